@@ -1,0 +1,1 @@
+"""The drawing surface: scene, cards, wires, one class per gesture."""

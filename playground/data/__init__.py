@@ -1,0 +1,1 @@
+"""Where samples come from: toy generators and bundled sets, with their split."""

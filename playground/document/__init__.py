@@ -1,0 +1,1 @@
+"""The open project: undo stack and file. QtCore only."""

@@ -1,0 +1,1 @@
+"""What computes, in NumPy: layers, activations, losses, optimizers, initializers, plan, network, gradient check."""

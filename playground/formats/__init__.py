@@ -1,0 +1,1 @@
+"""What is read and written: project files, weights, drawings as text."""

@@ -1,0 +1,1 @@
+"""One dock a file: library, properties, curves, gradients, output, problems."""

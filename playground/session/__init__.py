@@ -1,0 +1,1 @@
+"""The run: worker thread, mailbox, handshake with the GUI, probes. QtCore only."""

@@ -1,0 +1,144 @@
+"""Edits of a project: each takes a project and returns a new one, or raises and leaves all as it was."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+
+from playground.spec.graph import DrawnLayer, Graph, Wire
+from playground.spec.project import Point, Project
+
+# Card size and gaps in scene units; the canvas draws cards of this width.
+CARD_WIDTH, CARD_HEIGHT, GAP_X, GAP_Y = 160.0, 96.0, 72.0, 40.0
+
+
+def add_layer(project: Project, layer: DrawnLayer, at: Point) -> tuple[Project, str]:
+    """With a new layer at a place, and its name."""
+    name = project.graph.name_for(layer)
+    return _with(project, project.graph.add(layer), {name: at}), name
+
+
+def add_after(project: Project, layer: DrawnLayer, after: str) -> tuple[Project, str]:
+    """With a new layer behind another: between it and what it leads to, or at the end of its chain.
+
+    Cards that would lie under the new one move right.
+    """
+    graph, name = project.graph, project.graph.name_for(layer)
+    kind = type(layer)
+    targets = graph.targets(after)
+    if len(targets) == 1 and kind.has_output and kind.max_inputs != 0:
+        edited = graph.insert(layer, Wire(after, targets[0]))
+    else:
+        edited = graph.add(layer)
+        if edited.connection_refusal(after, name) is None:
+            edited = edited.connect(after, name)
+    x, y = project.positions.get(after, (0.0, 0.0))
+    place = (x + CARD_WIDTH + GAP_X, y)
+    moved = dict(project.positions)
+    for other in edited.downstream(name) - {name}:
+        other_x, other_y = moved.get(other, (0.0, 0.0))
+        if other_x < place[0] + CARD_WIDTH + GAP_X and len(targets) == 1:
+            moved[other] = (other_x + CARD_WIDTH + GAP_X, other_y)
+    while any(_overlap(place, spot) for other, spot in moved.items() if other != after):
+        place = (place[0], place[1] + CARD_HEIGHT + GAP_Y)
+    return project.replace(graph=edited, positions={**moved, name: place}), name
+
+
+def insert_layer(project: Project, layer: DrawnLayer, wire: Wire, at: Point) -> tuple[Project, str]:
+    """With a new layer in the middle of a wire, and its name."""
+    name = project.graph.name_for(layer)
+    return _with(project, project.graph.insert(layer, wire), {name: at}), name
+
+
+def splice_layer(project: Project, name: str, wire: Wire) -> Project:
+    """With an unwired layer moved into a wire."""
+    return project.replace(graph=project.graph.splice(name, wire))
+
+
+def remove_layers(project: Project, names: Iterable[str], heal: bool = True) -> Project:
+    """Without those layers; what was on both sides of each is wired together when healing."""
+    return _with(project, project.graph.remove(names, heal), {})
+
+
+def connect(project: Project, source: str, target: str) -> Project:
+    """With one more wire."""
+    return project.replace(graph=project.graph.connect(source, target))
+
+
+def disconnect(project: Project, wires: Iterable[Wire]) -> Project:
+    """Without those wires."""
+    graph = project.graph
+    for wire in wires:
+        graph = graph.disconnect(wire)
+    return project.replace(graph=graph)
+
+
+def change_layer(project: Project, name: str, layer: DrawnLayer) -> Project:
+    """With other settings for a layer."""
+    return project.replace(graph=project.graph.replace_layer(name, layer))
+
+
+def rename_layer(project: Project, name: str, new: str) -> Project:
+    """With another name for a layer, kept in its place."""
+    graph = project.graph.rename(name, new)
+    new = new.strip()
+    positions = {new if key == name else key: point for key, point in project.positions.items()}
+    return project.replace(graph=graph, positions=positions)
+
+
+def move_layers(project: Project, places: Mapping[str, Point]) -> Project:
+    """With cards at other places."""
+    for name in places:
+        project.graph.layer(name)
+    return project.replace(positions={**project.positions, **places})
+
+
+def copy_part(project: Project, names: Iterable[str]) -> tuple[Graph, dict[str, Point]]:
+    """Those layers with the wires among them, and where they stand."""
+    part = project.graph.extract(names)
+    return part, {node.name: project.positions.get(node.name, (0.0, 0.0)) for node in part.nodes}
+
+
+def paste_part(
+    project: Project, part: Graph, positions: Mapping[str, Point], offset: Point
+) -> tuple[Project, tuple[str, ...]]:
+    """With a copied part added under free names, moved by `offset`, and those names."""
+    graph, names = project.graph.merge(part)
+    places = {}
+    for old, new in names.items():
+        x, y = positions.get(old, (0.0, 0.0))
+        places[new] = (x + offset[0], y + offset[1])
+    return _with(project, graph, places), tuple(names.values())
+
+
+def tidy(project: Project) -> Project:
+    """With cards in columns by their distance from the input, rows centered on one axis."""
+    graph = project.graph
+    depth: dict[str, int] = {}
+    for name in graph.order():
+        depth[name] = max((depth[source] + 1 for source in graph.sources(name)), default=0)
+    columns: dict[int, list[str]] = {}
+    for name, column in depth.items():
+        columns.setdefault(column, []).append(name)
+    row: dict[str, float] = {}
+    positions = {}
+    for column in sorted(columns):
+        # Rows follow the mean row of what feeds them, which keeps wires from crossing.
+        names = columns[column]
+        mean = {
+            name: sum(row[s] for s in graph.sources(name)) / len(graph.sources(name)) if graph.sources(name) else 0.0
+            for name in names
+        }
+        names = sorted(names, key=mean.__getitem__)
+        for index, name in enumerate(names):
+            row[name] = index - (len(names) - 1) / 2
+            positions[name] = (column * (CARD_WIDTH + GAP_X), row[name] * (CARD_HEIGHT + GAP_Y))
+    return project.replace(positions=positions)
+
+
+def _overlap(a: Point, b: Point) -> bool:
+    return abs(a[0] - b[0]) < CARD_WIDTH and abs(a[1] - b[1]) < CARD_HEIGHT
+
+
+def _with(project: Project, graph: Graph, places: Mapping[str, Point]) -> Project:
+    kept = {name: point for name, point in project.positions.items() if name in graph.by_name}
+    return project.replace(graph=graph, positions={**kept, **places})

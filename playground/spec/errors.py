@@ -1,0 +1,32 @@
+"""Errors a person can act on: each names the thing, what was found and what was expected."""
+
+from __future__ import annotations
+
+
+class PlaygroundError(Exception):
+    """Base of every error that is shown to a person as one sentence, never as a traceback."""
+
+
+class SettingError(PlaygroundError):
+    """A setting was given a value outside its declaration."""
+
+    def __init__(self, owner: str, field: str, found: object, expected: str) -> None:
+        self.owner = owner
+        self.field = field
+        self.found = found
+        self.expected = expected
+        super().__init__(f"{owner}: {field}: found {shown(found)}, expected {expected}")
+
+
+class GraphError(PlaygroundError):
+    """An edit of the drawing that cannot be made."""
+
+
+class ShapeError(PlaygroundError):
+    """A layer cannot take the shapes that reach it."""
+
+
+def shown(value: object, limit: int = 60) -> str:
+    """The value as it appears in messages, cut to `limit` characters."""
+    text = repr(value)
+    return text if len(text) <= limit else text[: limit - 1] + "…"

@@ -1,0 +1,286 @@
+"""One declaration per setting: its default, the values it may take, and the sentence that explains it.
+
+The properties panel, validation and its messages, the project file, the reference page and the tests
+all read these declarations; nothing about a setting is written anywhere else.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+import math
+from abc import ABC, abstractmethod
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from playground.spec.errors import PlaygroundError
+
+
+class Constraint(ABC):
+    """The values a setting may take."""
+
+    @abstractmethod
+    def accept(self, value: object) -> Any:
+        """The value in its normal form. Raises ValueError when it is not allowed."""
+
+    @abstractmethod
+    def __str__(self) -> str:
+        """What is allowed, as it appears after "expected" in a message."""
+
+    @abstractmethod
+    def valid(self) -> list[Any]:
+        """Allowed values for tests, bounds included."""
+
+    @abstractmethod
+    def invalid(self) -> list[Any]:
+        """Values just outside what is allowed, for tests."""
+
+    def parse(self, text: str) -> Any:
+        """The value a person typed. Raises ValueError when it is not allowed."""
+        return self.accept(text)
+
+    def encode(self, value: Any) -> Any:
+        """The value as JSON can hold it; `accept` takes it back."""
+        return value
+
+
+@dataclass(frozen=True)
+class Interval(Constraint):
+    """Real numbers between two bounds. `closed` says which bounds belong: both, left, right or neither.
+
+    `logarithmic` tells an editor that the useful values are spread over orders of magnitude.
+    """
+
+    low: float
+    high: float
+    closed: str = "both"
+    logarithmic: bool = False
+
+    def accept(self, value: object) -> float:
+        if isinstance(value, bool) or not isinstance(value, int | float):
+            raise ValueError(value)
+        try:
+            number = float(value)
+        except OverflowError:
+            raise ValueError(value) from None
+        above = number >= self.low if self.closed in ("both", "left") else number > self.low
+        below = number <= self.high if self.closed in ("both", "right") else number < self.high
+        if not (math.isfinite(number) and above and below):
+            raise ValueError(value)
+        return number
+
+    def parse(self, text: str) -> float:
+        return self.accept(float(text))
+
+    def __str__(self) -> str:
+        low = "at least" if self.closed in ("both", "left") else "above"
+        high = "at most" if self.closed in ("both", "right") else "below"
+        parts = []
+        if math.isfinite(self.low):
+            parts.append(f"{low} {self.low:g}")
+        if math.isfinite(self.high):
+            parts.append(f"{high} {self.high:g}")
+        return "a number " + " and ".join(parts) if parts else "a number"
+
+    def valid(self) -> list[float]:
+        low = self.low if math.isfinite(self.low) else -1e3
+        high = self.high if math.isfinite(self.high) else low + 1e3
+        values = [low + (high - low) * share for share in (0.25, 0.5)]
+        if self.closed in ("both", "left") and math.isfinite(self.low):
+            values.append(self.low)
+        if self.closed in ("both", "right") and math.isfinite(self.high):
+            values.append(self.high)
+        return values
+
+    def invalid(self) -> list[Any]:
+        values: list[Any] = [math.nan, math.inf, "high", None, True]
+        if math.isfinite(self.low):
+            values.append(self.low - 1.0)
+            if self.closed not in ("both", "left"):
+                values.append(self.low)
+        if math.isfinite(self.high):
+            values.append(self.high + 1.0)
+            if self.closed not in ("both", "right"):
+                values.append(self.high)
+        return values
+
+
+@dataclass(frozen=True)
+class Integers(Constraint):
+    """Whole numbers from `low` to `high`, both included. `special` gives a value a word, such as 0 = "all"."""
+
+    low: int
+    high: int
+    logarithmic: bool = False
+    special: tuple[int, str] | None = None
+
+    def accept(self, value: object) -> int:
+        if isinstance(value, float) and value.is_integer():
+            value = int(value)
+        if isinstance(value, bool) or not isinstance(value, int) or not self.low <= value <= self.high:
+            raise ValueError(value)
+        return value
+
+    def parse(self, text: str) -> int:
+        if self.special and text.strip().lower() == self.special[1].lower():
+            return self.special[0]
+        return self.accept(int(text))
+
+    def __str__(self) -> str:
+        text = f"a whole number from {self.low} to {self.high}"
+        return f"{text} ({self.special[0]} is {self.special[1]})" if self.special else text
+
+    def valid(self) -> list[int]:
+        return sorted({self.low, min(self.low + 1, self.high), self.high})
+
+    def invalid(self) -> list[Any]:
+        return [self.low - 1, self.high + 1, self.low + 0.5, "many", None, True]
+
+
+@dataclass(frozen=True)
+class Flag(Constraint):
+    """Yes or no."""
+
+    def accept(self, value: object) -> bool:
+        if not isinstance(value, bool):
+            raise ValueError(value)
+        return value
+
+    def parse(self, text: str) -> bool:
+        word = text.strip().lower()
+        if word in ("true", "yes", "on", "1"):
+            return True
+        if word in ("false", "no", "off", "0"):
+            return False
+        raise ValueError(text)
+
+    def __str__(self) -> str:
+        return "true or false"
+
+    def valid(self) -> list[bool]:
+        return [True, False]
+
+    def invalid(self) -> list[Any]:
+        return [None, 1, "maybe"]
+
+
+@dataclass(frozen=True)
+class Choice(Constraint):
+    """One of a few words."""
+
+    options: tuple[str, ...]
+
+    def accept(self, value: object) -> str:
+        if not isinstance(value, str) or value not in self.options:
+            raise ValueError(value)
+        return value
+
+    def __str__(self) -> str:
+        return "one of " + ", ".join(self.options)
+
+    def valid(self) -> list[str]:
+        return list(self.options)
+
+    def invalid(self) -> list[Any]:
+        return ["", "no such choice", None, 0]
+
+
+@dataclass(frozen=True)
+class Subset(Constraint):
+    """Some of a few words, at least one, each once, kept in the order of `options`."""
+
+    options: tuple[str, ...]
+
+    def accept(self, value: object) -> tuple[str, ...]:
+        if isinstance(value, str) or not isinstance(value, Sequence) or not value:
+            raise ValueError(value)
+        if len(set(map(repr, value))) != len(value) or any(word not in self.options for word in value):
+            raise ValueError(value)
+        return tuple(word for word in self.options if word in value)
+
+    def parse(self, text: str) -> tuple[str, ...]:
+        return self.accept([word.strip() for word in text.split(",") if word.strip()])
+
+    def encode(self, value: Any) -> Any:
+        return list(value)
+
+    def __str__(self) -> str:
+        return "at least one of " + ", ".join(self.options)
+
+    def valid(self) -> list[tuple[str, ...]]:
+        return [self.options[:1], self.options]
+
+    def invalid(self) -> list[Any]:
+        return [(), ("no such choice",), self.options + self.options[:1], None, self.options[0]]
+
+
+@dataclass(frozen=True)
+class Part(Constraint):
+    """A declared thing of its own, with settings of its own: an activation, an initializer.
+
+    `find` turns a kind into its class and `kinds` lists them; both come from the registry that owns them.
+    A kind's name stands for the thing with its default settings.
+    """
+
+    find: Callable[[str], type[Any]]
+    kinds: Callable[[], Iterable[str]]
+    noun: str
+
+    def accept(self, value: object) -> Any:
+        try:
+            if isinstance(value, str):
+                return self.find(value)()
+            if isinstance(value, dict) and isinstance(value.get("kind"), str):
+                settings = {name: setting for name, setting in value.items() if name != "kind"}
+                return self.find(value["kind"]).from_settings(settings)
+        except PlaygroundError as error:
+            raise ValueError(str(error)) from error
+        kind = getattr(type(value), "kind", None)
+        if isinstance(kind, str) and kind in self.kinds() and self.find(kind) is type(value):
+            return value
+        raise ValueError(value)
+
+    def encode(self, value: Any) -> Any:
+        settings = value.settings()
+        return {"kind": value.kind, **settings} if settings else value.kind
+
+    def __str__(self) -> str:
+        return f"one of the {self.noun}s " + ", ".join(self.kinds())
+
+    def valid(self) -> list[Any]:
+        return [self.find(kind)() for kind in self.kinds()]
+
+    def invalid(self) -> list[Any]:
+        return [None, "no such kind", 3, {"kind": "no such kind"}, {}]
+
+
+@dataclass(frozen=True)
+class Parameter:
+    """A setting as declared.
+
+    `live` settings may change while the network trains without anything being drawn anew.
+    """
+
+    name: str
+    default: Any
+    constraint: Constraint
+    doc: str
+    unit: str = ""
+    live: bool = False
+
+    @property
+    def label(self) -> str:
+        return self.name.replace("_", " ").capitalize()
+
+
+def param(
+    default: Any, constraint: Constraint, *, doc: str, unit: str = "", live: bool = False
+) -> Any:
+    """Declare one setting of a `Declared` class."""
+    declaration = Parameter("", default, constraint, doc, unit, live)
+    if isinstance(constraint, Part):
+        # A part's class may not be imported yet when this line runs, so the default is made on use.
+        return dataclasses.field(
+            default_factory=lambda: constraint.accept(default), metadata={"parameter": declaration}
+        )
+    return dataclasses.field(default=default, metadata={"parameter": declaration})

@@ -1,0 +1,45 @@
+"""A problem is a value: where, what, why, and if there is one an edit that fixes it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from enum import Enum
+
+from playground.spec.project import Project
+
+
+class Severity(Enum):
+    """An error keeps the network from running; a warning lets it run and says why it may not learn."""
+
+    ERROR = "error"
+    WARNING = "warning"
+
+
+@dataclass(frozen=True)
+class Fix:
+    """An edit that removes a problem, with the words for its button and for the Edit menu."""
+
+    label: str
+    edit: Callable[[Project], Project]
+
+
+@dataclass(frozen=True)
+class Problem:
+    """Something about a drawing that keeps it from running or from learning.
+
+    Attributes:
+        where: the name of the layer, or None when it concerns the whole drawing.
+        what: the fault in one sentence.
+        why: what it does to the network, and what to do about it.
+    """
+
+    where: str | None
+    what: str
+    why: str
+    severity: Severity = Severity.ERROR
+    fix: Fix | None = None
+
+    def __str__(self) -> str:
+        place = f"{self.where}: " if self.where else ""
+        return f"{self.severity.value}: {place}{self.what} {self.why}"

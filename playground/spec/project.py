@@ -1,0 +1,70 @@
+"""The project: everything a person designed, as one frozen value."""
+
+from __future__ import annotations
+
+import dataclasses
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any, ClassVar, Self
+
+from playground.spec.declared import Declared
+from playground.spec.graph import Graph
+from playground.spec.parameter import Integers, Interval, param
+
+Point = tuple[float, float]
+
+
+class Training(Declared):
+    """How long and in what portions the network is trained."""
+
+    kind: ClassVar[str] = "training"
+
+    batch_size: int = param(
+        10,
+        Integers(0, 1_000_000, logarithmic=True, special=(0, "all")),
+        doc="Samples per step: 1 is single-sample descent, all is full-batch descent",
+        live=True,
+    )
+    epochs: int = param(
+        0,
+        Integers(0, 1_000_000, logarithmic=True, special=(0, "until stopped")),
+        doc="Passes over the training part before it stops by itself",
+        live=True,
+    )
+    l1: float = param(
+        0.0, Interval(0, 10, logarithmic=True), doc="Adds l1 · Σ|w| over all weights to what is minimized", live=True
+    )
+    l2: float = param(
+        0.0, Interval(0, 10, logarithmic=True), doc="Adds l2 · Σw² over all weights to what is minimized", live=True
+    )
+    validate_every: int = param(
+        0,
+        Integers(0, 1_000_000, logarithmic=True, special=(0, "each epoch")),
+        doc="Steps between two looks at the validation part",
+        live=True,
+    )
+    seed: int = param(0, Integers(0, 2**31 - 1), doc="Where all randomness starts: the same seed, the same run")
+
+
+@dataclass(frozen=True)
+class Project:
+    """A drawing, its data and how it is trained. Every edit makes a new one.
+
+    Attributes:
+        positions: the upper left corner of each layer's card on the canvas, in scene units.
+        title: the name in the window's title and the gallery.
+        note: what to do and what to look at.
+    """
+
+    data: Declared
+    loss: Declared
+    optimizer: Declared
+    graph: Graph = field(default_factory=Graph)
+    training: Training = field(default_factory=Training)
+    positions: Mapping[str, Point] = field(default_factory=dict)
+    title: str = ""
+    note: str = ""
+
+    def replace(self, **changes: Any) -> Self:
+        """The same with some fields changed."""
+        return dataclasses.replace(self, **changes)

@@ -1,0 +1,57 @@
+"""What data asks of a network: the type of its inputs and of its targets, known before anything is loaded."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+Shape = tuple[int, ...]
+
+
+@dataclass(frozen=True)
+class TensorType:
+    """What flows along a wire, for one sample (the batch axis is left out).
+
+    Images are (height, width, channels), sequences (time, features).
+    `vocabulary` is the number of symbols when the values are indices rather than numbers.
+    """
+
+    shape: Shape
+    vocabulary: int | None = None
+
+    @property
+    def size(self) -> int:
+        """How many values one sample has."""
+        size = 1
+        for length in self.shape:
+            size *= length
+        return size
+
+    def __str__(self) -> str:
+        return "×".join(map(str, self.shape))
+
+
+@dataclass(frozen=True)
+class Task:
+    """Inputs and targets of a data set.
+
+    Attributes:
+        input: what one sample looks like.
+        classes: names of the classes; empty for regression.
+        outputs: names of the numbers to predict; empty for classification.
+        features: names of the inputs, where they have names ("petal length (cm)").
+        input_range: lowest and highest input values, for drawing axes of 1-D and 2-D data.
+    """
+
+    input: TensorType
+    classes: tuple[str, ...] = ()
+    outputs: tuple[str, ...] = ()
+    features: tuple[str, ...] = ()
+    input_range: tuple[float, float] = (-1.0, 1.0)
+
+    @property
+    def is_classification(self) -> bool:
+        return bool(self.classes)
+
+    @property
+    def is_image(self) -> bool:
+        return len(self.input.shape) == 3

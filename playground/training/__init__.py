@@ -1,0 +1,1 @@
+"""The loop: prepare(project) -> Trainer, events, history, probes."""

@@ -1,0 +1,78 @@
+"""What a run tells: frozen values that may cross threads. The trainer never knows who listens."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import Enum
+
+import numpy as np
+from numpy.typing import NDArray
+
+from playground.engine.plan import Plan
+from playground.training.probe import Probe
+
+
+@dataclass(frozen=True)
+class Curve:
+    """Numbers over the run: `steps` (n,) int64, rising, and `values` (n,) float64 or (n, layers) float64."""
+
+    steps: NDArray[np.int64]
+    values: NDArray[np.float64]
+
+
+@dataclass(frozen=True)
+class Curves:
+    """All that is plotted, each of bounded length whatever the length of the run.
+
+    Attributes:
+        train_loss: mean loss of the batches since the point before.
+        train_accuracy: share of right answers in those batches, 0 to 1; empty for regression.
+        validation_loss, validation_accuracy: over the whole validation part, on its cadence.
+        gradient_norms: L2 norm of the gradient of each layer's parameters; columns as in `layers`.
+        gradient_rms: the same divided by the square root of the number of parameters of the layer.
+        layers: names of the layers that have parameters, from input to output.
+    """
+
+    train_loss: Curve
+    train_accuracy: Curve
+    validation_loss: Curve
+    validation_accuracy: Curve
+    gradient_norms: Curve
+    gradient_rms: Curve
+    layers: tuple[str, ...]
+
+
+class Halt(Enum):
+    """Why a run stands still."""
+
+    EPOCHS_DONE = "the number of epochs is reached"
+    NOT_FINITE = "the loss is not finite"
+
+
+@dataclass(frozen=True)
+class Progress:
+    """The state of a run between two steps.
+
+    Attributes:
+        step: steps taken since the weights were drawn.
+        epoch: passes over the training part completed.
+        halt: why it stands still, or None while it can go on.
+        message: the halt in a sentence for the person in front of it.
+    """
+
+    step: int
+    epoch: int
+    halt: Halt | None = None
+    message: str = ""
+
+
+@dataclass(frozen=True)
+class Snapshot:
+    """The newest state of a run as the views get it: everything a copy, nothing shared with the network."""
+
+    progress: Progress
+    steps_per_second: float
+    curves: Curves
+    plan: Plan
+    answers: Mapping[Probe, object] = field(default_factory=dict)
