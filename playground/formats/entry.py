@@ -1,0 +1,128 @@
+"""JSON as it is read: each value knows its file and its place there, so that a refusal can name both."""
+
+from __future__ import annotations
+
+import json
+import math
+from collections.abc import Collection
+from dataclasses import dataclass
+from typing import Any, NoReturn
+
+from playground.formats.errors import FileError
+from playground.spec.errors import shown
+
+
+@dataclass(frozen=True)
+class Entry:
+    """One value of a JSON file.
+
+    Attributes:
+        file: the file as messages name it.
+        field: the path to the value, such as `layers[2].name`; empty for the whole.
+        value: what the JSON parser made of it.
+    """
+
+    file: str
+    field: str
+    value: object
+
+    def refuse(self, expected: str, found: str | None = None) -> FileError:
+        """The error that says what was found here and what was expected."""
+        return FileError(self.file, self.field, shown(self.value) if found is None else found, expected)
+
+    def members(self) -> dict[str, Entry]:
+        """The entries of an object by their keys."""
+        if not isinstance(self.value, dict):
+            raise self.refuse("an object {...}")
+        members: dict[str, Entry] = {}
+        for key, value in self.value.items():
+            if not isinstance(key, str):
+                raise self.refuse("keys that are text", found=f"the key {shown(key)}")
+            members[key] = Entry(self.file, f"{self.field}.{key}" if self.field else key, value)
+        return members
+
+    def record(self, required: Collection[str], optional: Collection[str] = ()) -> dict[str, Entry]:
+        """The entries of an object that has the required keys, perhaps the optional ones, and no others."""
+        members = self.members()
+        known = (*required, *optional)
+        for key, entry in members.items():
+            if key not in known:
+                raise FileError(self.file, entry.field, "an unknown field", f"one of {', '.join(known)}")
+        for key in required:
+            if key not in members:
+                place = f"{self.field}.{key}" if self.field else key
+                raise FileError(self.file, place, "nothing", f"the field {key!r}")
+        return members
+
+    def items(self, at_most: int) -> list[Entry]:
+        """The entries of a list."""
+        if not isinstance(self.value, list | tuple):
+            raise self.refuse("a list [...]")
+        if len(self.value) > at_most:
+            raise self.refuse(f"at most {at_most} entries", found=f"{len(self.value)} entries")
+        return [Entry(self.file, f"{self.field}[{index}]", item) for index, item in enumerate(self.value)]
+
+    def text(self, at_most: int) -> str:
+        """A text of at most so many characters."""
+        if not isinstance(self.value, str):
+            raise self.refuse("a text")
+        if len(self.value) > at_most:
+            raise self.refuse(f"at most {at_most} characters", found=f"{len(self.value)} characters")
+        try:
+            self.value.encode()
+        except UnicodeEncodeError:
+            raise self.refuse("valid Unicode text") from None
+        return self.value
+
+    def whole(self) -> int:
+        """A whole number."""
+        if isinstance(self.value, bool) or not isinstance(self.value, int):
+            raise self.refuse("a whole number")
+        return self.value
+
+    def number(self, bound: float) -> float:
+        """A number whose size is at most `bound`."""
+        value = self.value
+        if isinstance(value, bool) or not isinstance(value, int | float) or not -bound <= value <= bound:
+            raise self.refuse(f"a number from {-bound:.0f} to {bound:.0f}")
+        return float(value)
+
+
+def parse_json(content: bytes, file: str) -> Entry:
+    """The JSON in the bytes of a file.
+
+    Raises FileError for text that is not UTF-8 JSON, an object with the same key twice, NaN and infinities
+    (which JSON does not have), numbers of thousands of digits, and nesting deeper than the parser goes.
+    """
+
+    def once(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+        members: dict[str, Any] = {}
+        for key, value in pairs:
+            if key in members:
+                raise FileError(file, "", f"the key {shown(key)} twice in one object", "each key once")
+            members[key] = value
+        return members
+
+    def refuse_constant(word: str) -> NoReturn:
+        raise FileError(file, "", word, "finite numbers")
+
+    def finite(text: str) -> float:
+        number = float(text)
+        if not math.isfinite(number):
+            raise FileError(file, "", shown(text), "finite numbers")
+        return number
+
+    try:
+        text = content.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        raise FileError(file, "", f"a byte that is no UTF-8 at {error.start}", "JSON text in UTF-8") from None
+    try:
+        value = json.loads(text, object_pairs_hook=once, parse_constant=refuse_constant, parse_float=finite)
+    except json.JSONDecodeError as error:
+        place = f"line {error.lineno} column {error.colno}"
+        raise FileError(file, place, f"no JSON ({error.msg})", "JSON text") from None
+    except RecursionError:
+        raise FileError(file, "", "objects nested hundreds deep", "a project") from None
+    except ValueError:
+        raise FileError(file, "", "a number of thousands of digits", "numbers of at most 4300 digits") from None
+    return Entry(file, "", value)

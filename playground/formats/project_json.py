@@ -1,0 +1,263 @@
+"""A project as a JSON object, and back. Reading checks everything; writing leaves out what stands at its default.
+
+    {"format_version": 1, "title": "Circle", "note": "...",
+     "data": {"kind": "circle", "settings": {"noise": 0.1}},
+     "loss": {"kind": "binary_cross_entropy"},
+     "optimizer": {"kind": "sgd", "settings": {"learning_rate": 0.03}},
+     "training": {"epochs": 100},
+     "layers": [{"name": "Data", "kind": "input", "at": [0, 0]},
+                {"name": "Dense 1", "kind": "dense", "settings": {"units": 4}, "at": [232, 0]}],
+     "wires": [["Data", "Dense 1"]]}
+
+The order of the wires is the order of a layer's inputs. Layers without `at` are laid out when they are read.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Mapping
+from typing import Any
+
+from playground.data.dataset import DATASETS
+from playground.engine.layer import LAYERS
+from playground.engine.loss import LOSSES
+from playground.engine.optimizer import OPTIMIZERS
+from playground.formats.entry import Entry, parse_json
+from playground.spec import edits
+from playground.spec.declared import Declared
+from playground.spec.errors import GraphError, PlaygroundError
+from playground.spec.graph import DrawnLayer, Graph, Node, Wire, checked_name
+from playground.spec.parameter import Constraint, Part
+from playground.spec.project import Point, Project, Training
+
+FORMAT_VERSION = 1
+
+# Far above what anybody draws, and low enough that reading a hostile file stays quick.
+MAX_LAYERS, MAX_WIRES = 5_000, 20_000
+MAX_TITLE, MAX_NOTE, MAX_NAME = 200, 20_000, 60
+MAX_COORDINATE = 1e6
+
+
+def encode_project(project: Project) -> dict[str, Any]:
+    """The project as JSON can hold it."""
+    return {
+        "format_version": FORMAT_VERSION,
+        "title": project.title,
+        "note": project.note,
+        "data": _encode_declared(project.data),
+        "loss": _encode_declared(project.loss),
+        "optimizer": _encode_declared(project.optimizer),
+        "training": project.training.settings(),
+        **encode_graph(project.graph, project.positions),
+    }
+
+
+def decode_project(obj: object, where: str = "project.json") -> Project:
+    """The project in a JSON object.
+
+    `where` names the file in messages. Raises FileError naming file, field, what was found and what was expected.
+    """
+    entry = Entry(where, "", obj)
+    _check_version(entry)
+    required = ("format_version", "data", "loss", "optimizer", "layers", "wires")
+    fields = entry.record(required, optional=("title", "note", "training"))
+    graph, positions = _decode_graph(fields["layers"], fields["wires"])
+    project = Project(
+        data=_decode_declared(fields["data"], DATASETS.find, DATASETS.kinds()),
+        loss=_decode_declared(fields["loss"], LOSSES.find, LOSSES.kinds()),
+        optimizer=_decode_declared(fields["optimizer"], OPTIMIZERS.find, OPTIMIZERS.kinds()),
+        graph=graph,
+        training=_decode_settings(fields["training"], Training) if "training" in fields else Training(),
+        title=fields["title"].text(MAX_TITLE) if "title" in fields else "",
+        note=fields["note"].text(MAX_NOTE) if "note" in fields else "",
+    )
+    return project.replace(positions={**edits.tidy(project).positions, **positions})
+
+
+def project_text(project: Project) -> str:
+    """The project as JSON text: a line for each field, each layer and each wire, so that versions can be compared."""
+    lines = []
+    for key, value in encode_project(project).items():
+        text = json.dumps(value, ensure_ascii=False, allow_nan=False)
+        if isinstance(value, list) and value:
+            items = ",\n".join("    " + json.dumps(item, ensure_ascii=False, allow_nan=False) for item in value)
+            text = f"[\n{items}\n  ]"
+        lines.append(f"  {json.dumps(key)}: {text}")
+    return "{\n" + ",\n".join(lines) + "\n}\n"
+
+
+def parse_project(content: bytes, where: str) -> Project:
+    """The project in the bytes of a JSON text. Raises FileError as `decode_project` does."""
+    return decode_project(parse_json(content, where).value, where)
+
+
+def encode_graph(graph: Graph, positions: Mapping[str, Point]) -> dict[str, Any]:
+    """Layers and wires as JSON can hold them: `{"layers": [...], "wires": [...]}`."""
+    layers = []
+    for node in graph.nodes:
+        layer: dict[str, Any] = {"name": node.name, **_encode_declared(node.layer)}
+        if node.name in positions:
+            layer["at"] = [_short(coordinate) for coordinate in positions[node.name]]
+        layers.append(layer)
+    return {"layers": layers, "wires": [[wire.source, wire.target] for wire in graph.wires]}
+
+
+def decode_graph(obj: object, where: str = "drawing") -> tuple[Graph, dict[str, Point]]:
+    """The layers and wires in a JSON object, and where those cards stand whose place is given.
+
+    Raises FileError naming `where`, field, what was found and what was expected.
+    """
+    fields = Entry(where, "", obj).record(("layers", "wires"))
+    return _decode_graph(fields["layers"], fields["wires"])
+
+
+def _check_version(entry: Entry) -> None:
+    members = entry.members()
+    if "format_version" not in members:
+        raise entry.refuse("a project with the field 'format_version'", found="none")
+    version = members["format_version"].whole()
+    if version > FORMAT_VERSION:
+        newer = f"{version}, made by a newer version of Neural Playground"
+        raise members["format_version"].refuse(f"at most {FORMAT_VERSION}; update the program to open it", newer)
+    if version < 1:
+        raise members["format_version"].refuse("a whole number from 1")
+
+
+def _encode_declared(value: Declared) -> dict[str, Any]:
+    settings = value.settings()
+    return {"kind": value.kind, "settings": settings} if settings else {"kind": value.kind}
+
+
+def _short(number: float) -> float:
+    """Whole numbers without a fraction: 232 reads better than 232.0 in a diff."""
+    return int(number) if float(number).is_integer() else float(number)
+
+
+def _decode_declared(entry: Entry, find: Callable[[str], type[Any]], kinds: tuple[str, ...]) -> Any:
+    fields = entry.record(("kind",), optional=("settings",))
+    return _decode_kind(fields, find, kinds)
+
+
+def _decode_kind(fields: Mapping[str, Entry], find: Callable[[str], type[Any]], kinds: tuple[str, ...]) -> Any:
+    kind = fields["kind"]
+    if kind.value not in kinds:
+        raise kind.refuse("one of " + ", ".join(kinds))
+    cls = find(str(kind.value))
+    return _decode_settings(fields["settings"], cls) if "settings" in fields else cls()
+
+
+def _decode_settings(entry: Entry, cls: type[Any]) -> Any:
+    """The declared thing with the settings in an object."""
+    parameters = {parameter.name: parameter for parameter in cls.parameters()}
+    values = {}
+    for name, setting in entry.members().items():
+        if name not in parameters:
+            known = ", ".join(parameters)
+            raise setting.refuse(f"one of {known}" if known else "no settings", found="an unknown setting")
+        values[name] = _decode_value(setting, parameters[name].constraint)
+    try:
+        return cls(**values)
+    except PlaygroundError as error:
+        raise entry.refuse("settings that go together", found=str(error)) from None
+
+
+def _decode_value(entry: Entry, constraint: Constraint) -> Any:
+    if isinstance(constraint, Part) and isinstance(entry.value, dict):
+        # Parts are flat: {"kind": "leaky_relu", "slope": 0.1}.
+        members = entry.members()
+        if "kind" not in members:
+            raise entry.refuse(f"the {constraint.noun}'s 'kind'")
+        settings = {name: value for name, value in entry.value.items() if name != "kind"}
+        fields = {"kind": members["kind"], "settings": Entry(entry.file, entry.field, settings)}
+        return _decode_kind(fields, constraint.find, tuple(constraint.kinds()))
+    try:
+        return constraint.accept(entry.value)
+    except (ValueError, TypeError, OverflowError):
+        raise entry.refuse(str(constraint)) from None
+
+
+def _decode_graph(layers: Entry, wires: Entry) -> tuple[Graph, dict[str, Point]]:
+    nodes: dict[str, DrawnLayer] = {}
+    positions: dict[str, Point] = {}
+    for entry in layers.items(MAX_LAYERS):
+        fields = entry.record(("name", "kind"), optional=("settings", "at"))
+        name = _decode_name(fields["name"], nodes)
+        nodes[name] = _decode_layer(fields, nodes)
+        if "at" in fields:
+            positions[name] = _decode_point(fields["at"])
+    drawn = tuple(Node(name, layer) for name, layer in nodes.items())
+    return Graph(drawn, _decode_wires(wires, nodes)), positions
+
+
+def _decode_name(entry: Entry, taken: Mapping[str, DrawnLayer]) -> str:
+    name = entry.text(MAX_NAME)
+    try:
+        checked = checked_name(name)
+    except GraphError:
+        checked = ""
+    if not name or checked != name:
+        raise entry.refuse(f"1 to {MAX_NAME} printable characters without / \\ . or = and no space around them")
+    if name in taken:
+        raise entry.refuse("a name that no other layer has")
+    return name
+
+
+def _decode_layer(fields: Mapping[str, Entry], others: Mapping[str, DrawnLayer]) -> DrawnLayer:
+    layer: DrawnLayer = _decode_kind(fields, LAYERS.find, LAYERS.kinds())
+    if type(layer).singleton and any(type(other) is type(layer) for other in others.values()):
+        raise fields["kind"].refuse(f"at most one {layer.title} layer", found=f"a second {layer.kind!r}")
+    return layer
+
+
+def _decode_point(entry: Entry) -> Point:
+    coordinates = entry.items(at_most=2)
+    if len(coordinates) != 2:
+        raise entry.refuse("two numbers [x, y]")
+    x, y = (coordinate.number(MAX_COORDINATE) for coordinate in coordinates)
+    return x, y
+
+
+def _decode_wires(entry: Entry, layers: Mapping[str, DrawnLayer]) -> tuple[Wire, ...]:
+    wires: dict[Wire, Entry] = {}
+    arriving = dict.fromkeys(layers, 0)
+    for item in entry.items(MAX_WIRES):
+        wire = _decode_wire(item, layers)
+        if wire in wires:
+            raise item.refuse("each wire once")
+        arriving[wire.target] += 1
+        limit = type(layers[wire.target]).max_inputs
+        if limit is not None and arriving[wire.target] > limit:
+            raise item.refuse(f"at most {limit} into {wire.target!r}", found=f"wire {arriving[wire.target]} into it")
+        wires[wire] = item
+    _refuse_cycle(entry, Graph(tuple(Node(name, layer) for name, layer in layers.items()), tuple(wires)))
+    return tuple(wires)
+
+
+def _decode_wire(entry: Entry, layers: Mapping[str, DrawnLayer]) -> Wire:
+    ends = entry.items(at_most=2)
+    if len(ends) != 2:
+        raise entry.refuse("two names [source, target]")
+    for end in ends:
+        if not isinstance(end.value, str) or end.value not in layers:
+            raise end.refuse("the name of a layer in this drawing")
+    source, target = str(ends[0].value), str(ends[1].value)
+    if source == target:
+        raise entry.refuse("a wire between two layers")
+    if not type(layers[source]).has_output:
+        raise ends[0].refuse("a layer that a wire may leave")
+    if type(layers[target]).max_inputs == 0:
+        raise ends[1].refuse("a layer that a wire may enter")
+    return Wire(source, target)
+
+
+def _refuse_cycle(entry: Entry, graph: Graph) -> None:
+    ordered = set(graph.order())
+    name = next((node.name for node in graph.nodes if node.name not in ordered), None)
+    if name is None:
+        return
+    # What cannot be ordered has a source that cannot be either: walking back along those ends on the circle.
+    passed: set[str] = set()
+    while name not in passed:
+        passed.add(name)
+        name = next(source for source in graph.sources(name) if source not in ordered)
+    raise entry.refuse("no circles", found=f"a circle of wires through {name!r}")
