@@ -1,0 +1,73 @@
+# make run     the program (the first time it makes .venv and installs into it)
+# make test    format, lint, types, import contract, tests
+# make bench   the benchmarks, as a table and in build/bench.json
+# make format  formats the code and mends what the linter can mend
+# make clean   removes all that the others made, .venv included
+
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+PIP := $(BIN)/python -m pip --disable-pip-version-check --no-input install --quiet
+LIBRARIES := $(BIN)/python packaging/system_libraries.py
+OFFSCREEN := QT_QPA_PLATFORM=offscreen
+
+# A Linux without a display; elsewhere there always is one.
+ifeq ($(shell uname -s),Linux)
+HEADLESS := $(if $(DISPLAY)$(WAYLAND_DISPLAY),,yes)
+endif
+
+.PHONY: run test bench format clean
+
+run: $(VENV)/installed
+ifdef HEADLESS
+	@echo "There is no display here (DISPLAY and WAYLAND_DISPLAY are not set): running the window off screen as a demonstration."
+	@$(LIBRARIES) offscreen
+	@$(OFFSCREEN) $(BIN)/python -m playground.demo --output build/demo
+else
+	@$(LIBRARIES) window
+	@$(BIN)/playground
+endif
+
+test: $(VENV)/installed-dev
+	@$(LIBRARIES) offscreen
+	$(BIN)/ruff format --check .
+	$(BIN)/ruff check .
+	$(BIN)/mypy
+	$(BIN)/lint-imports
+	$(OFFSCREEN) $(BIN)/python -m pytest
+
+bench: $(VENV)/installed-bench
+	@$(LIBRARIES) offscreen
+	@mkdir -p build
+	$(OFFSCREEN) $(BIN)/python tests/benchmarks/bench.py
+
+format: $(VENV)/installed-dev
+	$(BIN)/ruff check --fix .
+	$(BIN)/ruff format .
+
+clean:
+	rm -rf $(VENV) build dist .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache
+	find playground tests packaging -name __pycache__ -type d -prune -exec rm -rf {} +
+
+# Each stamp is written last, so that an interrupted installation is taken up again.
+$(VENV)/made:
+	@echo "Making $(VENV)"
+	@$(PYTHON) -m venv --clear $(VENV)
+	@touch $@
+
+$(VENV)/installed: pyproject.toml | $(VENV)/made
+	@echo "Installing Neural Playground into $(VENV); the first time takes a minute"
+	@$(PIP) --editable .
+	@touch $@
+
+$(VENV)/installed-dev: $(VENV)/installed
+	@echo "Installing the tools of make test"
+	@$(PIP) --editable '.[dev]'
+	@touch $@
+
+# PyTorch's CPU build is a tenth of the size of the other one; not every package index has it.
+$(VENV)/installed-bench: $(VENV)/installed
+	@echo "Installing what the benchmarks compare with"
+	@$(PIP) torch==2.13.0+cpu 2>/dev/null || echo "No CPU build of PyTorch here: installing the general one"
+	@$(PIP) --editable '.[bench]'
+	@touch $@
