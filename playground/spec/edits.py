@@ -8,7 +8,7 @@ from playground.spec.graph import DrawnLayer, Graph, Wire
 from playground.spec.project import Point, Project
 
 # Card size and gaps in scene units; the canvas draws cards of this width.
-CARD_WIDTH, CARD_HEIGHT, GAP_X, GAP_Y = 160.0, 96.0, 72.0, 40.0
+CARD_WIDTH, CARD_HEIGHT, GAP_X, GAP_Y = 176.0, 96.0, 72.0, 40.0
 
 
 def add_layer(project: Project, layer: DrawnLayer, at: Point) -> tuple[Project, str]:
@@ -133,6 +133,30 @@ def tidy(project: Project) -> Project:
             row[name] = index - (len(names) - 1) / 2
             positions[name] = (column * (CARD_WIDTH + GAP_X), row[name] * (CARD_HEIGHT + GAP_Y))
     return project.replace(positions=positions)
+
+
+def place_missing(project: Project) -> Project:
+    """With a place for every card that has none: where tidying would put it, or the next free place below.
+
+    A drawing without any places is tidied; one with all of them is returned as it is.
+    """
+    names = project.graph.by_name
+    if all(name in project.positions for name in names) and len(project.positions) == len(names):
+        return project
+    tidied = tidy(project).positions
+    places = {name: project.positions[name] for name in names if name in project.positions}
+    for name in names:
+        if name not in places:
+            places[name] = free_place(places.values(), tidied[name])
+    return project.replace(positions=places)
+
+
+def free_place(taken: Iterable[Point], wish: Point) -> Point:
+    """`wish`, or the next place below it where a card lies on no other."""
+    spots = list(taken)
+    while any(_overlap(wish, spot) for spot in spots):
+        wish = (wish[0], wish[1] + CARD_HEIGHT + GAP_Y)
+    return wish
 
 
 def _overlap(a: Point, b: Point) -> bool:

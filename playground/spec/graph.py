@@ -10,6 +10,7 @@ from typing import ClassVar
 
 from playground.spec.declared import Declared
 from playground.spec.errors import GraphError
+from playground.spec.parameter import Integers, Interval, Part
 
 
 class DrawnLayer(Declared):
@@ -25,6 +26,24 @@ class DrawnLayer(Declared):
     max_inputs: ClassVar[int | None] = 1
     has_output: ClassVar[bool] = True
     singleton: ClassVar[bool] = False
+
+    def caption(self) -> str:
+        """The main settings as the card shows them: "16 · sigmoid". A layer says it in its own words if it likes.
+
+        Taken from the one or two settings declared first, as far as they are numbers or parts.
+        """
+        words = []
+        for parameter in self.parameters()[:2]:
+            value = getattr(self, parameter.name)
+            if isinstance(parameter.constraint, Part):
+                words.append(in_a_sentence(value.title))
+            elif isinstance(parameter.constraint, Integers):
+                words.append(str(value))
+            elif isinstance(parameter.constraint, Interval):
+                words.append(f"{parameter.label.lower()} {value:g}")
+            else:
+                break
+        return " · ".join(words)
 
 
 @dataclass(frozen=True)
@@ -247,6 +266,17 @@ class Graph:
             tuple(wire for wire in self.wires if wire.source in wanted and wire.target in wanted),
         )
 
+    def renamed_since(self, before: Graph) -> dict[str, str]:
+        """Old name to new, when renaming one layer is all that leads here from `before`; else empty."""
+        if len(self.nodes) != len(before.nodes):
+            return {}
+        changed = [
+            (old.name, new.name) for old, new in zip(before.nodes, self.nodes, strict=True) if old.name != new.name
+        ]
+        if len(changed) != 1 or changed[0][1] in before.by_name or before.rename(*changed[0]) != self:
+            return {}
+        return dict(changed)
+
     def merge(self, other: Graph) -> tuple[Graph, dict[str, str]]:
         """With another graph laid beside it, and the new name of each of its layers.
 
@@ -276,10 +306,14 @@ def checked_name(name: str) -> str:
     """
     name = name.strip()
     if not 1 <= len(name) <= 60 or any(mark in name for mark in "/.=\\") or not name.isprintable():
-        raise GraphError(
-            f"layer name {name[:80]!r}: expected 1 to 60 printable characters without / \\ . or ="
-        )
+        raise GraphError(f"layer name {name[:80]!r}: expected 1 to 60 printable characters without / \\ . or =")
     return name
+
+
+def in_a_sentence(title: str) -> str:
+    """A title as it stands inside a line: "Sigmoid" becomes "sigmoid", "ReLU" stays."""
+    first = title.split(" ")[0]
+    return title[:1].lower() + title[1:] if first[1:].islower() else title
 
 
 def _reach(start: str, step: Mapping[str, tuple[str, ...]]) -> set[str]:

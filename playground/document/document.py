@@ -1,0 +1,159 @@
+"""The open project: what it is, how it is edited, undone and redone, and whether it is saved."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TypeVar
+
+from PySide6.QtCore import QObject, Signal
+
+from playground.document.undo import UndoStack
+from playground.spec import edits
+from playground.spec.errors import PlaygroundError
+from playground.spec.project import Project
+
+T = TypeVar("T")
+
+
+class Document(QObject):
+    """Holds the current project. Whoever edits makes a new project and applies it; views listen to `changed`.
+
+    Every layer of `project` has a place on the canvas: cards that come without one are given one.
+
+    Signals:
+        changed(Project): the project is another one.
+        loaded(Project): a whole project took the place of the one before; comes after `changed`.
+        undo_changed(): what can be undone or redone, or its wording, may have changed.
+        path_changed(): the file has another name.
+        clean_changed(bool): whether the project is as it was saved.
+        refused(str): an edit could not be made, and why, in a sentence.
+    """
+
+    changed = Signal(object)
+    loaded = Signal(object)
+    undo_changed = Signal()
+    path_changed = Signal()
+    clean_changed = Signal(bool)
+    refused = Signal(str)
+
+    def __init__(self, project: Project, path: Path | None = None, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._project = edits.place_missing(project)
+        self._path = path
+        self._stack = UndoStack()
+        self._merge: object = None
+        self._was_clean = True
+
+    @property
+    def project(self) -> Project:
+        return self._project
+
+    @property
+    def path(self) -> Path | None:
+        """The file it was read from or written to last; None for a new project."""
+        return self._path
+
+    @property
+    def is_clean(self) -> bool:
+        """Whether the project is as it was saved."""
+        return self._stack.is_clean
+
+    @property
+    def can_undo(self) -> bool:
+        return self._stack.undo_name is not None
+
+    @property
+    def can_redo(self) -> bool:
+        return self._stack.redo_name is not None
+
+    @property
+    def undo_text(self) -> str:
+        """The words for the Edit menu: "Undo Move Dense 1"."""
+        return f"Undo {self._stack.undo_name or ''}".strip()
+
+    @property
+    def redo_text(self) -> str:
+        return f"Redo {self._stack.redo_name or ''}".strip()
+
+    def apply(self, name: str, project: Project, merge: object = None) -> None:
+        """Make the edit named `name` by taking its outcome; a project equal to the current one is no edit.
+
+        Edits in a row with equal `merge` keys are undone as one.
+        """
+        project = edits.place_missing(project)
+        if project == self._project:
+            return
+        before, self._project = self._project, project
+        self._stack.push(name, before, project, self._merge if merge is None else merge)
+        self._tell()
+
+    def try_edit(self, name: str, edit: Callable[[Project], Project], merge: object = None) -> bool:
+        """Apply `edit` to the current project. When it cannot be made, says why by `refused` and changes nothing."""
+        project = self.attempt(lambda: edit(self._project))
+        if project is None:
+            return False
+        self.apply(name, project, merge)
+        return True
+
+    def attempt(self, action: Callable[[], T]) -> T | None:
+        """What `action` returns, or None after telling by `refused` why it could not be done."""
+        try:
+            return action()
+        except PlaygroundError as error:
+            self.refused.emit(str(error))
+            return None
+
+    def begin_merge(self) -> None:
+        """From here to `end_merge` all edits are one step: a slider is being dragged."""
+        self._stack.seal()
+        self._merge = object()
+
+    def end_merge(self) -> None:
+        """Whatever comes next is a step of its own."""
+        self._stack.seal()
+        self._merge = None
+
+    def undo(self) -> None:
+        """Take the last step back, if there is one."""
+        if self.can_undo:
+            self._merge = None
+            self._project = self._stack.undo()
+            self._tell()
+
+    def redo(self) -> None:
+        """Do the step undone last again, if there is one."""
+        if self.can_redo:
+            self._merge = None
+            self._project = self._stack.redo()
+            self._tell()
+
+    def mark_saved(self, path: Path) -> None:
+        """The project as it stands is in that file now."""
+        self._stack.mark_clean()
+        self._set_path(path)
+        self._tell_clean()
+
+    def load(self, project: Project, path: Path | None = None) -> None:
+        """Take another project in place of this one; there is no undo across it."""
+        self._project = edits.place_missing(project)
+        self._stack.clear()
+        self._merge = None
+        self._set_path(path)
+        self._tell()
+        self.loaded.emit(self._project)
+
+    def _set_path(self, path: Path | None) -> None:
+        if path != self._path:
+            self._path = path
+            self.path_changed.emit()
+
+    def _tell(self) -> None:
+        self.changed.emit(self._project)
+        self.undo_changed.emit()
+        self._tell_clean()
+
+    def _tell_clean(self) -> None:
+        if self._was_clean != self.is_clean:
+            self._was_clean = self.is_clean
+            self.clean_changed.emit(self._was_clean)

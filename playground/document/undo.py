@@ -1,0 +1,115 @@
+"""The undo stack: whole projects before and after each edit, and which of them is the saved one."""
+
+from __future__ import annotations
+
+import dataclasses
+from dataclasses import dataclass
+
+from playground.spec.project import Project
+
+
+@dataclass(frozen=True)
+class Step:
+    """One edit as it is undone and redone.
+
+    Attributes:
+        name: what was done, for the Edit menu ("Move Dense 1").
+        merge: edits in a row with equal keys become one step; None never merges.
+    """
+
+    name: str
+    before: Project
+    after: Project
+    merge: object = None
+
+
+class UndoStack:
+    """Steps behind and ahead of where the document stands. Projects share their parts, so a step costs little.
+
+    Args:
+        limit: how many steps are kept; the oldest are forgotten first.
+    """
+
+    def __init__(self, limit: int = 500) -> None:
+        self.limit = limit
+        self._steps: list[Step] = []
+        self._index = 0
+        self._clean_index: int | None = 0
+        self._open = False
+
+    @property
+    def undo_name(self) -> str | None:
+        """What undo takes back, or None when there is nothing."""
+        return self._steps[self._index - 1].name if self._index else None
+
+    @property
+    def redo_name(self) -> str | None:
+        """What redo does again, or None when there is nothing."""
+        return self._steps[self._index].name if self._index < len(self._steps) else None
+
+    @property
+    def is_clean(self) -> bool:
+        """Whether the document stands where it was saved."""
+        return self._index == self._clean_index
+
+    def __len__(self) -> int:
+        return len(self._steps)
+
+    def push(self, name: str, before: Project, after: Project, merge: object = None) -> None:
+        """Record an edit and forget what had been undone; a merging edit widens the step before it."""
+        if self._merges(merge):
+            self._widen(name, after)
+        else:
+            self._append(Step(name, before, after, merge))
+        self._open = merge is not None
+
+    def undo(self) -> Project:
+        """The project before the last step. Raises IndexError when there is none."""
+        if not self._index:
+            raise IndexError("nothing to undo")
+        self._index -= 1
+        self._open = False
+        return self._steps[self._index].before
+
+    def redo(self) -> Project:
+        """The project after the step undone last. Raises IndexError when there is none."""
+        step = self._steps[self._index]
+        self._index += 1
+        self._open = False
+        return step.after
+
+    def seal(self) -> None:
+        """Let nothing merge into the last step any more."""
+        self._open = False
+
+    def mark_clean(self) -> None:
+        """Remember that the project is saved as it stands."""
+        self._clean_index = self._index
+
+    def clear(self) -> None:
+        """Forget every step; where it stands is clean."""
+        self._steps.clear()
+        self._index, self._clean_index, self._open = 0, 0, False
+
+    def _merges(self, merge: object) -> bool:
+        # A saved state stays reachable by undo: nothing merges across it.
+        return self._open and merge is not None and not self.is_clean and self._steps[self._index - 1].merge == merge
+
+    def _widen(self, name: str, after: Project) -> None:
+        step = self._steps[self._index - 1]
+        if after == step.before:
+            # Dragged there and back: nothing was done.
+            self._steps.pop()
+            self._index -= 1
+        else:
+            self._steps[self._index - 1] = dataclasses.replace(step, name=name, after=after)
+
+    def _append(self, step: Step) -> None:
+        if self._clean_index is not None and self._clean_index > self._index:
+            self._clean_index = None
+        self._steps[self._index :] = [step]
+        if len(self._steps) > self.limit:
+            self._steps.pop(0)
+            if self._clean_index is not None:
+                self._clean_index = self._clean_index - 1 if self._clean_index else None
+        self._index = len(self._steps)
