@@ -1,0 +1,84 @@
+"""What a data set is, what it loads, and the registry of those there are."""
+
+from __future__ import annotations
+
+from abc import ABC, abstractmethod
+from dataclasses import dataclass
+from typing import Any, ClassVar
+
+import numpy as np
+from numpy.typing import NDArray
+
+from playground.spec.declared import Declared, Registry
+from playground.spec.errors import PlaygroundError
+from playground.spec.task import Task
+
+
+class DataError(PlaygroundError):
+    """A data file does not hold what is expected of it."""
+
+
+@dataclass(frozen=True, eq=False)
+class Part:
+    """The samples of one purpose: training, validation or test. The arrays are read-only and in random order.
+
+    Attributes:
+        inputs: (n, *task.input.shape), float32, or uint8 for images.
+        targets: (n,) int64 class indices, or (n, outputs) float32 for regression.
+    """
+
+    inputs: NDArray[Any]
+    targets: NDArray[Any]
+
+    def __post_init__(self) -> None:
+        if len(self.inputs) != len(self.targets):
+            raise ValueError(f"found {len(self.inputs)} inputs and {len(self.targets)} targets, expected equal numbers")
+        for name in ("inputs", "targets"):
+            # A view is frozen, not the array it looks at, which may belong to somebody else.
+            view = getattr(self, name).view()
+            view.flags.writeable = False
+            object.__setattr__(self, name, view)
+
+    def __len__(self) -> int:
+        return len(self.targets)
+
+
+@dataclass(frozen=True, eq=False)
+class Samples:
+    """A loaded data set, split by purpose.
+
+    Attributes:
+        validation: empty when nothing is set aside for it.
+        test: None when there is none.
+        scale: what stored inputs are multiplied by, batch by batch, before a network sees them (1/255 for bytes).
+    """
+
+    task: Task
+    train: Part
+    validation: Part
+    test: Part | None = None
+    scale: float = 1.0
+
+
+class Dataset(Declared, ABC):
+    """Where samples come from. What a person can change about it are its settings.
+
+    Attributes:
+        source: origin and licence, in one sentence.
+    """
+
+    source: ClassVar[str] = ""
+
+    @abstractmethod
+    def task(self) -> Task:
+        """What the samples ask of a network. Cheap: nothing is loaded."""
+
+    @abstractmethod
+    def load(self, rng: np.random.Generator) -> Samples:
+        """The samples, drawn and split by `rng`: the same state of `rng`, the same samples bit for bit.
+
+        Raises PlaygroundError when a file is missing or does not hold what is expected.
+        """
+
+
+DATASETS: Registry[Dataset] = Registry("data set", "playground.data.sets")

@@ -1,0 +1,1 @@
+"""The data sets: one file a kind, found by the registry."""
