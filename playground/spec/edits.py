@@ -8,7 +8,7 @@ from playground.spec.graph import DrawnLayer, Graph, Wire
 from playground.spec.project import Point, Project
 
 # Card size and gaps in scene units; the canvas draws cards of this width.
-CARD_WIDTH, CARD_HEIGHT, GAP_X, GAP_Y = 176.0, 96.0, 72.0, 40.0
+CARD_WIDTH, CARD_HEIGHT, GAP_X, GAP_Y = 176.0, 96.0, 80.0, 40.0
 
 
 def add_layer(project: Project, layer: DrawnLayer, at: Point) -> tuple[Project, str]:

@@ -10,7 +10,6 @@ from typing import ClassVar
 
 from playground.spec.declared import Declared
 from playground.spec.errors import GraphError
-from playground.spec.parameter import Integers, Interval, Part
 
 
 class DrawnLayer(Declared):
@@ -27,23 +26,10 @@ class DrawnLayer(Declared):
     has_output: ClassVar[bool] = True
     singleton: ClassVar[bool] = False
 
-    def caption(self) -> str:
-        """The main settings as the card shows them: "16 · sigmoid". A layer says it in its own words if it likes.
-
-        Taken from the one or two settings declared first, as far as they are numbers or parts.
-        """
-        words = []
-        for parameter in self.parameters()[:2]:
-            value = getattr(self, parameter.name)
-            if isinstance(parameter.constraint, Part):
-                words.append(in_a_sentence(value.title))
-            elif isinstance(parameter.constraint, Integers):
-                words.append(str(value))
-            elif isinstance(parameter.constraint, Interval):
-                words.append(f"{parameter.label.lower()} {value:g}")
-            else:
-                break
-        return " · ".join(words)
+    @property
+    def main_setting(self) -> str:
+        """The setting shown on the card, such as "16 · sigmoid"."""
+        return ""
 
 
 @dataclass(frozen=True)
@@ -308,12 +294,6 @@ def checked_name(name: str) -> str:
     if not 1 <= len(name) <= 60 or any(mark in name for mark in "/.=\\") or not name.isprintable():
         raise GraphError(f"layer name {name[:80]!r}: expected 1 to 60 printable characters without / \\ . or =")
     return name
-
-
-def in_a_sentence(title: str) -> str:
-    """A title as it stands inside a line: "Sigmoid" becomes "sigmoid", "ReLU" stays."""
-    first = title.split(" ")[0]
-    return title[:1].lower() + title[1:] if first[1:].islower() else title
 
 
 def _reach(start: str, step: Mapping[str, tuple[str, ...]]) -> set[str]:

@@ -1,11 +1,12 @@
-"""Where cards stand, what they say, and how a renaming is recognized: what the canvas asks of drawings."""
+"""Where cards stand, and how a renaming is recognized: what the canvas asks of drawings."""
 
 from __future__ import annotations
 
+import itertools
+
 from playground.spec import edits
-from playground.spec.declared import Declared, Registry
-from playground.spec.graph import DrawnLayer, Graph, in_a_sentence
-from playground.spec.parameter import Flag, Integers, Interval, Part, param
+from playground.spec.declared import Declared
+from playground.spec.graph import DrawnLayer, Graph
 from playground.spec.project import Project, Training
 
 
@@ -19,7 +20,7 @@ def project(*names: str) -> Project:
     graph = Graph()
     for name in names:
         graph = graph.add(Block(), name)
-    for source, target in zip(names, names[1:], strict=False):
+    for source, target in itertools.pairwise(names):
         graph = graph.connect(source, target)
     return Project(data=Declared(), loss=Declared(), optimizer=Training(), graph=graph)
 
@@ -59,48 +60,3 @@ def test_other_edits_are_no_renaming() -> None:
     assert before.remove(["C"]).renamed_since(before) == {}
     assert before.remove(["C"]).add(Block(), "D").renamed_since(before) == {}
     assert before.rename("A", "X").rename("B", "Y").renamed_since(before) == {}
-
-
-SHADES: Registry[Declared] = Registry("shade", "tests")
-
-
-@SHADES.register
-class ReLU(Declared):
-    """A part."""
-
-    kind = "relu"
-    title = "ReLU"
-
-
-class Wide(DrawnLayer):
-    """A layer with settings of every sort."""
-
-    kind = "wide"
-    units: int = param(16, Integers(1, 100), doc="How many")
-    shade: Declared = param("relu", Part(SHADES.find, lambda: ("relu",), "shade"), doc="Which")
-    rate: float = param(0.5, Interval(0, 1), doc="How much")
-
-
-class Loose(DrawnLayer):
-    """A layer whose first setting is a number with a fraction."""
-
-    kind = "loose"
-    drop_rate: float = param(0.25, Interval(0, 1), doc="How much")
-    bias: bool = param(True, Flag(), doc="Whether")
-
-
-def test_the_caption_is_the_first_settings() -> None:
-    SHADES._searched = True
-    assert Wide().caption() == "16 · ReLU"
-    assert Loose().caption() == "drop rate 0.25"
-    assert Block().caption() == ""
-
-
-def test_a_title_inside_a_line_starts_small_unless_it_is_an_acronym() -> None:
-    assert [in_a_sentence(title) for title in ("Sigmoid", "Leaky ReLU", "ReLU", "GELU", "")] == [
-        "sigmoid",
-        "leaky ReLU",
-        "ReLU",
-        "GELU",
-        "",
-    ]
