@@ -1,0 +1,93 @@
+"""Projects that come with the program, and opening a project by its path or its example's id."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+from numpy.typing import NDArray
+
+from playground import resources
+from playground.formats import project_file
+from playground.formats.errors import FileError
+from playground.formats.project_json import parse_project
+from playground.formats.replacing import unreadable
+from playground.spec.errors import PlaygroundError
+from playground.spec.project import Project
+
+# The order in which a learner meets them, an id a line; examples it leaves out come after, by their ids.
+ORDER_FILE = "order.txt"
+
+
+@dataclass(frozen=True)
+class Example:
+    """A project that comes with the program.
+
+    Attributes:
+        id: its name on the command line.
+        title: its name in the gallery.
+        sentence: what it shows, in one sentence.
+        note: what to do, what to look at, what to change next.
+        path: its file, the JSON text of a project.
+    """
+
+    id: str
+    title: str
+    sentence: str
+    note: str
+    path: Path
+
+
+def examples() -> list[Example]:
+    """Every example, in the order in which a learner meets them."""
+    return [_described(path) for path in _paths().values()]
+
+
+def example_ids() -> tuple[str, ...]:
+    """The ids of the examples, in the same order."""
+    return tuple(_paths())
+
+
+def load_example(example: str) -> Project:
+    """The project of an example. Raises PlaygroundError naming those there are."""
+    paths = _paths()
+    if example not in paths:
+        raise PlaygroundError(f"no example {example!r}; expected one of {', '.join(paths)}")
+    return _read(paths[example])
+
+
+def open_project(name: str) -> tuple[Project, dict[str, NDArray[np.float32]] | None]:
+    """The project in a .playground file with its weights if it has some, or the example of that id without.
+
+    A file of that name goes before an example. Raises FileError.
+    """
+    path = Path(name)
+    if path.exists() or path.suffix == project_file.SUFFIX:
+        return project_file.load(path)
+    if name in _paths():
+        return load_example(name), None
+    expected = f"a {project_file.SUFFIX} file or one of the examples {', '.join(_paths())}"
+    raise FileError(name, "", "no such file or example", expected)
+
+
+def _paths() -> dict[str, Path]:
+    folder = resources.path("examples")
+    found = {path.stem: path for path in sorted(folder.glob("*.json"))}
+    first = (folder / ORDER_FILE).read_text(encoding="utf-8").split()
+    return {name: found[name] for name in (*first, *found) if name in found}
+
+
+def _described(path: Path) -> Example:
+    project = _read(path)
+    sentence = re.split(r"(?<=[.!?])\s", project.note, maxsplit=1)[0]
+    return Example(path.stem, project.title, sentence, project.note, path)
+
+
+def _read(path: Path) -> Project:
+    try:
+        content = path.read_bytes()
+    except OSError as error:
+        raise unreadable(path, error) from None
+    return parse_project(content, str(path))

@@ -1,0 +1,127 @@
+"""Trained weights to take home and back: .npz and .safetensors, arrays named `<layer name>/weight`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+from safetensors import SafetensorError
+from safetensors.numpy import load as load_safetensors
+from safetensors.numpy import save as save_safetensors
+
+from playground.formats.archive import MAX_BYTES, open_archive, write_archive
+from playground.formats.errors import FileError
+from playground.formats.npy import decode_npy, encode_npy
+from playground.formats.replacing import check_target, replacing, unreadable
+from playground.formats.weights_readme import weights_readme
+from playground.spec.project import Project
+
+Weights = Mapping[str, NDArray[np.float32]]
+
+SUFFIXES = (".npz", ".safetensors")
+README = "README"
+_FLOATS = ("float16", "float32", "float64")
+
+
+def check_export(path: Path) -> None:
+    """Refuse a place where weights cannot be written, before the training starts. Raises FileError."""
+    check_target(path, *SUFFIXES)
+
+
+def export_weights(path: Path, project: Project, weights: Weights) -> None:
+    """Write weights as .npz or .safetensors, by the extension, with a text that says how to use them.
+
+    In a .npz the text is the array README (`print(np.load(path)["README"])`), in a .safetensors file its metadata.
+    """
+    check_export(path)
+    readme = weights_readme(project, weights, path.name)
+    if path.suffix.lower() == ".safetensors":
+        content = encode_safetensors(weights, readme)
+        with replacing(path) as stream:
+            stream.write(content)
+        return
+    entries = {f"{name}.npy": encode_npy(array) for name, array in weights.items()}
+    with replacing(path) as stream:
+        write_archive(stream, {f"{README}.npy": encode_npy(np.array(readme))} | entries)
+
+
+def read_weights(path: Path, cap: int = MAX_BYTES) -> dict[str, NDArray[np.float32]]:
+    """The arrays of a .npz or .safetensors file by name, as float32. Nothing is unpickled.
+
+    Raises FileError for another kind of file, a damaged one, one larger than `cap` bytes, or arrays without numbers.
+    """
+    if path.suffix.lower() == ".npz":
+        return _read_npz(path, cap)
+    if path.suffix.lower() == ".safetensors":
+        return decode_safetensors(_read_whole(path, cap), str(path))
+    expected = "a name ending in " + " or ".join(SUFFIXES)
+    raise FileError(str(path), "", f"the extension {path.suffix!r}", expected)
+
+
+def match_weights(
+    weights: Weights, expected: Mapping[str, tuple[int, ...]], file: str = "weights"
+) -> dict[str, NDArray[np.float32]]:
+    """The weights in the order of `expected`, the shapes a network needs by array name.
+
+    Raises FileError naming the layer and both shapes where they differ, and names that are missing or too many.
+    """
+    for name, shape in expected.items():
+        layer = name.split("/")[0]
+        if name not in weights:
+            there = ", ".join(weights) or "nothing"
+            raise FileError(file, name, f"no such array among {_cut(there)}", f"shape {shape} for the layer {layer!r}")
+        if weights[name].shape != shape:
+            raise FileError(file, name, f"shape {weights[name].shape}", f"shape {shape} for the layer {layer!r}")
+    for name in weights:
+        if name not in expected:
+            there = ", ".join(expected) or "none"
+            raise FileError(file, _cut(name), "an array that no layer of this drawing has", f"only {_cut(there)}")
+    return {name: weights[name] for name in expected}
+
+
+def encode_safetensors(weights: Weights, readme: str = "") -> bytes:
+    """The arrays as the bytes of a .safetensors file."""
+    arrays = {name: np.ascontiguousarray(array) for name, array in weights.items()}
+    return save_safetensors(arrays, {README: readme} if readme else None)
+
+
+def decode_safetensors(content: bytes, file: str) -> dict[str, NDArray[np.float32]]:
+    """The arrays in the bytes of a .safetensors file, as float32 by name in alphabetical order."""
+    try:
+        arrays = load_safetensors(content)
+    except (SafetensorError, ValueError, TypeError, KeyError, AttributeError, OverflowError) as error:
+        raise FileError(file, "", f"damaged bytes ({error})", "arrays as .safetensors") from None
+    return {name: _floats(arrays[name], file, name) for name in sorted(arrays)}
+
+
+def _read_npz(path: Path, cap: int) -> dict[str, NDArray[np.float32]]:
+    weights = {}
+    with open_archive(path, "arrays as .npz", cap) as archive:
+        for entry in archive.names():
+            name = entry.removesuffix(".npy")
+            if name != README:
+                weights[name] = _floats(decode_npy(archive.read(entry, cap), str(path), name), str(path), name)
+    return weights
+
+
+def _read_whole(path: Path, cap: int) -> bytes:
+    try:
+        if path.stat().st_size > cap:
+            raise FileError(str(path), "", f"{path.stat().st_size} bytes", f"at most {cap} bytes")
+        return path.read_bytes()
+    except OSError as error:
+        raise unreadable(path, error) from None
+
+
+def _floats(array: NDArray[Any], file: str, name: str) -> NDArray[np.float32]:
+    if array.dtype.name not in _FLOATS:
+        raise FileError(file, _cut(name), f"elements of type {array.dtype}", "one of " + ", ".join(_FLOATS))
+    with np.errstate(over="ignore"):
+        return np.ascontiguousarray(array, dtype=np.float32).reshape(array.shape)
+
+
+def _cut(text: str, limit: int = 200) -> str:
+    return text if len(text) <= limit else text[: limit - 1] + "…"

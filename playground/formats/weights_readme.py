@@ -1,0 +1,52 @@
+"""The text that goes with exported weights: which arrays there are, and how to compute with them."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+import numpy as np
+from numpy.typing import NDArray
+
+import playground
+from playground.spec.project import Project
+
+
+def weights_readme(project: Project, weights: Mapping[str, NDArray[np.float32]], file: str) -> str:
+    """What a person needs to use the arrays without this program."""
+    width = max((len(name) for name in weights), default=0)
+    arrays = [f"  {name:<{width}}  {array.shape}" for name, array in weights.items()]
+    title = project.title or "A network"
+    paragraphs = [
+        f"{title}: weights trained with Neural Playground {playground.__version__}.",
+        "Layers, from input to output:\n" + "\n".join(_layer_lines(project)),
+        "Arrays (all float32), with their shapes:\n" + "\n".join(arrays),
+        "A dense layer computes activation(x W + b): x has one row per sample, W the shape (inputs, units),\n"
+        "b the shape (units,). The output layer gives logits: softmax or sigmoid turns them into probabilities\n"
+        "where the loss is a cross-entropy. Inputs are scaled as they were in training.",
+        "To use them:\n" + "\n".join(_usage(weights, file)),
+    ]
+    return "\n\n".join(paragraphs) + "\n"
+
+
+def _layer_lines(project: Project) -> list[str]:
+    lines = []
+    for name in project.graph.order():
+        layer = project.graph.layer(name)
+        settings = [f"{parameter.name} {_word(getattr(layer, parameter.name))}" for parameter in layer.parameters()]
+        sources = ", ".join(project.graph.sources(name))
+        lines.append(f"  {name}: {layer.kind} ({', '.join(settings)})" + (f", from {sources}" if sources else ""))
+    return lines
+
+
+def _word(value: object) -> str:
+    kind = getattr(value, "kind", None)
+    return str(value if kind is None else kind)
+
+
+def _usage(weights: Mapping[str, NDArray[np.float32]], file: str) -> list[str]:
+    load = "from safetensors.numpy import load_file" if file.lower().endswith(".safetensors") else "import numpy as np"
+    read = f'load_file("{file}")' if file.lower().endswith(".safetensors") else f'np.load("{file}")'
+    name = next((name for name in weights if name.endswith("/weight")), "Dense 1/weight")
+    bias = name.removesuffix("weight") + "bias"
+    add = f' + weights["{bias}"]' if bias in weights else ""
+    return [f"  {load}", f"  weights = {read}", f'  totals = x @ weights["{name}"]{add}']

@@ -1,0 +1,84 @@
+"""Settings by a path of words, as `--set` on the command line takes them.
+
+optimizer=adam                 another kind, with its default settings; also loss=..., data=...
+optimizer.learning_rate=0.01   a setting of the optimizer; also loss., data., training.
+learning_rate=0.01             the same, while only one of those four has a setting of that name
+Dense 1.units=8                a setting of a layer
+Dense 1.activation=relu        another part, and with one more dot a setting of the part
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import Any
+
+from playground.spec.declared import Declared
+from playground.spec.errors import PlaygroundError, SettingError
+from playground.spec.project import Project
+
+# The parts of a project beside its drawing; training has one kind only.
+SECTIONS = ("data", "loss", "optimizer", "training")
+
+FindKind = Callable[[str], type[Any]]
+
+
+def set_by_path(project: Project, path: str, text: str, find: Mapping[str, FindKind]) -> Project:
+    """The project with one setting changed.
+
+    `find` turns a kind into its class for each of "data", "loss" and "optimizer". Raises PlaygroundError saying what
+    there is when the path leads nowhere, and SettingError when the text is no value for the setting.
+    """
+    owner, _, rest = path.strip().partition(".")
+    if owner in SECTIONS and rest:
+        return project.replace(**{owner: _change(getattr(project, owner), rest, text)})
+    if owner in find:
+        return project.replace(**{owner: _another(getattr(project, owner), text, find[owner])})
+    if owner in project.graph.by_name and rest:
+        layer = _change(project.graph.layer(owner), rest, text)
+        return project.replace(graph=project.graph.replace_layer(owner, layer))
+    if owner in SECTIONS or owner in project.graph.by_name:
+        raise PlaygroundError(f"{owner!r} names no setting; expected {owner}. and one of its settings")
+    holders = [section for section in SECTIONS if owner in _names(getattr(project, section))]
+    if len(holders) == 1:
+        return project.replace(**{holders[0]: _change(getattr(project, holders[0]), path.strip(), text)})
+    if holders:
+        choices = " or ".join(f"{holder}.{owner}" for holder in holders)
+        raise PlaygroundError(f"setting {owner!r} is in several places; expected {choices}")
+    raise PlaygroundError(f"no setting {path.strip()!r}; expected one of {', '.join(setting_paths(project))}")
+
+
+def setting_paths(project: Project) -> tuple[str, ...]:
+    """Every path that leads to a setting of the project, parts of parts left out."""
+    paths = ["data", "loss", "optimizer"]
+    for section in SECTIONS:
+        paths += [f"{section}.{name}" for name in _names(getattr(project, section))]
+    for node in project.graph.nodes:
+        paths += [f"{node.name}.{name}" for name in _names(node.layer)]
+    return tuple(paths)
+
+
+def _names(owner: Declared) -> tuple[str, ...]:
+    return tuple(parameter.name for parameter in owner.parameters())
+
+
+def _another(current: Declared, kind: str, find: FindKind) -> Declared:
+    cls = find(kind.strip())
+    if cls is type(current):
+        return current
+    other: Declared = cls()
+    return other
+
+
+def _change(owner: Any, path: str, text: str) -> Any:
+    name, _, rest = path.partition(".")
+    parameter = owner.parameter(name)
+    if not rest:
+        try:
+            value = parameter.constraint.parse(text)
+        except (ValueError, TypeError, OverflowError):
+            raise SettingError(owner.title or owner.kind, name, text, str(parameter.constraint)) from None
+        return owner.replace(**{name: value})
+    part = getattr(owner, name)
+    if not isinstance(part, Declared):
+        raise PlaygroundError(f"{owner.title}: {name} has no settings of its own; expected {name}=VALUE")
+    return owner.replace(**{name: _change(part, rest, text)})
