@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterable, Mapping
 
 from playground.spec.graph import DrawnLayer, Graph, Wire
@@ -157,6 +158,32 @@ def free_place(taken: Iterable[Point], wish: Point) -> Point:
     while any(_overlap(wish, spot) for spot in spots):
         wish = (wish[0], wish[1] + CARD_HEIGHT + GAP_Y)
     return wish
+
+
+def clear_offset(project: Project, places: Iterable[Point], wish: Point) -> Point:
+    """`wish`, or the next offset below it that lays none of the moved places on a card of the drawing."""
+    moving, taken = list(places), list(project.positions.values())
+    x, y = wish
+    while any(_overlap((px + x, py + y), spot) for px, py in moving for spot in taken):
+        y += CARD_HEIGHT + GAP_Y
+    return x, y
+
+
+def align(project: Project, names: Iterable[str], axis: int) -> Project:
+    """With those cards on one line: `axis` 0 gives all the leftmost x, 1 all the highest y.
+
+    A card that would come to lie on another goes on along the line.
+    """
+    ordered = sorted(names, key=lambda name: project.positions[name][1 - axis])
+    line = min((project.positions[name][axis] for name in ordered), default=0.0)
+    step = (CARD_HEIGHT + GAP_Y) if axis == 0 else (CARD_WIDTH + GAP_X)
+    places: dict[str, Point] = {}
+    free = -math.inf
+    for name in ordered:
+        along = max(project.positions[name][1 - axis], free)
+        places[name] = (line, along) if axis == 0 else (along, line)
+        free = along + step
+    return move_layers(project, places)
 
 
 def _overlap(a: Point, b: Point) -> bool:

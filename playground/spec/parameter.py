@@ -273,9 +273,7 @@ class Parameter:
         return self.name.replace("_", " ").capitalize()
 
 
-def param(
-    default: Any, constraint: Constraint, *, doc: str, unit: str = "", live: bool = False
-) -> Any:
+def param(default: Any, constraint: Constraint, *, doc: str, unit: str = "", live: bool = False) -> Any:
     """Declare one setting of a `Declared` class."""
     declaration = Parameter("", default, constraint, doc, unit, live)
     if isinstance(constraint, Part):

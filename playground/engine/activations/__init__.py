@@ -1,0 +1,1 @@
+"""The activation functions, one a file."""

@@ -1,0 +1,42 @@
+"""ELU."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from playground.engine.activation import ACTIVATIONS, Activation, ActivationBackward
+from playground.engine.arrays import Array
+from playground.engine.tape import Tape
+from playground.spec.parameter import Interval, param
+
+
+@ACTIVATIONS.register
+class ELU(Activation):
+    """Like ReLU, but bends softly below zero: y = z where z > 0, else alpha (exp(z) - 1).
+
+    Source: Clevert et al. 2016, ICLR.
+    """
+
+    kind = "elu"
+    title = "ELU"
+    initializer = "he_uniform"
+    smooth = False
+    alpha: float = param(1.0, Interval(0, 10), doc="How far below zero it goes")
+
+    def trace(self, tape: Tape, z: Array) -> tuple[Array, ActivationBackward]:
+        zeros, one = tape.new(z.shape), tape.scalar(1)
+        below, slope, positive = tape.new(z.shape), tape.new(z.shape), tape.new(z.shape, np.bool_)
+        tape.do(np.minimum, z, zeros, out=below)
+        tape.do(np.expm1, below, below)
+        tape.do(np.multiply, below, tape.scalar(self.alpha), below)  # alpha (exp(z) - 1) where z < 0, else 0
+        tape.do(np.greater, z, zeros, positive)
+        tape.do(np.maximum, z, zeros, out=z)
+        tape.do(np.add, z, below, z)
+
+        def backward(gy: Array) -> Array:
+            tape.do(np.add, below, tape.scalar(self.alpha), slope)
+            tape.do(np.copyto, slope, one, where=positive)
+            tape.do(np.multiply, gy, slope, gy)
+            return gy
+
+        return z, backward

@@ -1,0 +1,20 @@
+"""Linear."""
+
+from __future__ import annotations
+
+from playground.engine.activation import ACTIVATIONS, Activation, ActivationBackward
+from playground.engine.arrays import Array
+from playground.engine.tape import Tape
+
+
+@ACTIVATIONS.register
+class Linear(Activation):
+    """The value itself: y = z. The network stays a straight line however many such layers it has."""
+
+    kind = "linear"
+
+    def trace(self, tape: Tape, z: Array) -> tuple[Array, ActivationBackward]:
+        def backward(gy: Array) -> Array:
+            return gy
+
+        return z, backward

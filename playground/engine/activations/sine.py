@@ -1,0 +1,30 @@
+"""Sine."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from playground.engine.activation import ACTIVATIONS, Activation, ActivationBackward
+from playground.engine.arrays import Array
+from playground.engine.tape import Tape
+
+
+@ACTIVATIONS.register
+class Sine(Activation):
+    """A wave: y = sin(z). Draws repeating patterns with few neurons.
+
+    Source: Sitzmann et al. 2020, NeurIPS.
+    """
+
+    kind = "sine"
+
+    def trace(self, tape: Tape, z: Array) -> tuple[Array, ActivationBackward]:
+        y, slope = tape.new(z.shape), tape.new(z.shape)
+        tape.do(np.sin, z, y)
+
+        def backward(gy: Array) -> Array:
+            tape.do(np.cos, z, slope)
+            tape.do(np.multiply, gy, slope, gy)
+            return gy
+
+        return y, backward

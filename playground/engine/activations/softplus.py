@@ -1,0 +1,30 @@
+"""Softplus."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from playground.engine.activation import ACTIVATIONS, Activation, ActivationBackward
+from playground.engine.arrays import Array
+from playground.engine.tape import Tape
+
+
+@ACTIVATIONS.register
+class Softplus(Activation):
+    """A ReLU with a rounded corner: y = ln(1 + exp(z))."""
+
+    kind = "softplus"
+    initializer = "he_uniform"
+
+    def trace(self, tape: Tape, z: Array) -> tuple[Array, ActivationBackward]:
+        y, slope = tape.new(z.shape), tape.new(z.shape)
+        tape.do(np.logaddexp, z, tape.scalar(0), y)
+
+        def backward(gy: Array) -> Array:
+            # sigmoid(z) = exp(z - y)
+            tape.do(np.subtract, z, y, slope)
+            tape.do(np.exp, slope, slope)
+            tape.do(np.multiply, gy, slope, gy)
+            return gy
+
+        return y, backward

@@ -1,0 +1,28 @@
+"""Step."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from playground.engine.activation import ACTIVATIONS, Activation, ActivationBackward
+from playground.engine.arrays import Array
+from playground.engine.tape import Tape
+
+
+@ACTIVATIONS.register
+class Step(Activation):
+    """All or nothing: y = 1 where z >= 0, else 0. Its slope is zero everywhere, so it cannot be trained by descent."""
+
+    kind = "step"
+    smooth = False
+    learns = False
+
+    def trace(self, tape: Tape, z: Array) -> tuple[Array, ActivationBackward]:
+        y = tape.new(z.shape)
+        tape.do(np.greater_equal, z, tape.scalar(0), out=y, casting="unsafe")
+
+        def backward(gy: Array) -> Array:
+            tape.do(gy.fill, 0)
+            return gy
+
+        return y, backward

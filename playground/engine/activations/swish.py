@@ -1,0 +1,38 @@
+"""Swish."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from playground.engine.activation import ACTIVATIONS, Activation, ActivationBackward
+from playground.engine.arrays import Array
+from playground.engine.tape import Tape
+
+
+@ACTIVATIONS.register
+class Swish(Activation):
+    """z weighted by its own sigmoid: y = z / (1 + exp(-z)). Smooth, and slightly negative below zero. Also called SiLU.
+
+    Source: Ramachandran et al. 2017, arXiv 1710.05941.
+    """
+
+    kind = "swish"
+    initializer = "he_uniform"
+
+    def trace(self, tape: Tape, z: Array) -> tuple[Array, ActivationBackward]:
+        one, gate, y, slope = tape.scalar(1), tape.new(z.shape), tape.new(z.shape), tape.new(z.shape)
+        tape.do(np.negative, z, gate)
+        tape.do(np.exp, gate, gate)
+        tape.do(np.add, gate, one, gate)
+        tape.do(np.reciprocal, gate, gate)
+        tape.do(np.multiply, z, gate, y)
+
+        def backward(gy: Array) -> Array:
+            # dy/dz = gate + y (1 - gate)
+            tape.do(np.subtract, one, gate, slope)
+            tape.do(np.multiply, slope, y, slope)
+            tape.do(np.add, slope, gate, slope)
+            tape.do(np.multiply, gy, slope, gy)
+            return gy
+
+        return y, backward

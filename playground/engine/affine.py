@@ -1,0 +1,45 @@
+"""The affine map with an activation that Dense and Output are made of."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from playground.engine.activation import Activation, resolved
+from playground.engine.arrays import Array, ArraySpec
+from playground.engine.initializer import INITIALIZERS, Initializer
+from playground.engine.tape import Backward, Tape
+
+
+def affine_arrays(
+    features: int, units: int, bias: bool, activation: Activation, initializer: Initializer
+) -> tuple[ArraySpec, ...]:
+    """weight (features, units), bias (units,) starting at zero, and the arrays of the activation."""
+    weight = ArraySpec("weight", (features, units), resolved(initializer, activation), features, units)
+    zeros = INITIALIZERS.find("zeros")()
+    biases = (ArraySpec("bias", (units,), zeros, features, units, penalized=False),) if bias else ()
+    return (weight, *biases, *activation.arrays(units))
+
+
+def trace_affine(tape: Tape, x: Array, units: int, bias: bool, activation: Activation) -> tuple[Array, Backward]:
+    """Record y = activation(x W + b) on the last axis: (batch, ..., features) -> (batch, ..., units)."""
+    weight = tape.array("weight")
+    rows = x.reshape(-1, x.shape[-1])
+    z = tape.new((*x.shape[:-1], units))
+    z_rows = z.reshape(-1, units)
+    tape.do(rows.dot, weight.value, z_rows)
+    if bias:
+        tape.do(np.add, z_rows, tape.array("bias").value, z_rows)
+    y, activation_backward = activation.trace(tape, z)
+
+    def backward(gy: Array, wanted: tuple[bool, ...]) -> tuple[Array | None]:
+        gz = activation_backward(gy).reshape(-1, units)
+        tape.do(rows.T.dot, gz, weight.gradient)
+        if bias:
+            tape.sum_rows(gz, tape.array("bias").gradient)
+        if not wanted[0]:
+            return (None,)
+        gx = tape.new(x.shape)
+        tape.do(gz.dot, weight.value.T, gx.reshape(rows.shape))
+        return (gx,)
+
+    return y, backward

@@ -1,0 +1,127 @@
+"""The trainable arrays of a network: views into one flat vector of values and one of gradients."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from playground.engine.initializer import Initializer
+from playground.engine.randomness import generator
+from playground.spec.errors import PlaygroundError
+from playground.spec.task import Shape
+
+Array = NDArray[Any]
+
+
+@dataclass(frozen=True)
+class ArraySpec:
+    """A trainable array of a layer before it exists.
+
+    Attributes:
+        name: "weight" or "bias", say; `<layer name>/<name>` in files.
+        fan_in, fan_out: how many values each output is made from, and each input goes to.
+        penalized: whether L1 and L2 apply; they leave biases alone.
+    """
+
+    name: str
+    shape: Shape
+    initializer: Initializer
+    fan_in: int
+    fan_out: int
+    penalized: bool = True
+
+    @property
+    def size(self) -> int:
+        """How many numbers it holds."""
+        return int(np.prod(self.shape, dtype=np.int64))
+
+
+@dataclass(frozen=True)
+class Trainable:
+    """An array with its gradient, both views into the flat vectors."""
+
+    spec: ArraySpec
+    value: Array
+    gradient: Array
+
+
+class Arrays:
+    """Every trainable array of a network by `(layer, array)`, in the order of the plan.
+
+    Attributes:
+        values, gradients: (n,) all of them, one behind the other.
+        spans: where each layer's arrays lie in the flat vectors.
+    """
+
+    def __init__(self, specs: Mapping[str, tuple[ArraySpec, ...]], dtype: type[np.floating[Any]]) -> None:
+        total = sum(spec.size for layer in specs.values() for spec in layer)
+        self.values: Array = np.zeros(total, dtype)
+        self.gradients: Array = np.zeros(total, dtype)
+        self.spans: dict[str, slice] = {}
+        self._arrays: dict[tuple[str, str], Trainable] = {}
+        start = 0
+        for layer, layer_specs in specs.items():
+            first = start
+            for spec in layer_specs:
+                part = slice(start, start + spec.size)
+                self._arrays[layer, spec.name] = Trainable(
+                    spec, self.values[part].reshape(spec.shape), self.gradients[part].reshape(spec.shape)
+                )
+                start = part.stop
+            if layer_specs:
+                self.spans[layer] = slice(first, start)
+
+    def __getitem__(self, key: tuple[str, str]) -> Trainable:
+        return self._arrays[key]
+
+    def of_layer(self, layer: str) -> dict[str, Trainable]:
+        """The arrays of one layer by name."""
+        return {name: array for (owner, name), array in self._arrays.items() if owner == layer}
+
+    def draw(self, seed: int) -> None:
+        """Fill with starting values; each array's draw depends on the seed and its own name alone."""
+        for (layer, name), array in self._arrays.items():
+            spec = array.spec
+            rng = generator(seed, "weights", layer, name)
+            array.value[...] = spec.initializer.draw(rng, spec.shape, spec.fan_in, spec.fan_out)
+
+    def copies(self) -> dict[str, Array]:
+        """Copies of all values, named `<layer>/<array>`."""
+        return {f"{layer}/{name}": array.value.copy() for (layer, name), array in self._arrays.items()}
+
+    def load(self, values: Mapping[str, Array]) -> None:
+        """Take all values by name. Raises PlaygroundError naming the layer and both shapes; then nothing changed."""
+        for (layer, name), array in self._arrays.items():
+            key = f"{layer}/{name}"
+            if key not in values:
+                known = ", ".join(sorted(values)) or "nothing"
+                raise PlaygroundError(f"{layer}: no array {key!r} among the weights; there are {known}")
+            if values[key].shape != array.value.shape:
+                raise PlaygroundError(
+                    f"{layer}: {name} has the shape {values[key].shape} in the weights, {array.value.shape} in the drawing"
+                )
+        for (layer, name), array in self._arrays.items():
+            array.value[...] = values[f"{layer}/{name}"]
+
+    def carry_over(self, other: Arrays, mine: Array, others: Array) -> set[str]:
+        """Copy from another network's flat vector into one of this, where layer, name and shape agree.
+
+        Returns the layers of which every array was carried.
+        """
+        carried = set(self.spans)
+        for (layer, name), array in self._arrays.items():
+            old = other._arrays.get((layer, name))
+            if old is None or old.value.shape != array.value.shape:
+                carried.discard(layer)
+                continue
+            mine[self._range(array, self.values)] = others[self._range(old, other.values)]
+        return carried
+
+    @staticmethod
+    def _range(array: Trainable, flat: Array) -> slice:
+        first = (array.value.ctypes.data - flat.ctypes.data) // flat.itemsize
+        return slice(first, first + array.value.size)

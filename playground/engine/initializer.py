@@ -1,0 +1,29 @@
+"""What a layer's weights start from."""
+
+from __future__ import annotations
+
+from abc import abstractmethod
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from playground.spec.declared import Declared, Registry
+from playground.spec.parameter import Part
+from playground.spec.task import Shape
+
+
+class Initializer(Declared):
+    """A distribution of starting weights, from PyTorch's `torch.nn.init` where it has the thing."""
+
+    @abstractmethod
+    def draw(self, rng: np.random.Generator, shape: Shape, fan_in: int, fan_out: int) -> NDArray[Any]:
+        """Starting values of that shape, float64."""
+
+
+INITIALIZERS: Registry[Initializer] = Registry("initializer", "playground.engine.initializers")
+
+
+def initializer_part() -> Part:
+    """The constraint of a setting that holds an initializer."""
+    return Part(INITIALIZERS.find, INITIALIZERS.kinds, "initializer")

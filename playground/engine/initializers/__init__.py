@@ -1,0 +1,1 @@
+"""The initializers, one a file."""

@@ -1,0 +1,24 @@
+"""Glorot normal initialization."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from playground.engine.initializer import INITIALIZERS, Initializer
+from playground.spec.task import Shape
+
+
+@INITIALIZERS.register
+class GlorotNormal(Initializer):
+    """N(0, 2 / (fan_in + fan_out)): keeps the size of signals through tanh and sigmoid layers.
+
+    Also called Xavier. Source: Glorot and Bengio 2010, AISTATS.
+    """
+
+    kind = "glorot_normal"
+
+    def draw(self, rng: np.random.Generator, shape: Shape, fan_in: int, fan_out: int) -> NDArray[Any]:
+        return rng.normal(0.0, np.sqrt(2.0 / (fan_in + fan_out)), shape)

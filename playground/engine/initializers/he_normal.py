@@ -1,0 +1,24 @@
+"""He normal initialization."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from playground.engine.initializer import INITIALIZERS, Initializer
+from playground.spec.task import Shape
+
+
+@INITIALIZERS.register
+class HeNormal(Initializer):
+    """N(0, 2 / fan_in): keeps the size of signals through ReLU layers.
+
+    Also called Kaiming. Source: He et al. 2015, ICCV.
+    """
+
+    kind = "he_normal"
+
+    def draw(self, rng: np.random.Generator, shape: Shape, fan_in: int, fan_out: int) -> NDArray[Any]:
+        return rng.normal(0.0, np.sqrt(2.0 / fan_in), shape)

@@ -1,0 +1,24 @@
+"""Uniform initialization."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from playground.engine.initializer import INITIALIZERS, Initializer
+from playground.spec.parameter import Interval, param
+from playground.spec.task import Shape
+
+
+@INITIALIZERS.register
+class Uniform(Initializer):
+    """Uniform distribution around 0: w ~ U(-bound, bound)."""
+
+    kind = "uniform"
+
+    bound: float = param(0.05, Interval(0, 1e3, logarithmic=True), doc="Largest size of a weight")
+
+    def draw(self, rng: np.random.Generator, shape: Shape, fan_in: int, fan_out: int) -> NDArray[Any]:
+        return rng.uniform(-self.bound, self.bound, shape)

@@ -1,0 +1,21 @@
+"""Zeros initialization."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from playground.engine.initializer import INITIALIZERS, Initializer
+from playground.spec.task import Shape
+
+
+@INITIALIZERS.register
+class Zeros(Initializer):
+    """Every weight starts at 0: then all neurons of a layer stay alike and learn the same."""
+
+    kind = "zeros"
+
+    def draw(self, rng: np.random.Generator, shape: Shape, fan_in: int, fan_out: int) -> NDArray[Any]:
+        return np.zeros(shape)

@@ -1,0 +1,72 @@
+"""Layers: what is drawn, and how it computes."""
+
+from __future__ import annotations
+
+from abc import abstractmethod
+from dataclasses import dataclass
+from typing import ClassVar
+
+from playground.engine.arrays import Array, ArraySpec
+from playground.engine.tape import Backward, Tape
+from playground.spec.declared import Registry
+from playground.spec.graph import DrawnLayer
+from playground.spec.task import Shape, Task, TensorType
+
+
+@dataclass(frozen=True)
+class Site:
+    """Where a layer stands: what arrives there, and what the data and the loss ask of the whole network.
+
+    Attributes:
+        inputs: the types of the inputs, in the order of the wires.
+        task: the data's inputs and targets.
+        target: what the loss wants to be given for one sample.
+    """
+
+    inputs: tuple[TensorType, ...]
+    task: Task
+    target: TensorType
+
+
+class Layer(DrawnLayer):
+    """A kind of layer: a frozen declaration that can be asked for its shapes and traced onto a tape.
+
+    What runs are the tape's buffers and the network's arrays; a layer itself holds no numbers but its settings.
+
+    Attributes:
+        takes: input shapes it works on, one tuple of shapes for each way, for tests and the reference page.
+    """
+
+    takes: ClassVar[tuple[tuple[Shape, ...], ...]] = (((5,),), ((3, 4),))
+
+    @abstractmethod
+    def output_type(self, site: Site) -> TensorType:
+        """What leaves the layer. Raises ShapeError when it cannot take what arrives."""
+
+    def arrays(self, site: Site) -> tuple[ArraySpec, ...]:
+        """The trainable arrays."""
+        return ()
+
+    def multiply_adds(self, site: Site) -> int:
+        """Multiplications with addition in one forward pass of one sample."""
+        return 0
+
+    def penalties(self) -> tuple[float, float]:
+        """The layer's own L1 and L2, added to those of the whole training."""
+        return 0.0, 0.0
+
+    @property
+    def main_setting(self) -> str:
+        """The setting shown on the card, such as "16 · sigmoid"."""
+        return ""
+
+    @abstractmethod
+    def trace(self, tape: Tape, site: Site, inputs: tuple[Array, ...]) -> tuple[Array, Backward]:
+        """Record the forward pass; return the output's buffer and what records the backward pass.
+
+        Inputs and output have the batch as first axis. Inputs are read only; the backward pass may overwrite
+        the gradient it is given and returns buffers that are distinct from each other.
+        """
+
+
+LAYERS: Registry[Layer] = Registry("layer", "playground.engine.layers")

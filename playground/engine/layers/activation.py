@@ -1,0 +1,45 @@
+"""Activation as a layer of its own."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from playground.engine.activation import Activation as Function
+from playground.engine.activation import activation_part
+from playground.engine.arrays import Array, ArraySpec
+from playground.engine.layer import LAYERS, Layer, Site
+from playground.engine.tape import Backward, Tape
+from playground.spec.parameter import param
+from playground.spec.task import TensorType
+
+
+@LAYERS.register
+class Activation(Layer):
+    """Applies a function to every value: y = f(x).
+
+    Shape: (batch, ...) -> (batch, ...).
+    """
+
+    kind = "activation"
+
+    function: Function = param("relu", activation_part(), doc="The function")
+
+    @property
+    def main_setting(self) -> str:
+        return self.function.title
+
+    def output_type(self, site: Site) -> TensorType:
+        return TensorType(site.inputs[0].shape)
+
+    def arrays(self, site: Site) -> tuple[ArraySpec, ...]:
+        return self.function.arrays(site.inputs[0].shape[-1])
+
+    def trace(self, tape: Tape, site: Site, inputs: tuple[Array, ...]) -> tuple[Array, Backward]:
+        z = tape.new(inputs[0].shape)
+        tape.do(np.copyto, z, inputs[0])
+        y, function_backward = self.function.trace(tape, z)
+
+        def backward(gy: Array, wanted: tuple[bool, ...]) -> tuple[Array | None]:
+            return (function_backward(gy),)
+
+        return y, backward

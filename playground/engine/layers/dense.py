@@ -1,0 +1,55 @@
+"""Dense."""
+
+from __future__ import annotations
+
+from playground.engine.activation import Activation, activation_part
+from playground.engine.affine import affine_arrays, trace_affine
+from playground.engine.arrays import Array, ArraySpec
+from playground.engine.initializer import Initializer, initializer_part
+from playground.engine.layer import LAYERS, Layer, Site
+from playground.engine.tape import Backward, Tape
+from playground.spec.parameter import Flag, Integers, Interval, param
+from playground.spec.task import TensorType
+
+
+@LAYERS.register
+class Dense(Layer):
+    """Neurons that each weigh all inputs: y = f(x W + b).
+
+    Shape: (batch, ..., in) -> (batch, ..., units); it acts on the last axis.
+    Arrays: weight (in, units), bias (units,) starting at zero. PyTorch's Linear keeps weight as (units, in) and
+    draws the bias; L1 and L2 here are the textbook sums l1 Σ|w| and l2 Σw², so l2 is half of a weight decay.
+    """
+
+    kind = "dense"
+    takes = (((5,),), ((1,),), ((3, 4),), ((2, 3, 4),))
+
+    units: int = param(8, Integers(1, 65536, logarithmic=True), doc="Number of neurons")
+    activation: Activation = param("relu", activation_part(), doc="Function applied to each neuron's sum")
+    bias: bool = param(True, Flag(), doc="Whether each neuron adds a number of its own to its sum")
+    initializer: Initializer = param("auto", initializer_part(), doc="Where the weights start")
+    l1: float = param(
+        0.0, Interval(0, 10, logarithmic=True), doc="Adds l1 · Σ|w| of this layer to what is minimized", live=True
+    )
+    l2: float = param(
+        0.0, Interval(0, 10, logarithmic=True), doc="Adds l2 · Σw² of this layer to what is minimized", live=True
+    )
+
+    @property
+    def main_setting(self) -> str:
+        return f"{self.units} · {self.activation.title}"
+
+    def output_type(self, site: Site) -> TensorType:
+        return TensorType((*site.inputs[0].shape[:-1], self.units))
+
+    def arrays(self, site: Site) -> tuple[ArraySpec, ...]:
+        return affine_arrays(site.inputs[0].shape[-1], self.units, self.bias, self.activation, self.initializer)
+
+    def multiply_adds(self, site: Site) -> int:
+        return site.inputs[0].size * self.units
+
+    def penalties(self) -> tuple[float, float]:
+        return self.l1, self.l2
+
+    def trace(self, tape: Tape, site: Site, inputs: tuple[Array, ...]) -> tuple[Array, Backward]:
+        return trace_affine(tape, inputs[0], self.units, self.bias, self.activation)

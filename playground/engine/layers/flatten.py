@@ -1,0 +1,30 @@
+"""Flatten."""
+
+from __future__ import annotations
+
+from playground.engine.arrays import Array
+from playground.engine.layer import LAYERS, Layer, Site
+from playground.engine.tape import Backward, Tape
+from playground.spec.task import TensorType
+
+
+@LAYERS.register
+class Flatten(Layer):
+    """Lays all values of a sample in one row, so that Dense layers can weigh every pixel.
+
+    Shape: (batch, a, b, ...) -> (batch, a·b·...), the last axis running fastest.
+    """
+
+    kind = "flatten"
+    takes = (((5,),), ((3, 4),), ((2, 3, 4),))
+
+    def output_type(self, site: Site) -> TensorType:
+        return TensorType((site.inputs[0].size,), site.inputs[0].vocabulary)
+
+    def trace(self, tape: Tape, site: Site, inputs: tuple[Array, ...]) -> tuple[Array, Backward]:
+        x = inputs[0]
+
+        def backward(gy: Array, wanted: tuple[bool, ...]) -> tuple[Array | None]:
+            return (gy.reshape(x.shape),)
+
+        return x.reshape(len(x), -1), backward

@@ -1,0 +1,80 @@
+"""Input: where the data enters."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import numpy as np
+
+from playground.engine.arrays import Array
+from playground.engine.layer import LAYERS, Layer, Site
+from playground.engine.tape import Backward, Tape
+from playground.spec.parameter import Subset, param
+from playground.spec.task import TensorType
+
+PLAIN = ("x1", "x2")
+
+
+def _column(index: int) -> Callable[[Tape, Array, Array], None]:
+    return lambda tape, x, out: tape.do(np.copyto, out, x[:, index])
+
+
+def _square(index: int) -> Callable[[Tape, Array, Array], None]:
+    return lambda tape, x, out: tape.do(np.multiply, x[:, index], x[:, index], out)
+
+
+def _sine(index: int) -> Callable[[Tape, Array, Array], None]:
+    return lambda tape, x, out: tape.do(np.sin, x[:, index], out)
+
+
+def _product(tape: Tape, x: Array, out: Array) -> None:
+    tape.do(np.multiply, x[:, 0], x[:, 1], out)
+
+
+FEATURES: dict[str, Callable[[Tape, Array, Array], None]] = {
+    "x1": _column(0),
+    "x2": _column(1),
+    "x1^2": _square(0),
+    "x2^2": _square(1),
+    "x1 x2": _product,
+    "sin x1": _sine(0),
+    "sin x2": _sine(1),
+}
+
+
+@LAYERS.register
+class Input(Layer):
+    """Where the samples enter. For points in the plane it can also hand on squares, a product and sines of them.
+
+    Shape: what one sample of the data is; for data of two numbers, one number for each chosen feature.
+    """
+
+    kind = "input"
+    title = "Data"
+    min_inputs = 0
+    max_inputs = 0
+    singleton = True
+    takes = (((5,),), ((2,),), ((3, 4, 1),))
+
+    features: tuple[str, ...] = param(
+        PLAIN, Subset(tuple(FEATURES)), doc="What the network is given of each point (data in the plane only)"
+    )
+
+    def output_type(self, site: Site) -> TensorType:
+        return TensorType((len(self.features),)) if self._chooses(site) else site.task.input
+
+    def trace(self, tape: Tape, site: Site, inputs: tuple[Array, ...]) -> tuple[Array, Backward]:
+        x = inputs[0]
+        if not self._chooses(site):
+            return x, lambda gy, wanted: (gy,)
+        y = tape.new((len(x), len(self.features)))
+        for index, feature in enumerate(self.features):
+            FEATURES[feature](tape, x, y[:, index])
+
+        def backward(gy: Array, wanted: tuple[bool, ...]) -> tuple[Array | None]:
+            return (None,)
+
+        return y, backward
+
+    def _chooses(self, site: Site) -> bool:
+        return site.task.input.shape == (2,) and self.features != PLAIN

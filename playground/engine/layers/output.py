@@ -1,0 +1,62 @@
+"""Output."""
+
+from __future__ import annotations
+
+from playground.engine.activation import Activation, activation_part
+from playground.engine.affine import affine_arrays, trace_affine
+from playground.engine.arrays import Array, ArraySpec
+from playground.engine.initializer import Initializer, initializer_part
+from playground.engine.layer import LAYERS, Layer, Site
+from playground.engine.tape import Backward, Tape
+from playground.spec.errors import ShapeError
+from playground.spec.parameter import Flag, Interval, param
+from playground.spec.task import TensorType
+
+
+@LAYERS.register
+class Output(Layer):
+    """The last neurons, as many as the data and the loss ask for: y = f(x W + b), then the loss.
+
+    Shape: (batch, ..., in) -> (batch, ..., width). Arrays as Dense.
+    Raises ShapeError when the axes before the last are not those of the targets.
+    """
+
+    kind = "output"
+    has_output = False
+    singleton = True
+    takes = (((5,),), ((1,),))
+
+    activation: Activation = param(
+        "linear", activation_part(), doc="Function applied to the outputs; leave it linear where the loss contains one"
+    )
+    bias: bool = param(True, Flag(), doc="Whether each output adds a number of its own to its sum")
+    initializer: Initializer = param("auto", initializer_part(), doc="Where the weights start")
+    l1: float = param(
+        0.0, Interval(0, 10, logarithmic=True), doc="Adds l1 · Σ|w| of this layer to what is minimized", live=True
+    )
+    l2: float = param(
+        0.0, Interval(0, 10, logarithmic=True), doc="Adds l2 · Σw² of this layer to what is minimized", live=True
+    )
+
+    @property
+    def main_setting(self) -> str:
+        return self.activation.title
+
+    def output_type(self, site: Site) -> TensorType:
+        shape, wanted = site.inputs[0].shape, site.target.shape
+        if len(shape) != len(wanted) or shape[:-1] != wanted[:-1]:
+            raise ShapeError(f"It gets {site.inputs[0]} per sample, but each answer is {site.target}.")
+        return TensorType((*shape[:-1], wanted[-1]))
+
+    def arrays(self, site: Site) -> tuple[ArraySpec, ...]:
+        width = site.target.shape[-1]
+        return affine_arrays(site.inputs[0].shape[-1], width, self.bias, self.activation, self.initializer)
+
+    def multiply_adds(self, site: Site) -> int:
+        return site.inputs[0].size * site.target.shape[-1]
+
+    def penalties(self) -> tuple[float, float]:
+        return self.l1, self.l2
+
+    def trace(self, tape: Tape, site: Site, inputs: tuple[Array, ...]) -> tuple[Array, Backward]:
+        return trace_affine(tape, inputs[0], site.target.shape[-1], self.bias, self.activation)

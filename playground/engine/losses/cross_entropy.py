@@ -1,0 +1,84 @@
+"""Cross-entropy."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from playground.engine.arrays import Array
+from playground.engine.loss import LOSSES, Loss
+from playground.engine.tape import Tape
+from playground.spec.parameter import Interval, param
+from playground.spec.task import Task, TensorType
+
+
+@LOSSES.register
+class CrossEntropy(Loss):
+    """How surprised the network is by the right class: L = mean ln Σ_j exp(z_j) - z_label.
+
+    Takes logits z (batch, classes) and labels (batch,), applies the softmax itself; gradient
+    (softmax(z) - onehot) / batch. With label smoothing s the target is (1 - s) onehot + s / classes.
+    PyTorch: CrossEntropyLoss.
+    """
+
+    kind = "cross_entropy"
+    title = "Cross-entropy"
+    contains = "softmax"
+    target_dtype = np.int64
+
+    label_smoothing: float = param(
+        0.0, Interval(0, 1, closed="left"), doc="Share of each target that is spread over all classes", live=True
+    )
+
+    def refusal(self, task: Task) -> str | None:
+        if task.is_classification:
+            return None
+        return "It tells classes apart, but this data has numbers to predict; take mean squared error."
+
+    def output_type(self, task: Task) -> TensorType:
+        return TensorType((len(task.classes),))
+
+    def targets(self, task: Task, raw: NDArray[Any]) -> NDArray[Any]:
+        return raw.astype(np.int64)
+
+    def trace(self, tape: Tape, prediction: Array, target: Array) -> tuple[Array, Array]:
+        count, classes = prediction.shape
+        largest, total = tape.new((count, 1)), tape.new((count, 1))
+        softmax, logits = tape.new(prediction.shape), tape.new(prediction.shape)
+        loss, hits, share = tape.new(()), tape.new(()), tape.new(())
+        places, start = tape.new((count,), np.int64), np.arange(0, prediction.size, classes)
+        chosen = tape.new((count,))
+        row_ones, ones = np.ones((classes, 1), tape.dtype), np.ones(count, tape.dtype)
+        smoothing, scale = self.label_smoothing, tape.scalar(1 / count)
+
+        tape.do(np.maximum.reduce, prediction, axis=1, keepdims=True, out=largest)
+        tape.do(np.subtract, prediction, largest, logits)  # no exp overflows
+        tape.do(np.exp, logits, softmax)
+        tape.do(softmax.dot, row_ones, total)
+        tape.do(np.divide, softmax, total, softmax)
+        # loss = mean (ln total - logit of the label)
+        tape.do(np.log, total, total)
+        tape.do(ones.dot, total.reshape(-1), loss)
+        tape.do(np.add, start, target, places)
+        tape.do(logits.reshape(-1).take, places, out=chosen, mode="clip")
+        tape.do(ones.dot, chosen, hits)
+        if smoothing:
+            tape.do(np.multiply, hits, tape.scalar(1 - smoothing), hits)
+            tape.do(np.ones(prediction.size, tape.dtype).dot, logits.reshape(-1), share)
+            tape.do(np.multiply, share, tape.scalar(smoothing / classes), share)
+            tape.do(np.add, hits, share, hits)
+        tape.do(np.subtract, loss, hits, loss)
+        tape.do(np.multiply, loss, scale, loss)
+
+        gradient = softmax
+        if smoothing:
+            tape.do(np.subtract, gradient, tape.scalar(smoothing / classes), gradient)
+        tape.do(np.subtract.at, gradient.reshape(-1), places, tape.scalar(1 - smoothing))
+        tape.do(np.multiply, gradient, scale, gradient)
+        return loss, gradient
+
+    def probabilities(self, prediction: Array) -> Array:
+        shares = np.exp(prediction - prediction.max(axis=-1, keepdims=True))
+        return np.asarray(shares / shares.sum(axis=-1, keepdims=True))

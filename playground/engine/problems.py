@@ -1,0 +1,136 @@
+"""What can be wrong with a drawing, in sentences, with the edit that mends it where there is one."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from playground.engine.activation import ACTIVATIONS, Activation
+from playground.engine.layer import LAYERS
+from playground.engine.loss import LOSSES, Loss
+from playground.spec.declared import Declared
+from playground.spec.edits import CARD_WIDTH, GAP_X, add_after, add_layer, change_layer
+from playground.spec.graph import Graph
+from playground.spec.problem import Fix, Problem, Severity
+from playground.spec.project import Project
+from playground.spec.task import Task
+
+WARNING = Severity.WARNING
+
+
+def missing_ends(graph: Graph) -> list[Problem]:
+    """Problems of a drawing that lacks its beginning or its end."""
+    problems = []
+    kinds = {type(node.layer).kind for node in graph.nodes}
+    if "input" not in kinds:
+        why = "The network starts where the data enters; add Data and wire it to the first layer."
+        problems.append(Problem(None, "There is no Data.", why, fix=Fix("Add Data", _add_input)))
+    if "output" not in kinds:
+        why = "The network ends where its answers meet the targets; add Output behind the last layer."
+        problems.append(Problem(None, "There is no Output.", why, fix=Fix("Add Output", _add_output)))
+    return problems
+
+
+def layer_problems(graph: Graph, name: str, order: tuple[str, ...]) -> list[Problem]:
+    """Problems of how one layer is wired. Layers off the way from data to output are only warned of."""
+    layer = type(graph.layer(name))
+    count = len(graph.sources(name))
+    if count < layer.min_inputs:
+        wanted = "an input" if layer.min_inputs == 1 else f"at least {layer.min_inputs} inputs"
+        what = "Nothing is wired into it." if count == 0 else f"Only {count} layer is wired into it."
+        leads_on = any(not type(graph.layer(end)).has_output for end in graph.downstream(name))
+        severity = Severity.ERROR if leads_on else WARNING
+        why = f"It needs {wanted}; drag a wire from an earlier layer to its left side."
+        return [Problem(name, what, why, severity)]
+    if order and name not in order:
+        why = "It takes no part in the training; wire it on towards Output, or delete it."
+        return [Problem(name, "It does not lead from Data to Output.", why, WARNING)]
+    return []
+
+
+def setting_problems(graph: Graph, task: Task, loss: Loss, order: tuple[str, ...]) -> list[Problem]:
+    """Warnings about settings with which a network runs but learns badly or not at all."""
+    problems = []
+    for name in order:
+        layer = graph.layer(name)
+        for setting, activation in _activations(layer):
+            if not activation.learns:
+                what = f"{activation.title} has no slope, so nothing before it can learn."
+                why = "Gradient descent follows slopes; take sigmoid or tanh to train, step to set weights by hand."
+                fix = _change(name, setting, "sigmoid", f"Use sigmoid in {name}")
+                problems.append(Problem(name, what, why, WARNING, fix))
+    problems += _ending_problems(graph, task, loss, order)
+    return problems
+
+
+def _ending_problems(graph: Graph, task: Task, loss: Loss, order: tuple[str, ...]) -> list[Problem]:
+    if not order:
+        return []
+    name = order[-1]
+    output = graph.layer(name)
+    for setting, activation in _activations(output):
+        if loss.contains and activation.kind == loss.contains:
+            what = f"{activation.title} is applied twice: {loss.title.lower()} contains it already."
+            why = "Applied twice it flattens the gradients and the network learns slowly; leave the output linear."
+            fix = _change(name, setting, "linear", f"Make {name} linear")
+            return [Problem(name, what, why, WARNING, fix)]
+        if task.is_classification and activation.kind == "sigmoid" and not loss.contains:
+            what = f"Sigmoid with {loss.title.lower()} learns slowly where it is most wrong."
+            why = "Where a sigmoid is sure, its slope is nearly zero; cross-entropy with a linear output has no such flat."
+            return [
+                Problem(name, what, why, WARNING, Fix("Use cross-entropy", _use_cross_entropy(name, setting, task)))
+            ]
+    return []
+
+
+def flatten_fix(graph: Graph) -> Fix | None:
+    """The edit that puts Flatten behind Data, if Data is there."""
+    starts = [node.name for node in graph.nodes if type(node.layer).kind == "input"]
+    if not starts:
+        return None
+
+    def edit(project: Project) -> Project:
+        return add_after(project, LAYERS.find("flatten")(), starts[0])[0]
+
+    return Fix("Insert Flatten behind Data", edit)
+
+
+def _activations(layer: Declared) -> list[tuple[str, Activation]]:
+    found = [(parameter.name, getattr(layer, parameter.name)) for parameter in layer.parameters()]
+    return [(name, value) for name, value in found if isinstance(value, Activation)]
+
+
+def _change(name: str, setting: str, kind: str, label: str) -> Fix:
+    def edit(project: Project) -> Project:
+        layer = project.graph.layer(name).replace(**{setting: ACTIVATIONS.find(kind)()})
+        return change_layer(project, name, layer)
+
+    return Fix(label, edit)
+
+
+def _use_cross_entropy(name: str, setting: str, task: Task) -> Callable[[Project], Project]:
+    kind = "binary_cross_entropy" if len(task.classes) == 2 else "cross_entropy"
+
+    def edit(project: Project) -> Project:
+        changed = _change(name, setting, "linear", "").edit(project)
+        return changed.replace(loss=LOSSES.find(kind)())
+
+    return edit
+
+
+def _add_input(project: Project) -> Project:
+    left = min((x for x, _ in project.positions.values()), default=CARD_WIDTH + GAP_X)
+    top = min((y for _, y in project.positions.values()), default=0.0)
+    edited, name = add_layer(project, LAYERS.find("input")(), (left - CARD_WIDTH - GAP_X, top))
+    graph = edited.graph
+    for node in graph.nodes:
+        if node.name != name and not graph.sources(node.name) and type(node.layer).max_inputs == 1:
+            return edited.replace(graph=graph.connect(name, node.name))
+    return edited
+
+
+def _add_output(project: Project) -> Project:
+    graph, layer = project.graph, LAYERS.find("output")()
+    loose = [name for name in graph.order() if not graph.targets(name)]
+    if loose:
+        return add_after(project, layer, loose[-1])[0]
+    return add_layer(project, layer, (CARD_WIDTH + GAP_X, 0.0))[0]
