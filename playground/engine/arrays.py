@@ -101,8 +101,9 @@ class Arrays:
                 known = ", ".join(sorted(values)) or "nothing"
                 raise PlaygroundError(f"{layer}: no array {key!r} among the weights; there are {known}")
             if values[key].shape != array.value.shape:
+                found, expected = values[key].shape, array.value.shape
                 raise PlaygroundError(
-                    f"{layer}: {name} has the shape {values[key].shape} in the weights, {array.value.shape} in the drawing"
+                    f"{layer}: {name} has the shape {found} in the weights, {expected} in the drawing"
                 )
         for (layer, name), array in self._arrays.items():
             array.value[...] = values[f"{layer}/{name}"]

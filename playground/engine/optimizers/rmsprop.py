@@ -12,8 +12,9 @@ from playground.spec.parameter import Interval, param
 
 @OPTIMIZERS.register
 class RMSprop(Optimizer):
-    """Divides each step by the recent size of its gradient: s ← decay · s + (1 - decay) g², w ← w - rate · g / (√s + epsilon).
+    """Divides each step by the recent size of its gradient.
 
+    s ← decay · s + (1 - decay) g², w ← w - rate · g / (√s + epsilon).
     PyTorch calls the decay alpha. Source: Tieleman and Hinton 2012, Coursera lecture 6.5.
     """
 

@@ -1,0 +1,191 @@
+"""The training thread: obeys commands, trains a slice at a time, leaves snapshots in a mailbox."""
+
+from __future__ import annotations
+
+import logging
+import queue
+import time
+from collections.abc import Callable, Iterator, Mapping
+from typing import Any
+
+from numpy.typing import NDArray
+from PySide6.QtCore import QObject, QThread, Signal
+
+from playground.engine.plan import Plan
+from playground.session.mailbox import Mailbox
+from playground.session.probing import Probing
+from playground.session.state import RunState
+from playground.session.turn import Turn
+from playground.spec.errors import PlaygroundError
+from playground.spec.project import Project
+from playground.training.events import Progress, Snapshot
+from playground.training.prepare import load_samples, plan_of, prepare
+from playground.training.probe import Probe
+from playground.training.trainer import Trainer
+
+Weights = Mapping[str, NDArray[Any]]
+log = logging.getLogger(__name__)
+
+# Time over which steps per second are averaged.
+RATE_WINDOW = 0.5
+
+
+class Worker(QThread):
+    """Owns the trainer. Everything but `post`, the mailbox and the signals runs on its own thread."""
+
+    state_changed = Signal(object)
+    failed = Signal(str)
+
+    def __init__(self, turn: Turn, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.mailbox: Mailbox[Snapshot] = Mailbox()
+        self.probes: frozenset[Probe] = frozenset()  # replaced as a whole by the GUI thread
+        self._turn = turn
+        self._commands: queue.SimpleQueue[Callable[[], None]] = queue.SimpleQueue()
+        self._trainer: Trainer | None = None
+        self._plan: Plan | None = None
+        self._loop: Iterator[Progress] | None = None
+        self._ended = False
+        self._state = RunState.EMPTY
+        self._probing = Probing()
+        self._rate_start = (0.0, 0)
+        self._rate = 0.0
+
+    def post(self, command: Callable[..., None], *arguments: object) -> None:
+        """Have a method called on the worker's thread, between two slices."""
+        self._commands.put(lambda: command(*arguments))
+
+    def run(self) -> None:
+        """The thread's body: commands first, then a slice if the network trains."""
+        while not self._ended:
+            try:
+                self._obey()
+                if self._loop is not None:
+                    self._train()
+            except PlaygroundError as error:
+                self._fail(str(error))
+            except Exception as error:
+                log.exception("unexpected error while training")
+                self._fail(f"Training stopped on an unexpected error: {type(error).__name__}: {error}")
+
+    def _obey(self) -> None:
+        if self._loop is None:
+            self._commands.get()()
+        while not self._ended:
+            try:
+                command = self._commands.get_nowait()
+            except queue.Empty:
+                return
+            command()
+
+    def _train(self) -> None:
+        assert self._trainer is not None and self._loop is not None
+        progress = next(self._loop, None)
+        if progress is None:
+            self._loop = None
+            halted = self._trainer.halt is not None
+            self._publish(fresh=True)
+            self._set_state(RunState.FINISHED if halted else RunState.PAUSED)
+            return
+        if self.mailbox.is_empty:
+            self._publish(fresh=False)
+        self._turn.give()
+
+    def end(self) -> None:
+        """Leave the thread's body."""
+        self._ended = True
+
+    def adopt(self, project: Project, weights: Weights | None) -> None:
+        """Go on with this project; a change of what is drawn pauses, a change of settings does not."""
+        before, self._plan = self._plan, plan_of(project)
+        if not self._plan.runs:
+            # The trainer is kept: its weights come back when the drawing is whole again.
+            self._loop = None
+            self._set_state(RunState.EMPTY)
+            return
+        trainer, running = self._trainer, self._loop is not None
+        new_data = trainer is None or (project.data, project.training.seed) != (
+            trainer.project.data,
+            trainer.project.training.seed,
+        )
+        if new_data or weights is not None:
+            self._prepare(project, weights)
+        elif trainer is not None:
+            trainer.adopt(project)
+            redrawn = before is None or _arrays(before) != _arrays(self._plan)
+            running = running and not redrawn
+        self._loop = self._trainer.run() if running and self._trainer else None
+        self._publish(fresh=True)
+        self._set_state(RunState.RUNNING if running else RunState.PAUSED)
+
+    def _prepare(self, project: Project, weights: Weights | None) -> None:
+        self._set_state(RunState.PREPARING)
+        self._trainer, self._loop = None, None  # lets go of the old data before the new is loaded
+        self._trainer = Trainer(project, load_samples(project)) if weights is None else prepare(project, weights)
+
+    def start_training(self, steps: int | None = None, epochs: int | None = None) -> None:
+        """Train until paused, or for so many steps or epochs."""
+        if self._trainer is None or self._plan is None or not self._plan.runs:
+            return
+        self._rate_start = (time.perf_counter(), self._trainer.step)
+        self._loop = self._trainer.run(steps, epochs)
+        self._set_state(RunState.RUNNING)
+
+    def pause(self) -> None:
+        """Stop after the slice at hand."""
+        if self._loop is not None:
+            self._loop = None
+            self._publish(fresh=True)
+            self._set_state(RunState.PAUSED)
+
+    def reset(self) -> None:
+        """Draw new weights from the same seed."""
+        if self._trainer is None or self._plan is None or not self._plan.runs:
+            return
+        self._loop = None
+        self._trainer.reset()
+        self._rate = 0.0
+        self._publish(fresh=True)
+        self._set_state(RunState.PAUSED)
+
+    def refresh(self) -> None:
+        """Publish a snapshot although nothing changed: a view has come that wants an answer."""
+        if self._loop is None and self._trainer is not None and self._plan is not None and self._plan.runs:
+            self._publish(fresh=True)
+
+    def give_weights(self, receive: Callable[[dict[str, NDArray[Any]]], None]) -> None:
+        """Hand a copy of all weights to `receive`, on this thread."""
+        receive(self._trainer.weights() if self._trainer is not None else {})
+
+    def load_weights(self, weights: Weights) -> None:
+        """Take weights into the network as it is. Raises PlaygroundError when they do not fit."""
+        if self._trainer is not None:
+            self._trainer.network.arrays.load(weights)
+            self._publish(fresh=True)
+
+    def _publish(self, fresh: bool) -> None:
+        trainer = self._trainer
+        if trainer is None:
+            return
+        now = time.perf_counter()
+        start, step = self._rate_start
+        if now - start >= RATE_WINDOW and self._loop is not None:
+            self._rate = (trainer.step - step) / (now - start)
+            self._rate_start = (now, trainer.step)
+        rate = self._rate if self._loop is not None else 0.0
+        answers = self._probing.answers(self.probes, trainer, fresh)
+        self.mailbox.put(Snapshot(trainer.progress, rate, trainer.curves(), trainer.plan, answers))
+
+    def _set_state(self, state: RunState) -> None:
+        if state is not self._state:
+            self._state = state
+            self.state_changed.emit(state)
+
+    def _fail(self, sentence: str) -> None:
+        self._loop = None
+        self.failed.emit(sentence)
+        self._set_state(RunState.FAILED)
+
+
+def _arrays(plan: Plan) -> list[tuple[str, tuple[tuple[str, tuple[int, ...]], ...]]]:
+    return [(layer.name, tuple((spec.name, spec.shape) for spec in layer.arrays)) for layer in plan.layers]

@@ -1,0 +1,55 @@
+"""Hands samples to a network's buffers, batch by batch; bytes are scaled on the way."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from playground.data.dataset import Part
+from playground.engine.loss import Loss
+from playground.spec.task import Task
+
+Fill = Callable[[NDArray[np.intp]], None]
+
+
+class Feed:
+    """One part of a data set as the network and the loss take it.
+
+    Attributes:
+        inputs: as stored, (n, ...).
+        targets: as the loss wants them, n rows.
+        labels: (n,) class indices, or None for regression.
+    """
+
+    def __init__(self, part: Part, task: Task, loss: Loss, scale: float) -> None:
+        self.inputs = np.ascontiguousarray(part.inputs)
+        self.targets = np.ascontiguousarray(loss.targets(task, part.targets))
+        self.labels: NDArray[np.int64] | None = part.targets if task.is_classification else None
+        self._scale = scale
+
+    def __len__(self) -> int:
+        return len(self.inputs)
+
+    def filler(self, inputs: NDArray[Any], targets: NDArray[Any]) -> Fill:
+        """A function that copies the samples of given indices into these buffers without allocating."""
+        take_inputs, take_targets = self.inputs.take, self.targets.take
+        if self.inputs.dtype == inputs.dtype and self._scale == 1.0:
+
+            def fill(indices: NDArray[np.intp]) -> None:
+                take_inputs(indices, 0, inputs, "clip")
+                take_targets(indices, 0, targets, "clip")
+
+            return fill
+
+        stored = np.empty(inputs.shape, self.inputs.dtype)
+        scale = np.array(self._scale, inputs.dtype)
+
+        def fill_scaled(indices: NDArray[np.intp]) -> None:
+            take_inputs(indices, 0, stored, "clip")
+            np.multiply(stored, scale, inputs)
+            take_targets(indices, 0, targets, "clip")
+
+        return fill_scaled

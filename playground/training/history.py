@@ -1,0 +1,59 @@
+"""Numbers over a run in bounded memory: when full, neighbors are merged and every later point covers twice as much."""
+
+from __future__ import annotations
+
+import numpy as np
+from numpy.typing import NDArray
+
+from playground.training.events import Curve
+
+CAPACITY = 2048
+
+
+class Series:
+    """Rows of numbers by step, at most CAPACITY of them whatever the length of the run.
+
+    Attributes:
+        stride: how many of the caller's units one point covers; doubles each time the series is full.
+    """
+
+    def __init__(self, width: int | None = None) -> None:
+        self._shape = () if width is None else (width,)
+        self._steps = np.zeros(CAPACITY, np.int64)
+        self._values = np.zeros((CAPACITY, *self._shape))
+        self._count = 0
+        self.stride = 1
+
+    def __len__(self) -> int:
+        return self._count
+
+    def append(self, step: int, value: float | NDArray[np.floating]) -> None:
+        """Add a point; `step` is the last step it covers."""
+        if self._count == CAPACITY:
+            self._merge_neighbors()
+        self._steps[self._count] = step
+        self._values[self._count] = value
+        self._count += 1
+
+    def curve(self) -> Curve:
+        """A copy of all points."""
+        return Curve(self._steps[: self._count].copy(), self._values[: self._count].copy())
+
+    def _merge_neighbors(self) -> None:
+        half = CAPACITY // 2
+        pairs = self._values.reshape(half, 2, *self._shape)
+        self._values[:half] = pairs.mean(axis=1)
+        self._steps[:half] = self._steps[1::2]
+        self._count = half
+        self.stride *= 2
+
+
+class SparseSeries(Series):
+    """Points that come at the caller's own pace, such as validation; when full, every second one is dropped."""
+
+    def _merge_neighbors(self) -> None:
+        half = CAPACITY // 2
+        self._values[:half] = self._values[1::2].copy()
+        self._steps[:half] = self._steps[1::2].copy()
+        self._count = half
+        self.stride *= 2

@@ -1,0 +1,41 @@
+"""From a project to a trainer."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from numpy.typing import NDArray
+
+from playground.data.dataset import Dataset, Samples
+from playground.engine.loss import Loss
+from playground.engine.plan import Plan, make_plan
+from playground.engine.randomness import generator
+from playground.spec.errors import PlaygroundError
+from playground.spec.project import Project
+from playground.training.trainer import Trainer
+
+
+def plan_of(project: Project) -> Plan:
+    """The plan of a project's drawing, made without loading its data."""
+    if not isinstance(project.data, Dataset) or not isinstance(project.loss, Loss):
+        raise PlaygroundError("the project has no data set or no loss that is known here")
+    return make_plan(project.graph, project.data.task(), project.loss)
+
+
+def load_samples(project: Project) -> Samples:
+    """The project's data, drawn and split by its seed."""
+    if not isinstance(project.data, Dataset):
+        raise PlaygroundError("the project has no data set that is known here")
+    return project.data.load(generator(project.training.seed, "data"))
+
+
+def prepare(project: Project, weights: Mapping[str, NDArray[Any]] | None = None) -> Trainer:
+    """A trainer at step 0, with weights drawn from the seed or as given.
+
+    Raises PlaygroundError when the drawing cannot run, the data cannot be loaded, or the weights do not fit.
+    """
+    plan = plan_of(project)
+    if not plan.runs:
+        raise PlaygroundError(f"the drawing cannot run: {plan.problems[0]}")
+    return Trainer(project, load_samples(project), weights)

@@ -1,0 +1,1 @@
+"""The questions that views ask of a network, one a file."""

@@ -1,0 +1,40 @@
+"""Which classes the network takes for which."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from playground.training.probe import Probe
+from playground.training.trainer import Trainer
+
+# Enough for shares that are right to about one percent, and quick to predict.
+MOST_SAMPLES = 2000
+
+
+@dataclass(frozen=True)
+class ConfusionAnswer:
+    """How often each class (row) was taken for each (column), (classes, classes), and the share that was right."""
+
+    matrix: NDArray[np.int64]
+    classes: tuple[str, ...]
+    accuracy: float
+
+
+@dataclass(frozen=True)
+class Confusion(Probe):
+    """The confusion matrix on the first MOST_SAMPLES samples of a part; for any classification."""
+
+    part: str = "validation"
+
+    def answer(self, trainer: Trainer) -> ConfusionAnswer | None:
+        task, part = trainer.samples.task, getattr(trainer.samples, self.part)
+        if not task.is_classification or part is None or not len(part):
+            return None
+        count = len(task.classes)
+        labels = part.targets[:MOST_SAMPLES]
+        predicted = trainer.plan.loss.decide(trainer.predict(part.inputs[:MOST_SAMPLES]))
+        matrix = np.bincount(labels * count + predicted, minlength=count * count).reshape(count, count)
+        return ConfusionAnswer(matrix, task.classes, float(np.trace(matrix)) / len(labels))
