@@ -20,9 +20,9 @@ def weights_readme(project: Project, weights: Mapping[str, NDArray[np.float32]],
         f"{title}: weights trained with Neural Playground {playground.__version__}.",
         "Layers, from input to output:\n" + "\n".join(_layer_lines(project)),
         "Arrays (all float32), with their shapes:\n" + "\n".join(arrays),
-        "A dense layer computes activation(x W + b): x has one row per sample, W the shape (inputs, units),\n"
-        "b the shape (units,). The output layer gives logits: softmax or sigmoid turns them into probabilities\n"
-        "where the loss is a cross-entropy. Inputs are scaled as they were in training.",
+        "A dense layer computes y = x W + b and then its activation. x has a row for each sample, the weight W\n"
+        "the shape (inputs, units), the bias b the shape (units,). Where the loss is a cross-entropy, the output\n"
+        "layer gives logits: softmax (or sigmoid) makes probabilities of them. Inputs are scaled as in training.",
         "To use them:\n" + "\n".join(_usage(weights, file)),
     ]
     return "\n\n".join(paragraphs) + "\n"
@@ -49,4 +49,4 @@ def _usage(weights: Mapping[str, NDArray[np.float32]], file: str) -> list[str]:
     name = next((name for name in weights if name.endswith("/weight")), "Dense 1/weight")
     bias = name.removesuffix("weight") + "bias"
     add = f' + weights["{bias}"]' if bias in weights else ""
-    return [f"  {load}", f"  weights = {read}", f'  totals = x @ weights["{name}"]{add}']
+    return [f"  {load}", f"  weights = {read}", f'  y = x @ weights["{name}"]{add}']

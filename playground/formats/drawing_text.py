@@ -1,0 +1,54 @@
+"""Part of a drawing as text, as it goes through the clipboard, a chat or a mail.
+
+{"playground": "layers", "format_version": 1,
+ "layers": [{"name": "Dense 1", "kind": "dense", "settings": {"units": 4}, "at": [256, 0]}],
+ "wires": []}
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+
+from playground.formats.entry import Entry, parse_json
+from playground.formats.errors import FileError
+from playground.formats.project_json import FORMAT_VERSION, decode_graph, encode_graph
+from playground.spec.graph import Graph
+from playground.spec.project import Point
+
+MAX_TEXT = 4_000_000
+_MARK = "playground"
+_WHERE = "copied layers"
+
+
+def encode_part(graph: Graph, positions: Mapping[str, Point]) -> str:
+    """Layers, their wires and their places as JSON text, a line each."""
+    drawn = encode_graph(graph, positions)
+    head = f'"{_MARK}": "layers", "format_version": {FORMAT_VERSION}'
+    fields = [f'  "{field}": [{_lines(entries)}]' for field, entries in drawn.items()]
+    return "{\n  " + head + ",\n" + ",\n".join(fields) + "\n}\n"
+
+
+def decode_part(text: str, where: str = _WHERE) -> tuple[Graph, dict[str, Point]]:
+    """The layers in a text, and where they stood.
+
+    Raises FileError naming `where`, the field, what was found and what was expected.
+    """
+    if len(text) > MAX_TEXT or f'"{_MARK}"' not in text:
+        raise FileError(where, "", "a text without layers", "layers copied from a drawing")
+    entry = parse_json(text.encode("utf-8", "replace"), where)
+    fields = entry.record((_MARK, "format_version", "layers", "wires"))
+    _check_version(fields["format_version"])
+    return decode_graph({"layers": fields["layers"].value, "wires": fields["wires"].value}, where)
+
+
+def _check_version(entry: Entry) -> None:
+    version = entry.whole()
+    if not 1 <= version <= FORMAT_VERSION:
+        raise entry.refuse(f"a version from 1 to {FORMAT_VERSION}; a newer program made it")
+
+
+def _lines(entries: list[object]) -> str:
+    if not entries:
+        return ""
+    return "\n" + ",\n".join("    " + json.dumps(entry, ensure_ascii=False) for entry in entries) + "\n  "
