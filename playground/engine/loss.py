@@ -19,12 +19,14 @@ class Loss(Declared):
 
     Attributes:
         contains: kind of the activation that the loss applies itself, so that the output must not; empty for none.
+        slow_with_sigmoid: whether a sigmoid output makes it learn classes so slowly that one should be told.
         threshold: for two classes told by one output: from where on it says the second.
         target_dtype: None where targets are numbers shaped like the prediction; an integer type where they are labels,
             one for each row of the prediction.
     """
 
     contains: ClassVar[str] = ""
+    slow_with_sigmoid: ClassVar[bool] = False
     threshold: ClassVar[float] = 0.5
     target_dtype: ClassVar[type[np.generic] | None] = None
 

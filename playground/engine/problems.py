@@ -73,12 +73,13 @@ def _ending_problems(graph: Graph, task: Task, loss: Loss, order: tuple[str, ...
             why = "Applied twice it flattens the gradients and the network learns slowly; leave the output linear."
             fix = _change(name, setting, "linear", f"Make {name} linear")
             return [Problem(name, what, why, WARNING, fix)]
-        if task.is_classification and activation.kind == "sigmoid" and not loss.contains:
+        if task.is_classification and activation.kind == "sigmoid" and loss.slow_with_sigmoid:
             what = f"Sigmoid with {loss.title.lower()} learns slowly where it is most wrong."
-            why = "Where a sigmoid is sure, its slope is nearly zero; cross-entropy with a linear output has no such flat."
-            return [
-                Problem(name, what, why, WARNING, Fix("Use cross-entropy", _use_cross_entropy(name, setting, task)))
-            ]
+            why = (
+                "Where a sigmoid is sure its slope is nearly zero; cross-entropy with a linear output has no such flat."
+            )
+            fix = Fix("Use cross-entropy", _use_cross_entropy(name, setting, task))
+            return [Problem(name, what, why, WARNING, fix)]
     return []
 
 

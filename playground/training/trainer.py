@@ -254,10 +254,9 @@ class Trainer:
         self.epoch += 1
         self._position = 0
         self._order = self._shuffler.permutation(len(self._order))
-        if not self._every and self.step - self._last_look >= STEPS_BETWEEN_LOOKS:
-            self._look_pending = True
-        elif self._epoch_goal and self.epoch >= self._epoch_goal:
-            self._look_pending = True
+        last = self._epoch_goal != 0 and self.epoch >= self._epoch_goal
+        due = not self._every and self.step - self._last_look >= STEPS_BETWEEN_LOOKS
+        self._look_pending = last or due
 
     def _look(self) -> Iterator[None]:
         """Evaluate on the validation part and on a share of the training part, yielding between chunks."""
