@@ -7,7 +7,7 @@
 PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
-PIP := $(BIN)/python -m pip --disable-pip-version-check --no-input install --quiet
+PIP := $(BIN)/python -m pip --disable-pip-version-check --no-input install -qq
 LIBRARIES := $(BIN)/python packaging/system_libraries.py
 OFFSCREEN := QT_QPA_PLATFORM=offscreen
 
