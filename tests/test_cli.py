@@ -1,0 +1,379 @@
+"""The command line keeps its word: what it prints, its exit codes, and that bad input changes no file."""
+
+from __future__ import annotations
+
+import io
+import json
+import subprocess
+import sys
+import textwrap
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+import playground
+from playground.cli import main
+from playground.data.dataset import DATASETS
+from playground.engine.layer import LAYERS
+from playground.formats import project_file
+from playground.formats.examples import example_ids, load_example
+from playground.formats.weights import read_weights
+from playground.spec import edits
+from playground.training.prepare import prepare
+from playground.training.trainer import Trainer
+
+RESULT = {
+    "epochs",
+    "steps",
+    "seconds",
+    "steps_per_second",
+    "train_loss",
+    "validation_loss",
+    "train_accuracy",
+    "validation_accuracy",
+    "test_loss",
+    "test_accuracy",
+    "parameters",
+    "seed",
+}
+Capture = pytest.CaptureFixture[str]
+
+
+@pytest.fixture
+def trained(tmp_path: Path, capsys: Capture) -> Path:
+    """A saved project with weights."""
+    path = tmp_path / "trained.playground"
+    assert main(["train", "circle", "--steps", "50", "--save", str(path)]) == 0
+    capsys.readouterr()
+    return path
+
+
+def result(capsys: Capture) -> dict[str, float]:
+    found: dict[str, float] = json.loads(capsys.readouterr().out.splitlines()[-1])
+    return found
+
+
+def refusal(capsys: Capture, *words: str) -> str:
+    """The one line with which bad input is refused."""
+    assert main(words) == 2
+    captured = capsys.readouterr()
+    assert captured.out == ""
+    lines = captured.err.splitlines()
+    assert len(lines) == 1
+    return lines[0]
+
+
+def test_the_version_is_told(capsys: Capture) -> None:
+    assert main(["--version"]) == 0
+    assert capsys.readouterr().out == f"Neural Playground {playground.__version__}\n"
+
+
+@pytest.mark.parametrize("words", [["--help"], ["train", "--help"], ["predict", "-h"]])
+def test_help_is_given(words: list[str], capsys: Capture) -> None:
+    assert main(words) == 0
+    assert "usage: playground" in capsys.readouterr().out
+
+
+def test_the_result_is_one_json_object_with_the_promised_fields(capsys: Capture) -> None:
+    assert main(["train", "circle", "--epochs", "3", "--seed", "5", "--json"]) == 0
+    found = result(capsys)
+    assert found.keys() == RESULT
+    assert (found["epochs"], found["steps"], found["parameters"], found["seed"]) == (3, 120, 25, 5)
+    assert found["test_loss"] is None and found["test_accuracy"] is None
+    assert 0 <= found["validation_accuracy"] <= 1
+
+
+def test_numbers_there_are_none_of_are_null(capsys: Capture) -> None:
+    assert main(["train", "line", "--steps", "7", "--json"]) == 0
+    found = result(capsys)
+    assert found["steps"] == 7
+    assert found["train_accuracy"] is None and found["validation_accuracy"] is None
+
+
+def test_without_json_the_result_is_told_in_lines(capsys: Capture) -> None:
+    assert main(["train", "circle", "--epochs", "2"]) == 0
+    captured = capsys.readouterr()
+    assert "2 epochs, 80 steps in" in captured.out
+    assert "train       loss" in captured.out
+    assert captured.err == "", "no progress bar where there is no terminal"
+
+
+def test_a_progress_bar_is_drawn_on_a_terminal(monkeypatch: pytest.MonkeyPatch) -> None:
+    class Terminal(io.StringIO):
+        def isatty(self) -> bool:
+            return True
+
+    terminal = Terminal()
+    monkeypatch.setattr(sys, "stderr", terminal)
+    assert main(["train", "circle", "--steps", "30", "--json"]) == 0
+    assert "100%" in terminal.getvalue() and "30/30" in terminal.getvalue()
+
+
+def test_the_same_seed_gives_the_same_numbers_as_a_trainer_of_ones_own(capsys: Capture) -> None:
+    assert main(["train", "spiral", "--epochs", "3", "--json"]) == 0
+    found = result(capsys)
+    project = load_example("spiral")
+    trainer = prepare(project.replace(training=project.training.replace(epochs=3)))
+    for _ in trainer.run():
+        pass
+    validation = trainer.evaluate("validation")
+    assert validation is not None
+    assert found["validation_loss"] == validation.loss
+
+
+def test_settings_are_changed_and_saved(tmp_path: Path, capsys: Capture) -> None:
+    saved = tmp_path / "a.playground"
+    settings = ["optimizer=adam", "learning_rate=0.02", "data.noise=0.2", "training.batch_size=32", "Dense 1.units=8"]
+    words = [word for setting in settings for word in ("--set", setting)]
+    assert main(["train", "circle", "--steps", "5", "--seed", "9", *words, "--save", str(saved)]) == 0
+    project, weights = project_file.load(saved)
+    assert (project.optimizer.kind, project.optimizer.settings()) == ("adam", {"learning_rate": 0.02})
+    assert project.data.settings() == {"noise": 0.2}
+    assert project.training.settings() == {"batch_size": 32, "seed": 9}
+    assert weights is not None and weights["Dense 1/weight"].shape == (2, 8)
+
+
+def test_what_is_saved_keeps_its_own_number_of_epochs(tmp_path: Path) -> None:
+    saved = tmp_path / "a.playground"
+    assert main(["train", "circle", "--epochs", "1", "--save", str(saved)]) == 0
+    assert project_file.load(saved)[0] == load_example("circle")
+
+
+def test_training_goes_on_from_saved_weights_only_when_asked(trained: Path, tmp_path: Path) -> None:
+    fresh, gone_on = tmp_path / "fresh.npz", tmp_path / "gone_on.npz"
+    still = ["--set", "learning_rate=0", "--steps", "1"]
+    assert main(["train", str(trained), *still, "--export", str(fresh)]) == 0
+    assert main(["train", str(trained), *still, "--continue", "--export", str(gone_on)]) == 0
+    weights = project_file.load(trained)[1]
+    assert weights is not None
+    np.testing.assert_array_equal(read_weights(gone_on)["Dense 1/weight"], weights["Dense 1/weight"])
+    assert not np.array_equal(read_weights(fresh)["Dense 1/weight"], weights["Dense 1/weight"])
+
+
+@pytest.mark.parametrize("suffix", [".npz", ".safetensors"])
+def test_weights_are_exported_for_other_programs(tmp_path: Path, suffix: str) -> None:
+    path = tmp_path / f"w{suffix}"
+    assert main(["train", "circle", "--steps", "5", "--export", str(path)]) == 0
+    assert {name: array.shape for name, array in read_weights(path).items()} == {
+        "Dense 1/weight": (2, 4),
+        "Dense 1/bias": (4,),
+        "Dense 2/weight": (4, 2),
+        "Dense 2/bias": (2,),
+        "Output/weight": (2, 1),
+        "Output/bias": (1,),
+    }
+
+
+def test_predictions_are_those_of_the_trained_network(trained: Path, tmp_path: Path) -> None:
+    inputs, output = tmp_path / "x.npy", tmp_path / "y.npy"
+    points = np.array([[0, 0], [5, 0], [0.5, -4.5]], np.float32)
+    np.save(inputs, points)
+    answers = {}
+    for form in ("logits", "probabilities", "classes"):
+        words = ["predict", str(trained), "--input", str(inputs), "--output", str(output), "--as", form]
+        assert main(words) == 0
+        answers[form] = np.load(output)
+    project, weights = project_file.load(trained)
+    np.testing.assert_array_equal(answers["logits"], prepare(project, weights).predict(points))
+    assert answers["probabilities"].shape == (3, 2)
+    np.testing.assert_allclose(answers["probabilities"].sum(axis=1), 1, rtol=1e-6)
+    np.testing.assert_array_equal(answers["classes"], answers["probabilities"].argmax(axis=1))
+
+
+def test_a_drawing_without_problems_prints_nothing(capsys: Capture) -> None:
+    assert main(["check", "circle"]) == 0
+    assert capsys.readouterr().out == ""
+
+
+def test_problems_are_printed_one_a_line(tmp_path: Path, capsys: Capture) -> None:
+    project = edits.remove_layers(load_example("mnist"), ["Flatten 1"])
+    path = tmp_path / "a.playground"
+    project_file.save(path, project)
+    assert main(["check", str(path)]) == 1
+    lines = capsys.readouterr().out.splitlines()
+    assert lines and all(line.startswith(("error: ", "warning: ")) for line in lines)
+
+
+def test_a_drawing_that_cannot_run_is_bad_input_for_train(tmp_path: Path, capsys: Capture) -> None:
+    path = tmp_path / "a.playground"
+    project_file.save(path, edits.remove_layers(load_example("circle"), ["Output"]))
+    assert refusal(capsys, "train", str(path)).startswith(f"playground: {path}: found error: ")
+
+
+def test_examples_are_listed_told_and_copied(tmp_path: Path, capsys: Capture) -> None:
+    assert main(["examples"]) == 0
+    assert [line.split()[0] for line in capsys.readouterr().out.splitlines()] == list(example_ids())
+    assert main(["examples", "xor"]) == 0
+    assert capsys.readouterr().out.startswith("XOR\n")
+    path = tmp_path / "mine.playground"
+    assert main(["examples", "xor", "--copy-to", str(path)]) == 0
+    assert project_file.load(path) == (load_example("xor"), None)
+
+
+def test_a_copy_never_replaces_a_file(tmp_path: Path, capsys: Capture) -> None:
+    path = tmp_path / "mine.playground"
+    path.write_bytes(b"my work")
+    assert "found a file that is there already" in refusal(capsys, "examples", "xor", "--copy-to", str(path))
+    assert path.read_bytes() == b"my work"
+
+
+def test_every_data_set_is_listed(capsys: Capture) -> None:
+    assert main(["datasets"]) == 0
+    assert [line.split()[0] for line in capsys.readouterr().out.splitlines()] == list(DATASETS.kinds())
+
+
+@pytest.mark.parametrize(
+    ("words", "message"),
+    [
+        (["train"], "the following arguments are required: FILE"),
+        (["train", "nothing"], "nothing: found no such file or example, expected a .playground file or one of the"),
+        (["train", "no.playground"], "no.playground: found no such file or directory, expected a file that can be"),
+        (["train", "circle", "--epochs", "0"], "argument --epochs: found '0', expected a whole number from 1"),
+        (["train", "circle", "--epochs", "ten"], "argument --epochs: found 'ten', expected a whole number from 1"),
+        (["train", "circle", "--epochs", "99999999"], "--epochs: Training: epochs: found 99999999, expected a whole"),
+        (["train", "circle", "--epochs", "1", "--steps", "1"], "not allowed with argument --epochs"),
+        (["train", "circle", "--seed", "-1"], "--set training.seed=-1: Training: seed: found '-1', expected a whole"),
+        (["train", "circle", "--set", "learning_rate"], "--set learning_rate: found no '=', expected NAME=VALUE"),
+        (["train", "circle", "--set", "rate=1"], "--set rate=1: no setting 'rate'; expected one of data, loss,"),
+        (["train", "circle", "--set", "data.noise=2"], "noise: found '2', expected a number at least 0 and at most"),
+        (["train", "circle", "--set", "loss=mae_"], "--set loss=mae_: no loss 'mae_'; expected one of"),
+        (["train", "circle", "--continue"], "circle: found no weights in it, expected a project that was trained"),
+        (["train", "circle", "--save", "a.zip"], "a.zip: found the extension '.zip', expected a name ending in"),
+        (["train", "circle", "--export", "a.h5"], "a.h5: found the extension '.h5', expected a name ending in"),
+        (["train", "circle", "--save", "no/a.playground"], "no/a.playground: found no such file or directory"),
+        (["predict", "circle", "--input", "x.npy", "--output", "y.npy"], "circle: found no weights in it"),
+        (["predict", "circle", "--input", "x.npy", "--output", "y.txt"], "y.txt: found the extension '.txt'"),
+        (["predict", "circle", "--input", "x", "--output", "y.npy", "--as", "x"], "invalid choice: 'x'"),
+        (["check", "nothing"], "nothing: found no such file or example"),
+        (["examples", "nothing"], "no example 'nothing'; expected one of circle"),
+        (["examples", "--copy-to", "a.playground"], "--copy-to: found no ID, expected the example to copy"),
+        (["datasets", "more"], "unrecognized arguments: more"),
+    ],
+    ids=lambda value: " ".join(value) if isinstance(value, list) else "",
+)
+def test_bad_input_is_refused_in_one_line(
+    words: list[str], message: str, capsys: Capture, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    line = refusal(capsys, *words)
+    assert line.startswith("playground: ")
+    assert message in line
+    assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.parametrize(
+    ("array", "message"),
+    [
+        (np.zeros((3, 5), np.float32), "x.npy: shape: found (3, 5), expected (n, 2) with n at least 1"),
+        (np.zeros(2, np.float32), "x.npy: shape: found (2,), expected (n, 2)"),
+        (np.zeros((0, 2), np.float32), "x.npy: shape: found (0, 2), expected (n, 2)"),
+        (np.float32(3), "x.npy: shape: found (), expected (n, 2)"),
+        (np.array([["a", "b"]]), "x.npy: elements: found type <U1, expected floats"),
+        (np.array([[0, 0], [0, np.nan]]), "x.npy: [1, 1]: found a value that is not finite, expected finite numbers"),
+    ],
+    ids=str,
+)
+def test_samples_that_do_not_fit_are_refused(
+    trained: Path, array: np.ndarray, message: str, capsys: Capture, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    np.save("x.npy", array)
+    assert message in refusal(capsys, "predict", trained.name, "--input", "x.npy", "--output", "y.npy")
+    assert not Path("y.npy").exists()
+
+
+def test_images_are_taken_as_bytes_or_as_floats_from_0_to_1(tmp_path: Path) -> None:
+    path, inputs, output = tmp_path / "m.playground", tmp_path / "x.npy", tmp_path / "y.npy"
+    assert main(["train", "mnist", "--steps", "3", "--save", str(path)]) == 0
+    images = np.arange(2 * 28 * 28, dtype=np.uint8).reshape(2, 28, 28)
+    answers = []
+    for array in (images, images[..., np.newaxis], images / 255):
+        np.save(inputs, array)
+        assert main(["predict", str(path), "--input", str(inputs), "--output", str(output)]) == 0
+        answers.append(np.load(output))
+    np.testing.assert_array_equal(answers[0], answers[1])
+    np.testing.assert_allclose(answers[0], answers[2], rtol=1e-5, atol=1e-6)
+
+
+def test_classes_are_refused_where_numbers_are_predicted(tmp_path: Path, capsys: Capture) -> None:
+    path = tmp_path / "line.playground"
+    assert main(["train", "line", "--steps", "3", "--save", str(path)]) == 0
+    capsys.readouterr()
+    np.save(tmp_path / "x.npy", np.zeros((1, 1)))
+    words = ["predict", str(path), "--input", str(tmp_path / "x.npy"), "--output", str(tmp_path / "y.npy")]
+    assert "found numbers to predict, expected data with classes" in refusal(capsys, *words, "--as", "classes")
+
+
+def test_weights_of_another_drawing_are_refused_by_layer_and_shapes(trained: Path, capsys: Capture) -> None:
+    project, weights = project_file.load(trained)
+    wider = edits.change_layer(project, "Dense 1", LAYERS.find("dense")(units=5))
+    project_file.save(trained, wider, weights)
+    line = refusal(capsys, "train", str(trained), "--continue", "--steps", "1")
+    assert "Dense 1/weight: found shape (2, 4), expected shape (2, 5) for the layer 'Dense 1'" in line
+
+
+def test_a_loss_that_is_not_finite_is_told_and_writes_nothing(trained: Path, capsys: Capture) -> None:
+    before = trained.read_bytes()
+    words = ["train", "line", "--set", "learning_rate=1e9", "--epochs", "5", "--json"]
+    assert main([*words, "--save", str(trained), "--export", str(trained.with_suffix(".npz"))]) == 1
+    captured = capsys.readouterr()
+    assert json.loads(captured.out)["train_loss"] is None
+    assert "not a finite number at step" in captured.err and len(captured.err.splitlines()) == 1
+    assert trained.read_bytes() == before
+    assert not trained.with_suffix(".npz").exists()
+
+
+def test_ctrl_c_stops_cleanly_and_writes_nothing(
+    trained: Path, capsys: Capture, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def interrupted(trainer: Trainer, steps: int | None = None, epochs: int | None = None) -> None:
+        raise KeyboardInterrupt
+
+    before = trained.read_bytes()
+    monkeypatch.setattr(Trainer, "run", interrupted)
+    assert main(["train", "xor", "--save", str(trained)]) == 130
+    captured = capsys.readouterr()
+    assert captured.err.splitlines() == ["playground: interrupted; nothing was written"]
+    assert trained.read_bytes() == before
+
+
+def test_a_damaged_file_is_refused_in_one_line(trained: Path, capsys: Capture) -> None:
+    trained.write_bytes(trained.read_bytes()[:100])
+    for command in ("train", "check"):
+        assert "found a file that is no zip or is cut off" in refusal(capsys, command, str(trained))
+
+
+def test_the_command_line_runs_where_qt_cannot_be_imported() -> None:
+    script = """
+        import sys
+
+        class NoQt:
+            def find_spec(self, name, path=None, target=None):
+                if name.split(".")[0] in ("PySide6", "shiboken6", "pyqtgraph"):
+                    raise ImportError(f"no {name} here", name=name)
+
+        sys.meta_path.insert(0, NoQt())
+        from playground.cli import main
+        assert main(["train", "xor", "--steps", "20", "--json"]) == 0
+        assert main(["check", "circle"]) == main(["examples"]) == main(["datasets"]) == 0
+        sys.exit(main(["circle"]))
+    """
+    ran = subprocess.run([sys.executable, "-c", textwrap.dedent(script)], capture_output=True, text=True)
+    assert ran.returncode == 2, ran.stderr
+    assert len(ran.stderr.splitlines()) == 1
+    assert "expected an installation with PySide6 and pyqtgraph" in ran.stderr
+    assert json.loads(ran.stdout.splitlines()[0])["steps"] == 20
+
+
+def test_a_reader_that_goes_away_is_no_error() -> None:
+    script = "import sys; from playground.cli import main; sys.exit(main())"
+    piped = subprocess.Popen(
+        [sys.executable, "-c", script, "examples", "mnist"], stdout=subprocess.PIPE, stderr=subprocess.PIPE
+    )
+    assert piped.stdout is not None and piped.stderr is not None
+    piped.stdout.close()
+    errors = piped.stderr.read()
+    piped.stderr.close()
+    assert piped.wait() == 0
+    assert errors == b""
