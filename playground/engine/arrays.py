@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from copy import copy
+from dataclasses import dataclass, replace
 from typing import Any
 
 import numpy as np
@@ -74,6 +75,16 @@ class Arrays:
                 start = part.stop
             if layer_specs:
                 self.spans[layer] = slice(first, start)
+
+    def twin(self) -> Arrays:
+        """The same values with gradients of its own, for a second tape that works side by side with the first."""
+        twin = copy(self)
+        twin.gradients = np.zeros_like(self.gradients)
+        twin._arrays = {
+            key: replace(array, gradient=twin.gradients[self._range(array, self.values)].reshape(array.spec.shape))
+            for key, array in self._arrays.items()
+        }
+        return twin
 
     def __getitem__(self, key: tuple[str, str]) -> Trainable:
         return self._arrays[key]

@@ -34,9 +34,12 @@ class Layer(DrawnLayer):
     What runs are the tape's buffers and the network's arrays; a layer itself holds no numbers but its settings.
 
     Attributes:
+        mixes_samples: whether one sample's output depends on the others of the batch, as in batch normalization;
+            then the batch cannot be worked on in two halves.
         takes: input shapes it works on, one tuple of shapes for each way, for tests and the reference page.
     """
 
+    mixes_samples: ClassVar[bool] = False
     takes: ClassVar[tuple[tuple[Shape, ...], ...]] = (((5,),), ((3, 4),))
 
     @abstractmethod

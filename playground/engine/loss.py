@@ -60,7 +60,7 @@ class Loss(Declared):
         """Record the loss and its gradient by the prediction.
 
         `prediction` (batch, width), `target` as `targets` gives it. Returns the loss, 0-d, and the gradient,
-        (batch, width).
+        (batch, width), both times the tape's share of the whole batch.
         """
 
     def decide(self, prediction: Array) -> NDArray[np.int64]:

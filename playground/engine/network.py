@@ -5,21 +5,28 @@ from __future__ import annotations
 from collections import OrderedDict
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from functools import partial
 from typing import Any, TypeVar
 
 import numpy as np
 from numpy.typing import NDArray
 
 from playground.engine.arrays import Array, Arrays
-from playground.engine.optimizer import Optimizer, OptimizerState
+from playground.engine.optimizer import Optimizer, OptimizerState, StatePart
 from playground.engine.plan import Plan
 from playground.engine.randomness import generator
+from playground.engine.side_by_side import side_by_side
 from playground.engine.tape import Backward, Call, Tape
 from playground.spec.errors import PlaygroundError
 
 # Programs kept at a time. Training alternates between two batch sizes (the last of an epoch is shorter), views
 # and evaluation add a few; what is used least recently goes.
 PROGRAMS = 8
+
+# Multiply-adds of one batch from which a step is worked on in two halves by two threads; below it the threads wait
+# for each other longer than they compute. A rule and not a measurement at run time: the halves change the order of
+# sums, and the same project must give the same numbers.
+SPLIT_FROM = 20_000_000
 
 
 @dataclass(frozen=True)
@@ -68,7 +75,6 @@ class Step:
     inputs: Array
     targets: Array
     loss: Array
-    outputs: Mapping[str, Array]
     gradient_calls: tuple[Call, ...]
     update_calls: tuple[Call, ...]
     calls: tuple[Call, ...]
@@ -99,7 +105,8 @@ class Network:
         self._optimizer = optimizer
         self._l1, self._l2 = l1, l2
         self._seed = seed
-        self._generators: dict[str, np.random.Generator] = {}
+        self._generators: dict[tuple[int, str], np.random.Generator] = {}
+        self._lanes = [self.arrays]
         self._steps: OrderedDict[int, Step] = OrderedDict()
         self._forwards: OrderedDict[int, Forward] = OrderedDict()
         self._evaluations: OrderedDict[int, Evaluation] = OrderedDict()
@@ -139,53 +146,91 @@ class Network:
                 self.arrays.carry_over(other.arrays, mine.vector(name), vector)
         self._generators = dict(other._generators)
 
-    def _generator(self, layer: str) -> np.random.Generator:
-        if layer not in self._generators:
-            self._generators[layer] = generator(self._seed, "layer", layer)
-        return self._generators[layer]
+    def _generator(self, lane: int, layer: str) -> np.random.Generator:
+        key = (lane, layer)
+        if key not in self._generators:
+            self._generators[key] = generator(self._seed, "layer", layer, *(["second half"] * lane))
+        return self._generators[key]
 
-    def _tape(self, batch: int, training: bool) -> Tape:
-        return Tape(batch, self.arrays, self.dtype, training, self._generator)
+    def _tape(self, batch: int, training: bool, whole: int | None = None, lane: int = 0) -> Tape:
+        """A tape for `batch` samples of a batch of `whole`, on one of two lanes."""
+        if lane == len(self._lanes):
+            self._lanes.append(self.arrays.twin())
+        share = batch / whole if whole else 1.0
+        return Tape(batch, self._lanes[lane], self.dtype, training, partial(self._generator, lane), share, lane)
 
     def _record_forward(self, batch: int) -> Forward:
         tape = self._tape(batch, training=False)
-        inputs, outputs, _ = self._trace(tape)
+        inputs = self._inputs(tape)
+        outputs, _ = self._trace(tape, inputs)
         return Forward(inputs, outputs, outputs[self.plan.order[-1]], tuple(tape.calls))
 
     def _record_evaluation(self, batch: int) -> Evaluation:
         tape = self._tape(batch, training=False)
-        inputs, outputs, _ = self._trace(tape)
+        inputs, targets = self._inputs(tape), self._targets(tape)
+        outputs, _ = self._trace(tape, inputs)
         prediction = outputs[self.plan.order[-1]]
-        targets = self._targets(tape, prediction)
         loss, _ = self.plan.loss.trace(tape, prediction, targets)
         return Evaluation(inputs, targets, prediction, loss, tuple(tape.calls))
 
-    def _targets(self, tape: Tape, prediction: Array) -> Array:
-        dtype = self.plan.loss.target_dtype
-        return tape.new(prediction.shape if dtype is None else prediction.shape[:-1], dtype)
+    def _targets(self, tape: Tape) -> Array:
+        dtype, shape = self.plan.loss.target_dtype, (tape.batch, *self.plan.layers[-1].output.shape)
+        return tape.new(shape if dtype is None else shape[:-1], dtype)
 
     def _record_step(self, batch: int) -> Step:
         tape = self._tape(batch, training=True)
-        inputs, outputs, backwards = self._trace(tape)
-        prediction = outputs[self.plan.order[-1]]
-        targets = self._targets(tape, prediction)
-        loss, gradient = self.plan.loss.trace(tape, prediction, targets)
-        self._trace_backward(tape, gradient, backwards)
-        self._trace_penalties(tape)
-        gradient_calls, tape.calls = tuple(tape.calls), []
-        self._optimizer.trace(tape, self.arrays.values, self.arrays.gradients, self.optimizer_state)
-        update_calls = tuple(tape.calls)
-        return Step(inputs, targets, loss, outputs, gradient_calls, update_calls, gradient_calls + update_calls)
+        inputs, targets = self._inputs(tape), self._targets(tape)
+        halves = (slice(0, batch // 2), slice(batch // 2, batch))
+        if not self._pays_to_split(batch):
+            loss = self._record_gradients(tape, inputs, targets)
+            gradient_calls = tuple(tape.calls)
+            update_calls = self._record_update(slice(None))
+        else:
+            loss = tape.scalar(0)
+            tapes = [self._tape(part.stop - part.start, True, batch, lane) for lane, part in enumerate(halves)]
+            losses = [self._record_gradients(t, inputs[p], targets[p]) for t, p in zip(tapes, halves, strict=True)]
+            middle = len(self.arrays.values) // 2
+            spans = (slice(0, middle), slice(middle, None))
+            first, second = self._lanes[0].gradients, self._lanes[1].gradients
+            sums = [(partial(np.add, first[span], second[span], first[span]),) for span in spans]
+            gradient_calls = (
+                partial(side_by_side, tuple(tapes[0].calls), tuple(tapes[1].calls)),
+                partial(side_by_side, *sums),
+                partial(np.add, *losses, loss),
+            )
+            update_calls = (partial(side_by_side, *(self._record_update(span) for span in spans)),)
+        update_calls = (self.optimizer_state.advance, *update_calls)
+        return Step(inputs, targets, loss, gradient_calls, update_calls, gradient_calls + update_calls)
 
-    def _trace(self, tape: Tape) -> tuple[Array, dict[str, Array], dict[str, Backward]]:
-        inputs = tape.new((tape.batch, *self.plan.task.input.shape))
+    def _pays_to_split(self, batch: int) -> bool:
+        work = self.plan.total_multiply_adds * batch
+        return work >= SPLIT_FROM and not any(planned.layer.mixes_samples for planned in self.plan.layers)
+
+    def _record_gradients(self, tape: Tape, inputs: Array, targets: Array) -> Array:
+        outputs, backwards = self._trace(tape, inputs)
+        loss, gradient = self.plan.loss.trace(tape, outputs[self.plan.order[-1]], targets)
+        self._trace_backward(tape, gradient, backwards)
+        if tape.lane == 0:  # penalties are of the weights, once a step
+            self._trace_penalties(tape)
+        return loss
+
+    def _record_update(self, span: slice) -> tuple[Call, ...]:
+        tape = self._tape(1, training=True)
+        part = StatePart(self.optimizer_state, span)
+        self._optimizer.trace(tape, self.arrays.values[span], self.arrays.gradients[span], part)
+        return tuple(tape.calls)
+
+    def _inputs(self, tape: Tape) -> Array:
+        return tape.new((tape.batch, *self.plan.task.input.shape))
+
+    def _trace(self, tape: Tape, inputs: Array) -> tuple[dict[str, Array], dict[str, Backward]]:
         outputs: dict[str, Array] = {}
         backwards: dict[str, Backward] = {}
         for planned in self.plan.layers:
             tape.scope = planned.name
             arrived = tuple(outputs[source] for source in planned.sources) or (inputs,)
             outputs[planned.name], backwards[planned.name] = planned.layer.trace(tape, planned.site, arrived)
-        return inputs, outputs, backwards
+        return outputs, backwards
 
     def _trace_backward(self, tape: Tape, gradient: Array, backwards: Mapping[str, Backward]) -> None:
         """Record the backward passes from the last layer to the first; where wires part, gradients add up."""

@@ -27,6 +27,8 @@ class Tape:
 
     Attributes:
         batch: number of samples.
+        share: how much of the whole batch that is; less than 1 when two tapes work side by side.
+        lane: which of the two this is, 0 or 1.
         training: whether dropout and the like act.
         calls: what was recorded, in order.
         scope: the layer being traced; its arrays and its generator are found under this name.
@@ -39,8 +41,12 @@ class Tape:
         dtype: type[np.floating[Any]],
         training: bool,
         generator: Callable[[str], np.random.Generator],
+        share: float = 1.0,
+        lane: int = 0,
     ) -> None:
         self.batch = batch
+        self.share = share
+        self.lane = lane
         self.training = training
         self.dtype = dtype
         self.calls: list[Call] = []

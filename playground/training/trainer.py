@@ -21,7 +21,7 @@ from playground.spec.project import Project
 from playground.training.events import Curves, Halt, Progress
 from playground.training.feed import Feed, Fill
 from playground.training.history import Series, SparseSeries
-from playground.training.threads import limit_threads
+from playground.training.threads import use_one_blas_thread
 
 # Longest stretch of work between two yields; what listens gets its turn this often.
 SLICE_SECONDS = 0.008
@@ -87,7 +87,7 @@ class Trainer:
             self._layers = layers
             self._gradient_norms = Series(len(layers))
         self._gradient_row = np.zeros(len(layers))
-        self.threads = limit_threads(self.plan, self._batch)
+        use_one_blas_thread()
 
     @property
     def plan(self) -> Plan:

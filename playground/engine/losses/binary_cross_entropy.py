@@ -32,7 +32,7 @@ class BinaryCrossEntropy(Loss):
         z, t = prediction.reshape(-1), target.reshape(-1)
         softplus, gradient = tape.new(z.shape), tape.new(prediction.shape)
         loss, hits = tape.new(()), tape.new(())
-        scale, flat = tape.scalar(1 / z.size), gradient.reshape(-1)
+        scale, flat = tape.scalar(tape.share / z.size), gradient.reshape(-1)
         tape.do(np.logaddexp, z, tape.scalar(0), softplus)
         tape.do(np.ones(z.size, tape.dtype).dot, softplus, loss)
         tape.do(z.dot, t, hits)

@@ -51,7 +51,7 @@ class CrossEntropy(Loss):
         places, start = tape.new((count,), np.int64), np.arange(0, prediction.size, classes)
         chosen = tape.new((count,))
         row_ones, ones = np.ones((classes, 1), tape.dtype), np.ones(count, tape.dtype)
-        smoothing, scale = self.label_smoothing, tape.scalar(1 / count)
+        smoothing, scale = self.label_smoothing, tape.scalar(tape.share / count)
 
         tape.do(np.maximum.reduce, prediction, axis=1, keepdims=True, out=largest)
         tape.do(np.subtract, prediction, largest, logits)  # no exp overflows

@@ -22,7 +22,7 @@ class MeanSquaredError(Loss):
     slow_with_sigmoid = True
 
     def trace(self, tape: Tape, prediction: Array, target: Array) -> tuple[Array, Array]:
-        return _trace_squared(tape, prediction, target, loss_scale=1 / prediction.size)
+        return _trace_squared(tape, prediction, target, loss_scale=tape.share / prediction.size)
 
 
 @LOSSES.register
@@ -37,7 +37,7 @@ class HalfSquaredError(Loss):
     title = "Half squared error"
 
     def trace(self, tape: Tape, prediction: Array, target: Array) -> tuple[Array, Array]:
-        return _trace_squared(tape, prediction, target, loss_scale=0.5 / len(prediction))
+        return _trace_squared(tape, prediction, target, loss_scale=0.5 * tape.share / len(prediction))
 
 
 def _trace_squared(tape: Tape, prediction: Array, target: Array, loss_scale: float) -> tuple[Array, Array]:

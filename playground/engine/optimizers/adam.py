@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from playground.engine.arrays import Array
-from playground.engine.optimizer import OPTIMIZERS, Optimizer, OptimizerState, blocks, spare
+from playground.engine.optimizer import OPTIMIZERS, Optimizer, StatePart
 from playground.engine.tape import Tape
 from playground.spec.parameter import Flag, Interval, param
 
@@ -34,37 +34,33 @@ class Adam(Optimizer):
     epsilon: float = param(1e-8, Interval(0, 1, closed="right", logarithmic=True), doc="Keeps from dividing by zero")
     amsgrad: bool = param(False, Flag(), doc="Divide by the largest size of gradient so far")
 
-    def trace(self, tape: Tape, values: Array, gradients: Array, state: OptimizerState) -> None:
-        means, squares = state.vector("means"), state.vector("squares")
-        largest = state.vector("largest squares") if self.amsgrad else None
+    def trace(self, tape: Tape, w: Array, g: Array, state: StatePart) -> None:
+        m, v, t = state.vector("means"), state.vector("squares"), tape.new(w.shape)
         # With c1 = 1 - β1ᵗ and c2 = 1 - β2ᵗ the step is (rate √c2 / c1) · m / (√v + epsilon √c2): two numbers a
         # step instead of two more passes over the vectors.
         step_size, epsilon = tape.scalar(0), tape.scalar(0)
 
-        def advance() -> None:
-            state.step += 1
+        def correct() -> None:
             root = (1 - self.beta2**state.step) ** 0.5
             step_size.fill(self.learning_rate * root / (1 - self.beta1**state.step))
             epsilon.fill(self.epsilon * root)
 
-        tape.do(advance)
         beta1, rest1 = tape.scalar(self.beta1), tape.scalar(1 - self.beta1)
         beta2, rest2 = tape.scalar(self.beta2), tape.scalar(1 - self.beta2)
-        buffer = spare(tape, len(values))
-        for part in blocks(len(values)):
-            w, g, m, v, t = values[part], gradients[part], means[part], squares[part], buffer[: len(values[part])]
-            tape.do(np.multiply, v, beta2, v)
-            tape.do(np.multiply, g, g, t)
-            tape.do(np.multiply, t, rest2, t)
-            tape.do(np.add, v, t, v)
-            tape.do(np.multiply, m, beta1, m)
-            tape.do(np.multiply, g, rest1, g)
-            tape.do(np.add, m, g, m)
-            if largest is not None:
-                tape.do(np.maximum, largest[part], v, out=largest[part])
-                v = largest[part]
-            tape.do(np.sqrt, v, t)
-            tape.do(np.add, t, epsilon, t)
-            tape.do(np.divide, m, t, t)
-            tape.do(np.multiply, t, step_size, t)
-            tape.do(np.subtract, w, t, w)
+        tape.do(correct)
+        tape.do(np.multiply, v, beta2, v)
+        tape.do(np.multiply, g, g, t)
+        tape.do(np.multiply, t, rest2, t)
+        tape.do(np.add, v, t, v)
+        tape.do(np.multiply, m, beta1, m)
+        tape.do(np.multiply, g, rest1, g)
+        tape.do(np.add, m, g, m)
+        if self.amsgrad:
+            largest = state.vector("largest squares")
+            tape.do(np.maximum, largest, v, out=largest)
+            v = largest
+        tape.do(np.sqrt, v, t)
+        tape.do(np.add, t, epsilon, t)
+        tape.do(np.divide, m, t, t)
+        tape.do(np.multiply, t, step_size, t)
+        tape.do(np.subtract, w, t, w)

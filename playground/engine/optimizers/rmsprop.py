@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from playground.engine.arrays import Array
-from playground.engine.optimizer import OPTIMIZERS, Optimizer, OptimizerState, blocks, spare
+from playground.engine.optimizer import OPTIMIZERS, Optimizer, StatePart
 from playground.engine.tape import Tape
 from playground.spec.parameter import Interval, param
 
@@ -25,25 +25,22 @@ class RMSprop(Optimizer):
     momentum: float = param(0.0, Interval(0, 1, closed="left"), doc="Share of the last step that is kept", live=True)
     epsilon: float = param(1e-8, Interval(0, 1, closed="right", logarithmic=True), doc="Keeps from dividing by zero")
 
-    def trace(self, tape: Tape, values: Array, gradients: Array, state: OptimizerState) -> None:
+    def trace(self, tape: Tape, w: Array, g: Array, state: StatePart) -> None:
         rate, decay, rest = tape.scalar(self.learning_rate), tape.scalar(self.decay), tape.scalar(1 - self.decay)
         epsilon, momentum = tape.scalar(self.epsilon), tape.scalar(self.momentum)
-        squares, velocity = state.vector("squares"), state.vector("velocity") if self.momentum else None
-        buffer = spare(tape, len(values))
-        for part in blocks(len(values)):
-            w, g, s, t = values[part], gradients[part], squares[part], buffer[: len(values[part])]
-            tape.do(np.multiply, s, decay, s)
-            tape.do(np.multiply, g, g, t)
-            tape.do(np.multiply, t, rest, t)
-            tape.do(np.add, s, t, s)
-            tape.do(np.sqrt, s, t)
-            tape.do(np.add, t, epsilon, t)
-            tape.do(np.divide, g, t, g)
-            if velocity is not None:
-                v = velocity[part]
-                tape.do(np.multiply, v, momentum, v)
-                tape.do(np.add, v, g, v)
-                tape.do(np.multiply, v, rate, g)
-            else:
-                tape.do(np.multiply, g, rate, g)
-            tape.do(np.subtract, w, g, w)
+        s, t = state.vector("squares"), tape.new(w.shape)
+        tape.do(np.multiply, s, decay, s)
+        tape.do(np.multiply, g, g, t)
+        tape.do(np.multiply, t, rest, t)
+        tape.do(np.add, s, t, s)
+        tape.do(np.sqrt, s, t)
+        tape.do(np.add, t, epsilon, t)
+        tape.do(np.divide, g, t, g)
+        if self.momentum:
+            v = state.vector("velocity")
+            tape.do(np.multiply, v, momentum, v)
+            tape.do(np.add, v, g, v)
+            tape.do(np.multiply, v, rate, g)
+        else:
+            tape.do(np.multiply, g, rate, g)
+        tape.do(np.subtract, w, g, w)

@@ -1,0 +1,141 @@
+"""Training steps per second, beside PyTorch eager and scikit-learn: same work, same process, alternating."""
+
+from __future__ import annotations
+
+import statistics
+import time
+import warnings
+from collections.abc import Callable
+
+import numpy as np
+
+from playground.data.dataset import Samples
+from playground.training.prepare import prepare
+from playground.training.trainer import Trainer
+from tests.benchmarks.nets import NETS, Net
+
+SECONDS = 0.5
+PAIRS = 7
+
+Runner = Callable[[int], None]
+
+
+def measure(pairs: int = PAIRS, seconds: float = SECONDS) -> list[dict[str, object]]:
+    """One row for each net: steps per second of each contender (medians) and the median of the ratios of pairs."""
+    return [_measure(net, pairs, seconds) for net in NETS]
+
+
+def _measure(net: Net, pairs: int, seconds: float) -> dict[str, object]:
+    trainer = prepare(net.project())
+    rivals = _torch_variants(net, trainer.samples)
+    # The faster of PyTorch's variants is the one to beat; which it is depends on the net.
+    speeds = {name: _speed(runner, seconds) for name, runner in rivals.items()}
+    best = max(speeds, key=speeds.__getitem__)
+    ours, theirs = [], []
+    for _ in range(pairs):
+        ours.append(_speed(lambda steps: _train(trainer, steps), seconds))
+        theirs.append(_speed(rivals[best], seconds))
+    sklearn = _sklearn_speed(net, trainer.samples)
+    return {
+        "net": net.name,
+        "batch": net.batch,
+        "parameters": trainer.plan.total_parameters,
+        "steps_per_second": round(statistics.median(ours)),
+        "pytorch_steps_per_second": round(statistics.median(theirs)),
+        "pytorch_variant": best,
+        "scikit_learn_steps_per_second": sklearn,
+        "ratio": round(statistics.median(a / b for a, b in zip(ours, theirs, strict=True)), 2),
+        "wanted": net.wanted,
+        "pairs": pairs,
+    }
+
+
+def _train(trainer: Trainer, steps: int) -> None:
+    for _ in trainer.run(steps=steps):
+        pass
+
+
+def _speed(run: Runner, seconds: float) -> float:
+    """Steps per second over about so many seconds."""
+    count = 8
+    while True:
+        start = time.perf_counter()
+        run(count)
+        took = time.perf_counter() - start
+        if took > seconds / 4:
+            break
+        count *= 2
+    count = max(1, round(count * seconds / took))
+    start = time.perf_counter()
+    run(count)
+    return count / (time.perf_counter() - start)
+
+
+def _torch_variants(net: Net, samples: Samples) -> dict[str, Runner]:
+    variants = {}
+    for threads in (1, 2):
+        for style in ("foreach", "fused"):
+            variants[f"{threads} threads, {style}"] = _torch_runner(net, samples, threads, style)
+    return variants
+
+
+def _torch_runner(net: Net, samples: Samples, threads: int, style: str) -> Runner:
+    import torch
+
+    binary = net.loss == "binary_cross_entropy"
+    inputs = torch.from_numpy(samples.train.inputs.reshape(len(samples.train), -1) * np.float32(samples.scale))
+    labels = torch.from_numpy(np.array(samples.train.targets))
+    targets = labels.float().reshape(-1, 1) if binary else labels
+    activation = {"tanh": torch.nn.Tanh, "sigmoid": torch.nn.Sigmoid, "relu": torch.nn.ReLU}[net.activation]
+    layers: list[torch.nn.Module] = []
+    width = inputs.shape[1]
+    for units in net.units:
+        layers += [torch.nn.Linear(width, units), activation()]
+        width = units
+    model = torch.nn.Sequential(*layers, torch.nn.Linear(width, 1 if binary else 10))
+    loss_function = torch.nn.BCEWithLogitsLoss() if binary else torch.nn.CrossEntropyLoss()
+    kind = {"sgd": torch.optim.SGD, "adam": torch.optim.Adam}[net.optimizer]
+    optimizer = kind(model.parameters(), lr=net.learning_rate, **{style: True})
+    count = len(inputs)
+
+    def run(steps: int) -> None:
+        torch.set_num_threads(threads)
+        order, position = torch.randperm(count), 0
+        for _ in range(steps):
+            if position + net.batch > count:
+                order, position = torch.randperm(count), 0
+            chosen = order[position : position + net.batch]
+            position += net.batch
+            optimizer.zero_grad()
+            loss_function(model(inputs[chosen]), targets[chosen]).backward()
+            optimizer.step()
+
+    return run
+
+
+def _sklearn_speed(net: Net, samples: Samples) -> int:
+    from sklearn.neural_network import MLPClassifier
+
+    inputs = samples.train.inputs.reshape(len(samples.train), -1) * np.float32(samples.scale)
+    steps = min(200, len(inputs) // net.batch)
+    inputs, labels = inputs[: steps * net.batch], samples.train.targets[: steps * net.batch]
+    epochs = 1 if net.data == "mnist" else 20
+    model = MLPClassifier(
+        net.units,
+        activation={"sigmoid": "logistic"}.get(net.activation, net.activation),
+        solver=net.optimizer,
+        alpha=0.0,
+        batch_size=net.batch,
+        learning_rate_init=net.learning_rate,
+        max_iter=epochs,
+        momentum=0.0,
+        n_iter_no_change=epochs + 1,
+    )
+    speeds = []
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")  # it warns that so few epochs do not converge
+        for _ in range(3):
+            start = time.perf_counter()
+            model.fit(inputs, labels)
+            speeds.append(steps * epochs / (time.perf_counter() - start))
+    return round(statistics.median(speeds))
