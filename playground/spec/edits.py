@@ -112,28 +112,44 @@ def paste_part(
 
 
 def tidy(project: Project) -> Project:
-    """With cards in columns by their distance from the input, rows centered on one axis."""
-    graph = project.graph
+    """With cards in columns by their distance from the input, rows centered on one axis.
+
+    A wire that passes over columns takes up a row in each of them, so that it does not run behind a card.
+    """
+    columns, feeds = _columns(project.graph)
+    row: dict[_Slot, float] = {}
+    positions = {}
+    for slots in columns:
+        # Rows follow the mean row of what feeds them, which keeps wires from crossing.
+        mean = {slot: sum(row[feed] for feed in feeds[slot]) / max(len(feeds[slot]), 1) for slot in slots}
+        for index, slot in enumerate(sorted(slots, key=mean.__getitem__)):
+            row[slot] = index - (len(slots) - 1) / 2
+            column, held = slot
+            if isinstance(held, str):
+                positions[held] = (column * (CARD_WIDTH + GAP_X), row[slot] * (CARD_HEIGHT + GAP_Y))
+    return project.replace(positions=positions)
+
+
+# A place in a column, for a layer or for a wire that passes.
+_Slot = tuple[int, str | Wire]
+
+
+def _columns(graph: Graph) -> tuple[list[list[_Slot]], dict[_Slot, list[_Slot]]]:
+    """The slots of each column, and for each slot those it is fed from."""
     depth: dict[str, int] = {}
     for name in graph.order():
         depth[name] = max((depth[source] + 1 for source in graph.sources(name)), default=0)
-    columns: dict[int, list[str]] = {}
-    for name, column in depth.items():
-        columns.setdefault(column, []).append(name)
-    row: dict[str, float] = {}
-    positions = {}
-    for column in sorted(columns):
-        # Rows follow the mean row of what feeds them, which keeps wires from crossing.
-        names = columns[column]
-        mean = {
-            name: sum(row[s] for s in graph.sources(name)) / len(graph.sources(name)) if graph.sources(name) else 0.0
-            for name in names
-        }
-        names = sorted(names, key=mean.__getitem__)
-        for index, name in enumerate(names):
-            row[name] = index - (len(names) - 1) / 2
-            positions[name] = (column * (CARD_WIDTH + GAP_X), row[name] * (CARD_HEIGHT + GAP_Y))
-    return project.replace(positions=positions)
+    feeds: dict[_Slot, list[_Slot]] = {(column, name): [] for name, column in depth.items()}
+    for wire in graph.wires:
+        before: _Slot = (depth[wire.source], wire.source)
+        for column in range(depth[wire.source] + 1, depth[wire.target]):
+            feeds[column, wire] = [before]
+            before = (column, wire)
+        feeds[depth[wire.target], wire.target].append(before)
+    columns: list[list[_Slot]] = [[] for _ in range(max(depth.values(), default=-1) + 1)]
+    for slot in feeds:
+        columns[slot[0]].append(slot)
+    return columns, feeds
 
 
 def place_missing(project: Project) -> Project:

@@ -1,0 +1,117 @@
+"""What cards and wires say, in words and numbers."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from playground.spec.graph import Node, Wire
+from playground.spec.problem import Problem, Severity
+from playground.spec.project import Project
+
+if TYPE_CHECKING:
+    from playground.engine.plan import Plan
+
+# A narrow space that no line break may split, between groups of three digits.
+GROUP = "\N{NARROW NO-BREAK SPACE}"
+
+
+@dataclass(frozen=True)
+class Face:
+    """What stands on a card.
+
+    Attributes:
+        kind: names the icon.
+        caption: kind and main settings in a line; the kind is left out where the name begins with it.
+        counts: the number of weights and biases, from the longest wording to the shortest.
+        work: what one sample costs.
+        trouble: the first problem, in a sentence.
+        tooltip: all of it in sentences.
+    """
+
+    name: str
+    kind: str
+    caption: str
+    counts: tuple[str, ...] = ()
+    work: str = ""
+    trouble: str = ""
+    severity: Severity | None = None
+    tooltip: str = ""
+    takes_input: bool = True
+    gives_output: bool = True
+
+
+def grouped(number: int) -> str:
+    """The number with its digits in groups of three: 12 960."""
+    return f"{number:,}".replace(",", GROUP)
+
+
+def counted(number: int, noun: str) -> str:
+    """A number with its noun: "1 weight", "12 960 weights"."""
+    plural = {"bias": "biases"}.get(noun, f"{noun}s")
+    return f"{grouped(number)} {noun if number == 1 else plural}"
+
+
+def face_of(node: Node, project: Project, plan: Plan | None) -> Face:
+    """What the card of a layer shows; without a plan it shows no numbers."""
+    layer = type(node.layer)
+    caption = _caption(node, project, plan)
+    problems = plan.problems_of(node.name) if plan else ()
+    counts, work = _numbers(node.name, plan)
+    return Face(
+        name=node.name,
+        kind=layer.kind,
+        caption=caption,
+        counts=counts,
+        work=work,
+        trouble=problems[0].what if problems else "",
+        severity=_worst(problems),
+        tooltip=_tooltip(node, caption, counts, work, problems),
+        takes_input=layer.max_inputs != 0,
+        gives_output=layer.has_output,
+    )
+
+
+def wire_label(wire: Wire, plan: Plan | None) -> str:
+    """The shape of what flows along a wire, or nothing while that is unknown."""
+    output = plan.outputs.get(wire.source) if plan else None
+    return str(output) if output else ""
+
+
+def _caption(node: Node, project: Project, plan: Plan | None) -> str:
+    layer, settings = type(node.layer), node.layer.main_setting
+    if layer.max_inputs == 0:
+        settings = settings or project.data.title
+    if not layer.has_output and plan and node.name in plan.outputs:
+        # Its width is no setting: it follows from the data and the loss.
+        settings = " · ".join(part for part in (str(plan.outputs[node.name]), settings) if part)
+    if node.name.startswith(layer.title):
+        return settings
+    return " · ".join(part for part in (layer.title, settings) if part)
+
+
+def _numbers(name: str, plan: Plan | None) -> tuple[tuple[str, ...], str]:
+    if plan is None or name not in plan.outputs:
+        return (), ""
+    weights, biases, parameters = plan.weights(name), plan.biases(name), plan.parameters(name)
+    work = plan.multiply_adds(name)
+    values = counted(plan.outputs[name].size, "value")
+    if not parameters:
+        return ("No weights",), counted(work, "multiply-add") if work else f"{values} out"
+    words = [counted(weights, "weight")]
+    if biases:
+        words.append(counted(biases, "bias"))
+    return (", ".join(words), f"{grouped(parameters)} parameters"), counted(work, "multiply-add")
+
+
+def _worst(problems: tuple[Problem, ...]) -> Severity | None:
+    if any(problem.severity is Severity.ERROR for problem in problems):
+        return Severity.ERROR
+    return Severity.WARNING if problems else None
+
+
+def _tooltip(node: Node, caption: str, counts: tuple[str, ...], work: str, problems: tuple[Problem, ...]) -> str:
+    lines = [f"{node.name}: {caption}"] if caption else [node.name]
+    lines += [line for line in (*counts[:1], work and f"{work} for each sample") if line]
+    lines += [f"{problem.what} {problem.why}" for problem in problems]
+    return "\n".join(lines)

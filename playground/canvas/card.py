@@ -1,0 +1,189 @@
+"""A card: one layer as it is drawn."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPen
+from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
+
+from playground.canvas import appearance
+from playground.canvas.appearance import ICON_SIZE, PADDING, PORT_RADIUS, RADIUS, color, font, metrics
+from playground.canvas.captions import Face
+from playground.spec.edits import CARD_HEIGHT, CARD_WIDTH
+from playground.spec.problem import Severity
+from playground.theme.apply import current
+from playground.theme.icons import layer_icon_name, paint_icon
+
+BODY = QRectF(0, 0, CARD_WIDTH, CARD_HEIGHT)
+INPUT_PORT = QPointF(0, CARD_HEIGHT / 2)
+OUTPUT_PORT = QPointF(CARD_WIDTH, CARD_HEIGHT / 2)
+NAME_BOX = QRectF(PADDING + 26, 9, CARD_WIDTH - 2 * PADDING - 26, 20)
+# Room around the body for ports, borders and the halo of the focus.
+_MARGIN = 10.0
+_ICON_BOX = QRectF(PADDING, 10, ICON_SIZE, ICON_SIZE)
+_BADGE = QPointF(CARD_WIDTH - PADDING - 7, 19)
+
+
+@dataclass(frozen=True)
+class CardState:
+    """How a card stands out.
+
+    Attributes:
+        focused: it is selected and the keyboard is at the canvas.
+        hovered_port: "input" or "output" while the pointer is on it.
+        offered_port: the port a wire being drawn may go to.
+        dimmed: a wire being drawn may not come here.
+    """
+
+    selected: bool = False
+    focused: bool = False
+    hovered: bool = False
+    hovered_port: str = ""
+    offered_port: str = ""
+    dimmed: bool = False
+
+
+class CardItem(QGraphicsItem):
+    """Paints a layer from its face and its state; its place is the upper left corner of its body."""
+
+    def __init__(self, face: Face) -> None:
+        super().__init__()
+        self.face = face
+        self.state = CardState()
+        self.setZValue(1)
+        self.setCacheMode(QGraphicsItem.CacheMode.DeviceCoordinateCache)
+
+    @property
+    def input_port(self) -> QPointF:
+        """Where wires arrive, in scene units."""
+        return self.pos() + INPUT_PORT
+
+    @property
+    def output_port(self) -> QPointF:
+        """Where wires leave, in scene units."""
+        return self.pos() + OUTPUT_PORT
+
+    @property
+    def body(self) -> QRectF:
+        """The card without its ports, in scene units."""
+        return BODY.translated(self.pos())
+
+    def show_face(self, face: Face) -> None:
+        """Say something else."""
+        if face != self.face:
+            self.face = face
+            self.update()
+
+    def show_state(self, state: CardState) -> None:
+        """Stand out in another way."""
+        if state != self.state:
+            self.state = state
+            self.setZValue(2 if state.selected else 1)
+            self.update()
+
+    def boundingRect(self) -> QRectF:
+        return BODY.adjusted(-_MARGIN, -_MARGIN, _MARGIN, _MARGIN)
+
+    def paint(self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None) -> None:
+        scale = option.levelOfDetailFromTransform(painter.worldTransform())
+        painter.setOpacity(0.4 if self.state.dimmed else 1.0)
+        self._paint_body(painter)
+        if scale >= appearance.TEXT_SCALE:
+            self._paint_heading(painter)
+        if scale >= appearance.DETAIL_SCALE:
+            self._paint_details(painter)
+        if self.face.severity:
+            self._paint_badge(painter, self.face.severity)
+        self._paint_ports(painter)
+
+    def _paint_body(self, painter: QPainter) -> None:
+        if self.state.focused:
+            painter.setPen(QPen(color("accent", 0.25), 6))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(BODY.adjusted(-2, -2, 2, 2), RADIUS + 2, RADIUS + 2)
+        painter.setPen(self._border())
+        painter.setBrush(color("surface"))
+        painter.drawRoundedRect(BODY, RADIUS, RADIUS)
+
+    def _border(self) -> QPen:
+        if self.state.selected:
+            return QPen(color("accent"), 2)
+        if self.face.severity:
+            return QPen(severity_color(self.face.severity), 1.5)
+        return QPen(color("border_strong" if self.state.hovered else "border"), 1)
+
+    def _paint_heading(self, painter: QPainter) -> None:
+        # Without a caption the name stands in the middle of the heading.
+        down = 0.0 if self.face.caption else 9.0
+        paint_icon(painter, _ICON_BOX.translated(0, down), layer_icon_name(self.face.kind), current().muted)
+        room = NAME_BOX.adjusted(0, 0, -20 if self.face.severity else 0, 0).translated(0, down)
+        _write(painter, room, self.face.name, "name", color("text"))
+
+    def _paint_details(self, painter: QPainter) -> None:
+        muted, small = color("muted"), QRectF(PADDING, 60, CARD_WIDTH - 2 * PADDING, 14)
+        _write(painter, NAME_BOX.translated(0, 18), self.face.caption, "caption", muted)
+        painter.setPen(QPen(color("border"), 1))
+        painter.drawLine(QPointF(PADDING, 54.5), QPointF(CARD_WIDTH - PADDING, 54.5))
+        if self.face.severity and not self.face.counts:
+            ink = color("bad_text" if self.face.severity is Severity.ERROR else "warning_text")
+            for index, line in enumerate(in_two_lines(self.face.trouble, small.width())):
+                _write(painter, small.translated(0, 16 * index), line, "small", ink)
+        _write(painter, small, fitting(self.face.counts, small.width()), "small", muted)
+        _write(painter, small.translated(0, 16), self.face.work, "small", muted)
+
+    def _paint_badge(self, painter: QPainter, severity: Severity) -> None:
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(severity_color(severity))
+        painter.drawEllipse(_BADGE, 7, 7)
+        painter.setPen(QPen(color("surface"), 2, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
+        painter.drawLine(_BADGE - QPointF(0, 3.5), _BADGE + QPointF(0, 0.5))
+        painter.drawPoint(_BADGE + QPointF(0, 3.8))
+
+    def _paint_ports(self, painter: QPainter) -> None:
+        if self.face.takes_input:
+            self._paint_port(painter, INPUT_PORT, "input")
+        if self.face.gives_output:
+            self._paint_port(painter, OUTPUT_PORT, "output")
+
+    def _paint_port(self, painter: QPainter, at: QPointF, port: str) -> None:
+        offered, hovered = self.state.offered_port == port, self.state.hovered_port == port
+        if offered or hovered:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(color("accent", 0.25))
+            painter.drawEllipse(at, PORT_RADIUS + 4, PORT_RADIUS + 4)
+        marked = offered or hovered or self.state.selected
+        painter.setPen(QPen(color("accent" if marked else "border_strong"), 1.5))
+        painter.setBrush(color("accent") if hovered else color("surface"))
+        painter.drawEllipse(at, PORT_RADIUS, PORT_RADIUS)
+
+
+def severity_color(severity: Severity) -> QColor:
+    """Red for what keeps the network from running, amber for a warning."""
+    return color("bad" if severity is Severity.ERROR else "warning")
+
+
+def fitting(wordings: tuple[str, ...], width: float) -> str:
+    """The first of the wordings, from long to short, that is not wider than `width`; the last one elided if none."""
+    for words in wordings:
+        if metrics("small").horizontalAdvance(words) <= width:
+            return words
+    return wordings[-1] if wordings else ""
+
+
+def in_two_lines(sentence: str, width: float) -> tuple[str, str]:
+    """The sentence broken after the last word that fits on the first line; the rest may be too long."""
+    words = sentence.split()
+    count = len(words)
+    while count > 1 and metrics("small").horizontalAdvance(" ".join(words[:count])) > width:
+        count -= 1
+    return " ".join(words[:count]), " ".join(words[count:])
+
+
+def _write(painter: QPainter, box: QRectF, text: str, role: str, ink: QColor) -> None:
+    if text:
+        painter.setFont(font(role))
+        painter.setPen(ink)
+        shown = metrics(role).elidedText(text, Qt.TextElideMode.ElideRight, box.width())
+        painter.drawText(box, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, shown)

@@ -1,0 +1,190 @@
+"""The edits the canvas makes: each takes the selection or what a gesture found, and applies one named step."""
+
+from __future__ import annotations
+
+import itertools
+from collections.abc import Callable, Iterable, Mapping
+
+from playground.canvas.snapping import on_grid
+from playground.document.document import Document
+from playground.document.selection import Selection
+from playground.engine.layer import LAYERS
+from playground.spec import edits
+from playground.spec.errors import GraphError
+from playground.spec.graph import DrawnLayer, Graph, Wire
+from playground.spec.project import Point, Project
+
+
+class Editor:
+    """Edits the document and selects what came of it. What cannot be is told by the document's `refused`."""
+
+    def __init__(self, document: Document, selection: Selection) -> None:
+        self._document = document
+        self._selection = selection
+
+    @property
+    def project(self) -> Project:
+        return self._document.project
+
+    def add(self, kind: str, at: Point) -> str | None:
+        """A new layer with the upper left corner of its card there; its name."""
+        layer = LAYERS.find(kind)()
+        return self._new(layer, lambda: edits.add_layer(self.project, layer, at))
+
+    def add_after(self, kind: str, after: str) -> str | None:
+        """A new layer behind another, wired to it; its name."""
+        layer = LAYERS.find(kind)()
+        return self._new(layer, lambda: edits.add_after(self.project, layer, after))
+
+    def add_wired(self, kind: str, at: Point, source: str | None, target: str | None) -> str | None:
+        """A new layer at the loose end of a wire drawn from `source` or to `target`; its name."""
+
+        def edit() -> tuple[Project, str]:
+            project, name = edits.add_layer(self.project, layer, at)
+            return edits.connect(project, source or name, target or name), name
+
+        layer = LAYERS.find(kind)()
+        return self._new(layer, edit)
+
+    def insert(self, kind: str, wire: Wire, at: Point) -> str | None:
+        """A new layer in the middle of a wire; its name."""
+        layer = LAYERS.find(kind)()
+        return self._new(layer, lambda: edits.insert_layer(self.project, layer, wire, at))
+
+    def connect(self, source: str, target: str) -> bool:
+        """A wire from one layer to another."""
+        return self._document.try_edit(
+            f"Wire {source} to {target}", lambda project: edits.connect(project, source, target)
+        )
+
+    def rewire(self, old: Wire, new: Wire) -> bool:
+        """A wire led elsewhere."""
+        return self._document.try_edit(
+            f"Rewire {new.source} to {new.target}",
+            lambda project: edits.connect(edits.disconnect(project, [old]), new.source, new.target),
+        )
+
+    def disconnect(self, wires: Iterable[Wire]) -> None:
+        """No more of those wires."""
+        gone = list(wires)
+        if gone:
+            what = f"wire {gone[0].source} to {gone[0].target}" if len(gone) == 1 else f"{len(gone)} wires"
+            self._document.try_edit(f"Delete {what}", lambda project: edits.disconnect(project, gone))
+
+    def wire_selected(self) -> None:
+        """Wires the selected layers one after another, from left to right."""
+        names = sorted(self._selection.names, key=lambda name: self.project.positions[name])
+
+        def edit(project: Project) -> Project:
+            for source, target in itertools.pairwise(names):
+                if Wire(source, target) not in project.graph.wires:
+                    project = edits.connect(project, source, target)
+            return project
+
+        if len(names) == 2:
+            self._document.try_edit(f"Wire {names[0]} to {names[1]}", edit)
+        elif names:
+            self._document.try_edit(f"Wire {things(names)}", edit)
+
+    def unwire_selected(self) -> None:
+        """Takes away the selected wires; with layers selected the wires among them, or all those of a single one."""
+        names, graph = self._selection.names, self.project.graph
+        wires = set(self._selection.wires)
+        wires |= {wire for wire in graph.wires if wire.source in names and wire.target in names}
+        if not wires and self._selection.single:
+            wires = {wire for wire in graph.wires if self._selection.single in (wire.source, wire.target)}
+        self.disconnect(sorted(wires))
+
+    def move(self, places: Mapping[str, Point], into: Wire | None = None) -> None:
+        """Cards to other places; a single unwired one into a wire, if given."""
+
+        def edit(project: Project) -> Project:
+            moved = edits.move_layers(project, places)
+            return edits.splice_layer(moved, next(iter(places)), into) if into else moved
+
+        self._document.try_edit(f"Move {things(places)}", edit)
+
+    def nudge(self, right: float, down: float) -> None:
+        """The selected cards a little further; nudges in a row are one step."""
+        names = self._selection.names
+        places = {name: self.project.positions[name] for name in names}
+        places = {name: (on_grid(x + right), on_grid(y + down)) for name, (x, y) in places.items()}
+        if names:
+            merge = ("nudge", names)
+            self._document.try_edit(f"Move {things(names)}", lambda project: edits.move_layers(project, places), merge)
+
+    def delete(self, verb: str = "Delete") -> None:
+        """Takes away what is selected; what was on both sides of each layer is wired together."""
+        names, wires = self._selection.names, self._selection.wires
+        if not names:
+            self.disconnect(sorted(wires))
+            return
+        self._document.try_edit(
+            f"{verb} {things(names)}",
+            lambda project: edits.remove_layers(edits.disconnect(project, wires), sorted(names)),
+        )
+
+    def duplicate(self) -> None:
+        """The selected layers once more, below, with the wires among them."""
+        names = self._selection.names
+        if names:
+            self._paste("Duplicate", *edits.copy_part(self.project, names), (0.0, 0.0))
+
+    def paste(self, part: Graph, positions: Mapping[str, Point], offset: Point = (0.0, 0.0)) -> bool:
+        """A copied part, where it stood moved by `offset`, or below that where there is room."""
+        return self._paste("Paste", part, positions, offset)
+
+    def tidy(self) -> None:
+        """All cards in columns from input to output."""
+        self._document.try_edit("Tidy", edits.tidy)
+
+    def align_row(self) -> None:
+        """The selected cards at one height."""
+        self._document.try_edit("Align in a row", lambda project: edits.align(project, self._selection.names, axis=1))
+
+    def align_column(self) -> None:
+        """The selected cards one below the other."""
+        self._document.try_edit(
+            "Align in a column", lambda project: edits.align(project, self._selection.names, axis=0)
+        )
+
+    def rename(self, name: str, new: str) -> bool:
+        """Another name for a layer; whether it could have it."""
+        return self._document.try_edit(f"Rename {name}", lambda project: edits.rename_layer(project, name, new))
+
+    def _new(self, layer: DrawnLayer, make: Callable[[], tuple[Project, str]]) -> str | None:
+        made = self._document.attempt(make)
+        if made is None:
+            return None
+        project, name = made
+        self._document.apply(f"Add {layer.title}", project)
+        self._selection.set({name})
+        return name
+
+    def _paste(self, verb: str, part: Graph, positions: Mapping[str, Point], offset: Point) -> bool:
+        def edit() -> tuple[Project, tuple[str, ...]]:
+            place = edits.clear_offset(self.project, positions.values(), offset)
+            project, names = edits.paste_part(self.project, part, positions, place)
+            if not names:
+                # All were left out: each may be there once, and is there.
+                raise GraphError(_all_refused(self.project.graph, part))
+            return project, names
+
+        made = self._document.attempt(edit)
+        if made is None:
+            return False
+        project, names = made
+        self._document.apply(f"{verb} {things(names)}", project)
+        self._selection.set(names)
+        return True
+
+
+def _all_refused(graph: Graph, part: Graph) -> str:
+    refusals = [graph.addition_refusal(node.layer) for node in part.nodes]
+    return next((refusal for refusal in refusals if refusal), "There is no layer to paste.")
+
+
+def things(names: Iterable[str]) -> str:
+    """Layers as they are called in the Edit menu: by name, or by their number."""
+    listed = list(names)
+    return listed[0] if len(listed) == 1 else f"{len(listed)} layers"

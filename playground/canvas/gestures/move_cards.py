@@ -1,0 +1,134 @@
+"""Dragging cards to other places, and a loose card onto a wire."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QLineF, QPointF, Qt
+from PySide6.QtGui import QPen
+from PySide6.QtWidgets import QApplication, QGraphicsLineItem
+
+from playground.canvas.appearance import color
+from playground.canvas.gestures.gesture import Gesture, Pointer
+from playground.canvas.pick import wire_at
+from playground.canvas.scene import Offer
+from playground.canvas.snapping import Snap, snapped
+from playground.spec.edits import CARD_HEIGHT, CARD_WIDTH
+from playground.spec.graph import Wire
+from playground.spec.project import Point
+
+if TYPE_CHECKING:
+    from playground.canvas.pointing import PointingView
+
+# Half the size of the area at a card's middle that must meet a wire to be put into it, in scene units.
+_MEETING = 16.0
+# With Alt the grid and the lines of other cards are passed over.
+_FREE = Qt.KeyboardModifier.AltModifier
+
+
+class MoveCards(Gesture):
+    """The selected cards follow the pointer; the one that was pressed comes to rest on the grid or beside another.
+
+    Pressing without moving selects: the card alone, or with Shift or Ctrl in addition to the others.
+    """
+
+    cursor = Qt.CursorShape.SizeAllCursor
+
+    def __init__(self, canvas: PointingView, start: Pointer, pressed: str) -> None:
+        super().__init__(canvas, start)
+        self._pressed = pressed
+        self._selected_before = canvas.selection.names
+        self._select_on_press()
+        positions = canvas.document.project.positions
+        self._from = {name: positions[name] for name in canvas.selection.names}
+        self._others = [point for name, point in positions.items() if name not in self._from]
+        self._started = False
+        self._into: Wire | None = None
+        self._guides: list[QGraphicsLineItem] = []
+
+    def move(self, pointer: Pointer) -> None:
+        if not self._started:
+            travel = (pointer.spot - self.start.spot).manhattanLength()
+            self._started = travel >= QApplication.startDragDistance() and self._pressed in self._from
+        if self._started:
+            snap = self._snap(pointer)
+            self.canvas.drawing.place(self._places(snap.place))
+            self._show_guides(snap)
+            self._into = self._wire_below(snap.place)
+            self.canvas.drawing.set_offer(Offer(wire=self._into))
+
+    def finish(self, pointer: Pointer) -> None:
+        self._clear()
+        if self._started:
+            places, into = self._places(self._snap(pointer).place), self._into
+            self.canvas.drawing.place_back()
+            self.canvas.editor.move(places, into)
+        elif not adds_to_selection(self.start):
+            self.canvas.selection.set({self._pressed})
+
+    def cancel(self) -> None:
+        self._clear()
+        self.canvas.drawing.place_back()
+        self.canvas.selection.set(self._selected_before)
+
+    def _select_on_press(self) -> None:
+        selection = self.canvas.selection
+        if adds_to_selection(self.start):
+            selection.toggle(self._pressed)
+        elif self._pressed not in selection.names:
+            selection.set({self._pressed})
+
+    def _snap(self, pointer: Pointer) -> Snap:
+        x, y = self._from[self._pressed]
+        way = pointer.at - self.start.at
+        wish = (x + way.x(), y + way.y())
+        return Snap(wish) if pointer.modifiers & _FREE else snapped(wish, self._others)
+
+    def _places(self, pressed: Point) -> dict[str, Point]:
+        x, y = self._from[self._pressed]
+        return {name: (px + pressed[0] - x, py + pressed[1] - y) for name, (px, py) in self._from.items()}
+
+    def _wire_below(self, place: Point) -> Wire | None:
+        """The wire a single loose card would be put into."""
+        if len(self._from) != 1:
+            return None
+        item = wire_at(self.canvas.drawing, _middle(place), _MEETING)
+        if item is None or self.canvas.document.project.graph.splice_refusal(self._pressed, item.wire):
+            return None
+        return item.wire
+
+    def _show_guides(self, snap: Snap) -> None:
+        self._remove_guides()
+        area = self.canvas.visible_area()
+        if snap.column is not None:
+            self._add_guide(QLineF(snap.column, area.top(), snap.column, area.bottom()))
+        if snap.row is not None:
+            middle = snap.row + CARD_HEIGHT / 2
+            self._add_guide(QLineF(area.left(), middle, area.right(), middle))
+
+    def _add_guide(self, line: QLineF) -> None:
+        guide = QGraphicsLineItem(line)
+        pen = QPen(color("accent", 0.6), 1, Qt.PenStyle.DashLine)
+        pen.setCosmetic(True)
+        guide.setPen(pen)
+        guide.setZValue(-1)
+        self.canvas.drawing.addItem(guide)
+        self._guides.append(guide)
+
+    def _remove_guides(self) -> None:
+        for guide in self._guides:
+            self.canvas.drawing.removeItem(guide)
+        self._guides.clear()
+
+    def _clear(self) -> None:
+        self._remove_guides()
+        self.canvas.drawing.set_offer(Offer())
+
+
+def adds_to_selection(pointer: Pointer) -> bool:
+    """Whether Shift or Ctrl is held: what is pressed joins the selection or leaves it."""
+    return bool(pointer.modifiers & (Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.ControlModifier))
+
+
+def _middle(place: Point) -> QPointF:
+    return QPointF(place[0] + CARD_WIDTH / 2, place[1] + CARD_HEIGHT / 2)

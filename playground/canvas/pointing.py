@@ -1,0 +1,216 @@
+"""A view of the drawing that turns mouse and drag events into gestures."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QPoint, QRectF, Qt, Signal
+from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDragMoveEvent, QDropEvent, QHelpEvent, QMouseEvent
+from PySide6.QtWidgets import QToolTip, QWidget
+
+from playground.canvas.card import NAME_BOX
+from playground.canvas.editor import Editor
+from playground.canvas.gestures.draw_wire import DrawWire
+from playground.canvas.gestures.drop_layer import LAYER_MIME, DropLayer
+from playground.canvas.gestures.gesture import Gesture, Pointer
+from playground.canvas.gestures.move_cards import MoveCards, adds_to_selection
+from playground.canvas.gestures.pan import Pan
+from playground.canvas.gestures.rubber_band import RubberBand
+from playground.canvas.gestures.select_wire import SelectWire
+from playground.canvas.hint import Hint
+from playground.canvas.pick import pick
+from playground.canvas.scene import CanvasScene, Hit
+from playground.canvas.zooming import ZoomingView
+from playground.document.document import Document
+from playground.document.selection import Selection
+from playground.spec.graph import Wire
+
+
+class PointingView(ZoomingView):
+    """Starts the gesture that fits what is pressed, feeds it, and ends it. At most one is under way.
+
+    Attributes:
+        drawing: the scene, with its cards and wires.
+        editor: the edits that gestures and actions make.
+        hint: the sentence beside the pointer while something is dragged.
+
+    Signals:
+        edit_requested(str): the settings of this layer are wanted (Enter, double-click).
+        status(str): a sentence for the status bar.
+    """
+
+    edit_requested = Signal(str)
+    status = Signal(str)
+
+    def __init__(self, document: Document, selection: Selection, parent: QWidget | None = None) -> None:
+        drawing = CanvasScene(document, selection)
+        super().__init__(drawing, parent)
+        drawing.setParent(self)
+        self.document, self.selection, self.drawing = document, selection, drawing
+        self.editor = Editor(document, selection)
+        # A child of the view and not of its viewport, which takes its children along when it scrolls.
+        self.hint = Hint(self)
+        self._gesture: Gesture | None = None
+        self._button = Qt.MouseButton.NoButton
+        self._pans = False
+        self._panned = False
+        self.setMouseTracking(True)
+        self.setAcceptDrops(True)
+        document.changed.connect(self.cancel_gesture)
+
+    @property
+    def gesture(self) -> Gesture | None:
+        """What is being done with the mouse."""
+        return self._gesture
+
+    def content(self) -> QRectF:
+        return self.drawing.extent()
+
+    def search_at(self, spot: QPoint, source: str | None = None, target: str | None = None) -> None:
+        """Ask which layer to add at a place of the viewport, wired from `source` or to `target` if given."""
+        raise NotImplementedError
+
+    def open_name_editor(self, name: str) -> None:
+        """Type another name onto a card."""
+        raise NotImplementedError
+
+    def cancel_gesture(self) -> bool:
+        """Leave the gesture under way; whether there was one."""
+        if self._gesture is None:
+            return False
+        self._end_gesture().cancel()
+        return True
+
+    def set_pans(self, pans: bool) -> None:
+        """Whether dragging with the left button pans instead of what it does otherwise."""
+        self._pans, self._panned = pans, False
+        self._show_cursor()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self.setFocus(Qt.FocusReason.MouseFocusReason)
+        if self._gesture is None:
+            self._button = event.button()
+            self._gesture = self._gesture_for(event.button(), self._pointer(event))
+            self._show_cursor()
+        event.accept()
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        pointer = self._pointer(event)
+        if self._gesture:
+            self._gesture.move(pointer)
+        else:
+            self._hover(pointer)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        if self._gesture and event.button() == self._button:
+            self._end_gesture().finish(self._pointer(event))
+            self._hover(self._pointer(event))
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        if event.button() != Qt.MouseButton.LeftButton or self._pans:
+            return
+        pointer = self._pointer(event)
+        hit = pick(self.drawing, pointer.at, self.zoom)
+        if hit.card and NAME_BOX.translated(self.drawing.cards[hit.card].pos()).contains(pointer.at):
+            self.open_name_editor(hit.card)
+        elif hit.card:
+            self.edit_requested.emit(hit.card)
+        elif not hit.wire:
+            self.search_at(pointer.spot)
+
+    def leaveEvent(self, event: QEvent) -> None:
+        if self._gesture is None:
+            self.drawing.set_hit(Hit())
+        super().leaveEvent(event)
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
+            QToolTip.showText(event.globalPos(), self._tooltip(event.pos()), self)
+            return True
+        return super().viewportEvent(event)
+
+    def _gesture_for(self, button: Qt.MouseButton, pointer: Pointer) -> Gesture | None:
+        if button == Qt.MouseButton.MiddleButton or (button == Qt.MouseButton.LeftButton and self._pans):
+            self._panned = True
+            return Pan(self, pointer)
+        if button != Qt.MouseButton.LeftButton:
+            return None
+        hit = pick(self.drawing, pointer.at, self.zoom)
+        if hit.card and hit.port:
+            return self._wire_gesture(hit.card, hit.port, pointer)
+        if hit.card:
+            return MoveCards(self, pointer, hit.card)
+        if hit.wire:
+            return SelectWire(self, pointer, hit.wire)
+        return RubberBand(self, pointer, adds_to_selection(pointer))
+
+    def _wire_gesture(self, name: str, port: str, pointer: Pointer) -> Gesture:
+        """A new wire from a port; at an input that has wires the last of them is taken off."""
+        sources = self.document.project.graph.sources(name)
+        if port == "input" and sources:
+            return DrawWire(self, pointer, sources[-1], "output", taken=Wire(sources[-1], name))
+        return DrawWire(self, pointer, name, port)
+
+    def _pointer(self, event: QMouseEvent) -> Pointer:
+        spot = event.position().toPoint()
+        return Pointer(self.mapToScene(spot), spot, event.modifiers())
+
+    def _end_gesture(self) -> Gesture:
+        # Forgotten before it ends: the edit it makes must not find it under way and cancel it.
+        gesture, self._gesture = self._gesture, None
+        assert gesture is not None
+        self._show_cursor()
+        return gesture
+
+    def _hover(self, pointer: Pointer) -> None:
+        self.drawing.set_hit(pick(self.drawing, pointer.at, self.zoom))
+        self._show_cursor()
+
+    def _show_cursor(self) -> None:
+        shape = Qt.CursorShape.ArrowCursor
+        if self._gesture and self._gesture.cursor is not None:
+            shape = self._gesture.cursor
+        elif self._pans:
+            shape = Qt.CursorShape.OpenHandCursor
+        elif self.drawing.hit.port:
+            shape = Qt.CursorShape.CrossCursor
+        self.viewport().setCursor(shape)
+
+    def _tooltip(self, spot: QPoint) -> str:
+        hit = pick(self.drawing, self.mapToScene(spot), self.zoom)
+        if hit.port == "output":
+            return "Drag to another layer to wire it"
+        if hit.port == "input" and not self.document.project.graph.sources(hit.card or ""):
+            return "Drag to the layer that feeds this one"
+        if hit.port:
+            return "Drag the wire to another layer, or let it go to delete it"
+        if hit.card:
+            return self.drawing.cards[hit.card].face.tooltip
+        return self.drawing.wires[hit.wire].tooltip if hit.wire else ""
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        data = event.mimeData()
+        if not data.hasFormat(LAYER_MIME) or self._gesture:
+            event.ignore()
+            return
+        kind = bytes(data.data(LAYER_MIME).data()).decode("utf-8", "replace")
+        self._gesture = self.document.attempt(lambda: DropLayer(self, self._drag_pointer(event), kind))
+        event.setAccepted(self._gesture is not None)
+
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
+        if self._gesture:
+            self._gesture.move(self._drag_pointer(event))
+        # Accepted even where it will be refused: the reason stands beside the pointer.
+        event.setAccepted(self._gesture is not None)
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        if self._gesture:
+            self._end_gesture().cancel()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        if self._gesture:
+            self._end_gesture().finish(self._drag_pointer(event))
+            self.setFocus(Qt.FocusReason.MouseFocusReason)
+        event.accept()
+
+    def _drag_pointer(self, event: QDropEvent) -> Pointer:
+        spot = event.position().toPoint()
+        return Pointer(self.mapToScene(spot), spot, event.modifiers())

@@ -1,0 +1,199 @@
+"""The drawing on the screen: listens to the document, and changes cards and wires where the project changed."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QPointF, QRectF, Slot
+from PySide6.QtWidgets import QGraphicsScene
+
+from playground.canvas.captions import Face, face_of, wire_label
+from playground.canvas.card import CardItem, CardState
+from playground.canvas.wire import WireItem, WireState
+from playground.document.document import Document
+from playground.document.selection import Selection
+from playground.spec.graph import Graph, Node, Wire
+from playground.spec.project import Point, Project
+
+if TYPE_CHECKING:
+    from playground.engine.plan import Plan
+
+# Larger than anything drawn, so that the view pans freely in every direction.
+_EXTENT = QRectF(-100_000, -100_000, 200_000, 200_000)
+
+
+@dataclass(frozen=True)
+class Hit:
+    """What is under the pointer: a card, perhaps at a port of it ("input", "output"), or a wire, or nothing."""
+
+    card: str | None = None
+    port: str = ""
+    wire: Wire | None = None
+
+
+@dataclass(frozen=True)
+class Offer:
+    """What a gesture may end on: ports of cards, or a wire. Cards in `dimmed` it may not."""
+
+    ports: Mapping[str, str] = field(default_factory=dict)
+    target: str | None = None
+    wire: Wire | None = None
+    hidden: Wire | None = None
+    dimmed: frozenset[str] = frozenset()
+
+
+class CanvasScene(QGraphicsScene):
+    """Cards and wires of a document's project. It never edits: gestures and actions do.
+
+    Attributes:
+        cards: the cards by the names of their layers.
+        wires: the wires as drawn.
+    """
+
+    def __init__(self, document: Document, selection: Selection, parent: QObject | None = None) -> None:
+        super().__init__(_EXTENT, parent)
+        # Cards are added and removed all the time and never many: an index costs more than it saves.
+        self.setItemIndexMethod(QGraphicsScene.ItemIndexMethod.NoIndex)
+        self.cards: dict[str, CardItem] = {}
+        self.wires: dict[Wire, WireItem] = {}
+        self._graph = Graph()
+        self._project = document.project
+        self._selection = selection
+        self._plan: Plan | None = None
+        self._hit, self._offer, self._focused = Hit(), Offer(), False
+        document.changed.connect(self._show_project)
+        selection.selection_changed.connect(self._show_states)
+        self._show_project(document.project)
+
+    @property
+    def project(self) -> Project:
+        """The project that is drawn."""
+        return self._project
+
+    @property
+    def hit(self) -> Hit:
+        """What the pointer is on."""
+        return self._hit
+
+    def set_plan(self, plan: Plan | None) -> None:
+        """Take shapes, counts and problems from another plan."""
+        self._plan = plan
+        self._show_texts()
+
+    def set_hit(self, hit: Hit) -> None:
+        """Show what the pointer is on."""
+        if hit != self._hit:
+            self._hit = hit
+            self._show_states()
+
+    def set_offer(self, offer: Offer) -> None:
+        """Show what the gesture under way may end on."""
+        if offer != self._offer:
+            self._offer = offer
+            self._show_states()
+
+    def set_focused(self, focused: bool) -> None:
+        """Show whether the keyboard is at the canvas."""
+        self._focused = focused
+        self._show_states()
+
+    def place(self, places: Mapping[str, Point]) -> None:
+        """Show cards at other places while they are dragged."""
+        for name, (x, y) in places.items():
+            self.cards[name].setPos(x, y)
+        self._span_wires(places)
+
+    def place_back(self) -> None:
+        """Show all cards where the project has them."""
+        self.place({name: self._project.positions[name] for name in self.cards})
+
+    def extent(self, names: Iterable[str] | None = None) -> QRectF:
+        """The rectangle around those cards, or around all."""
+        rect = QRectF()
+        for name in self.cards if names is None else names:
+            rect = rect.united(self.cards[name].body)
+        return rect
+
+    def restyle(self) -> None:
+        """Draw everything anew: the theme has other colors."""
+        for item in self.items():
+            item.update()
+
+    @Slot(object)
+    def _show_project(self, project: Project) -> None:
+        graph, before = project.graph, self._graph
+        moved = {name for name, point in project.positions.items() if self._project.positions.get(name) != point}
+        for old, name in graph.renamed_since(before).items():
+            self.cards[name] = self.cards.pop(old)
+        self._project, self._graph = project, graph
+        self._drop_items(graph)
+        moved |= self._add_cards(graph)
+        for name in moved:
+            self.cards[name].setPos(QPointF(*project.positions[name]))
+        added = self._add_wires(graph)
+        self._span_wires(moved | {wire.source for wire in added})
+        self._show_texts()
+        self._show_states()
+
+    def _drop_items(self, graph: Graph) -> None:
+        for wire in self.wires.keys() - set(graph.wires):
+            self.removeItem(self.wires.pop(wire))
+        for name in self.cards.keys() - graph.by_name.keys():
+            self.removeItem(self.cards.pop(name))
+
+    def _add_cards(self, graph: Graph) -> set[str]:
+        new = [node for node in graph.nodes if node.name not in self.cards]
+        for node in new:
+            self.cards[node.name] = CardItem(self._face(node))
+            self.addItem(self.cards[node.name])
+        return {node.name for node in new}
+
+    def _add_wires(self, graph: Graph) -> list[Wire]:
+        new = [wire for wire in graph.wires if wire not in self.wires]
+        for wire in new:
+            self.wires[wire] = WireItem(wire)
+            self.addItem(self.wires[wire])
+        return new
+
+    def _span_wires(self, names: Iterable[str]) -> None:
+        touched = set(names)
+        for wire, item in self.wires.items():
+            if wire.source in touched or wire.target in touched:
+                item.span(self.cards[wire.source].output_port, self.cards[wire.target].input_port)
+
+    def _face(self, node: Node) -> Face:
+        return face_of(node, self._project, self._plan)
+
+    def _show_texts(self) -> None:
+        for node in self._graph.nodes:
+            self.cards[node.name].show_face(self._face(node))
+        for wire, item in self.wires.items():
+            item.show_label(wire_label(wire, self._plan))
+
+    @Slot()
+    def _show_states(self) -> None:
+        for name, card in self.cards.items():
+            card.show_state(self._card_state(name))
+        for wire, item in self.wires.items():
+            item.show_state(self._wire_state(wire))
+
+    def _card_state(self, name: str) -> CardState:
+        hit, offer, selected = self._hit, self._offer, name in self._selection.names
+        return CardState(
+            selected=selected,
+            focused=selected and self._focused,
+            hovered=hit.card == name,
+            hovered_port=offer.ports.get(name, "") if offer.target == name else hit.port if hit.card == name else "",
+            offered_port=offer.ports.get(name, ""),
+            dimmed=name in offer.dimmed,
+        )
+
+    def _wire_state(self, wire: Wire) -> WireState:
+        return WireState(
+            selected=wire in self._selection.wires,
+            hovered=self._hit.wire == wire,
+            offered=self._offer.wire == wire,
+            hidden=self._offer.hidden == wire,
+        )

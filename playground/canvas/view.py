@@ -1,0 +1,304 @@
+"""The canvas as the window has it: the drawing, what the keyboard does there, and what lies on top of it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QWidget
+
+from playground.canvas import clipboard
+from playground.canvas.actions import CanvasActions
+from playground.canvas.appearance import GRID
+from playground.canvas.card import NAME_BOX
+from playground.canvas.editor import things
+from playground.canvas.hint import EmptyCanvas
+from playground.canvas.name_editor import NameEditor
+from playground.canvas.pick import pick
+from playground.canvas.pointing import PointingView
+from playground.canvas.search_box import SearchBox
+from playground.canvas.snapping import on_grid
+from playground.canvas.walk import Direction, first, neighbor
+from playground.document.document import Document
+from playground.document.selection import Selection
+from playground.spec.edits import CARD_HEIGHT, CARD_WIDTH
+from playground.spec.project import Project
+from playground.theme.apply import theme
+
+if TYPE_CHECKING:
+    from playground.engine.plan import Plan
+
+ARROWS = {
+    Qt.Key.Key_Left: Direction.LEFT,
+    Qt.Key.Key_Right: Direction.RIGHT,
+    Qt.Key.Key_Up: Direction.UP,
+    Qt.Key.Key_Down: Direction.DOWN,
+}
+# A pause this long, in milliseconds, ends a burst of nudges: the next one is undone by itself.
+_BURST = 1000
+_PAN_STEP = 80
+_PAN_KEYS = {Direction.LEFT: (80, 0), Direction.RIGHT: (-80, 0), Direction.UP: (0, 80), Direction.DOWN: (0, -80)}
+
+
+class CanvasView(PointingView):
+    """The drawing surface of a document.
+
+    Attributes:
+        commands: the actions for menus and toolbars.
+
+    Signals:
+        space_tapped(): Space was pressed and let go without panning; the canvas needs the key for panning, so
+            a window that gives it another meaning listens here.
+    """
+
+    space_tapped = Signal()
+
+    def __init__(self, document: Document, selection: Selection, parent: QWidget | None = None) -> None:
+        super().__init__(document, selection, parent)
+        self._head: str | None = None
+        self._found: Callable[[str], str | None] = lambda kind: None
+        self._burst = QTimer(self, singleShot=True, interval=_BURST)
+        self._burst.timeout.connect(document.end_merge)
+        self._add_overlays()
+        self.commands = CanvasActions(self)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAccessibleName("Canvas")
+        self.setAccessibleDescription("The drawing of the network. Arrow keys walk along its wires, A adds a layer.")
+        document.changed.connect(self._follow_document)
+        document.loaded.connect(self.fit)
+        theme.changed.connect(self._follow_theme)
+        self._follow_document(document.project)
+
+    def _add_overlays(self) -> None:
+        self.empty = EmptyCanvas(self)
+        self.search_box = SearchBox(self)
+        self.search_box.chosen.connect(self._add_found)
+        self.search_box.refused.connect(self.status)
+        self.search_box.closed.connect(self._leave_overlay)
+        self.name_editor = NameEditor(self)
+        self.name_editor.renamed.connect(self.editor.rename)
+        self.name_editor.refused.connect(self._show_name_refusal)
+        self.name_editor.closed.connect(self._leave_overlay)
+
+    def set_plan(self, plan: Plan | None) -> None:
+        """Show the shapes, counts and problems of a plan; with None there are none."""
+        self.drawing.set_plan(plan)
+
+    def search(self) -> None:
+        """Ask which layer to add: behind the selected one, or at the pointer."""
+        after = self.selection.single
+        if after is not None:
+            card = self.drawing.cards[after].body
+            self.reveal(card)
+            self._found = lambda kind: self.editor.add_after(kind, after)
+            self._open_search(self.mapFromScene(card.topRight()) + QPoint(16, 0), f"Add a layer after {after}")
+        else:
+            spot = self.mapFromGlobal(self.cursor().pos())
+            self.search_at(spot if self.rect().contains(spot) else self.rect().center())
+
+    def search_at(self, spot: QPoint, source: str | None = None, target: str | None = None) -> None:
+        """Ask which layer to add at a place of the viewport, wired from `source` or to `target` if given."""
+        at = self.mapToScene(spot)
+        middle = on_grid(at.y() - CARD_HEIGHT / 2)
+        if source or target:
+            place = (on_grid(at.x() - (0 if source else CARD_WIDTH)), middle)
+            self._found = lambda kind: self.editor.add_wired(kind, place, source, target)
+            self._open_search(spot, f"Add a layer {'after' if source else 'before'} {source or target}")
+        else:
+            place = (on_grid(at.x() - CARD_WIDTH / 2), middle)
+            self._found = lambda kind: self.editor.add(kind, place)
+            self._open_search(spot, "Add a layer")
+
+    def copy(self) -> None:
+        """The selected layers go to the clipboard."""
+        names = self.selection.names
+        if names:
+            clipboard.copy(self.document, names)
+            self.status.emit(f"Copied {things(names)}")
+
+    def cut(self) -> None:
+        """The selected layers go to the clipboard and leave the drawing."""
+        self.copy()
+        self.editor.delete("Cut")
+
+    def paste(self, at: QPointF | None = None) -> None:
+        """The layers on the clipboard come into the drawing, around `at` if given."""
+        if clipboard.paste(self.document, self.editor, self.visible_area(), at):
+            self._reveal_selection()
+
+    def duplicate(self) -> None:
+        """The selected layers once more."""
+        self.editor.duplicate()
+        self._reveal_selection()
+
+    def tidy(self) -> None:
+        """All cards in columns, and all of them seen."""
+        self.editor.tidy()
+        self.fit()
+
+    def select_all(self) -> None:
+        """Every layer is selected."""
+        self.selection.set(self.drawing.cards)
+
+    def rename(self) -> None:
+        """Type another name onto the selected card."""
+        if self.selection.single:
+            self.open_name_editor(self.selection.single)
+
+    def edit(self) -> None:
+        """Ask for the settings of the selected layer."""
+        if self.selection.single:
+            self.edit_requested.emit(self.selection.single)
+
+    def cancel(self) -> None:
+        """Leave the gesture under way, or else select nothing."""
+        if not self.cancel_gesture():
+            self.selection.clear()
+
+    def walk(self, direction: Direction, extending: bool) -> None:
+        """Select the layer one arrow key away; when extending, the others stay selected."""
+        project, names = self.document.project, self.selection.names
+        head = self._head if self._head in names else self.selection.single
+        if head is None:
+            head = min(names, key=lambda name: project.positions[name], default=None)
+            reached = head or first(project)
+        else:
+            reached = neighbor(project, head, direction)
+        if reached is not None:
+            self.selection.set(names | {reached} if extending else {reached})
+            self._head = reached
+            self.reveal(self.drawing.cards[reached].body)
+
+    def nudge(self, direction: Direction) -> None:
+        """Move the selected cards one step of the grid; a burst of nudges is undone as one."""
+        right, down = direction.value
+        self.editor.nudge(right * GRID, down * GRID)
+        self._burst.start()
+
+    def open_name_editor(self, name: str) -> None:
+        card = self.drawing.cards[name]
+        self.reveal(card.body)
+        self.name_editor.open(name, self.document.project.graph)
+        self._place_name_editor()
+
+    # The keyboard
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and _is_ours(event):
+            event.accept()
+            return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        key, held = Qt.Key(event.key()), event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        if key in ARROWS:
+            self._press_arrow(ARROWS[key], held)
+        elif key == Qt.Key.Key_Escape:
+            self.cancel()
+        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.edit()
+        elif key == Qt.Key.Key_Space:
+            if not event.isAutoRepeat():
+                self.set_pans(True)
+        else:
+            event.ignore()
+
+    def keyReleaseEvent(self, event: QKeyEvent) -> None:
+        if event.key() != Qt.Key.Key_Space:
+            event.ignore()
+        elif not event.isAutoRepeat() and self._pans:
+            tapped = not self._panned
+            self.set_pans(False)
+            if tapped:
+                self.space_tapped.emit()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.drawing.set_focused(True)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.drawing.set_focused(False)
+        self.set_pans(False)
+
+    def _press_arrow(self, direction: Direction, held: Qt.KeyboardModifier) -> None:
+        if held == Qt.KeyboardModifier.AltModifier:
+            self.nudge(direction)
+        elif held == Qt.KeyboardModifier.ControlModifier:
+            self.pan_by(QPoint(*_PAN_KEYS[direction]))
+        else:
+            self.walk(direction, extending=held == Qt.KeyboardModifier.ShiftModifier)
+
+    # What lies on top
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        at = self.mapToScene(event.pos())
+        if event.reason() == QContextMenuEvent.Reason.Mouse:
+            hit = pick(self.drawing, at, self.zoom)
+            if hit.card and hit.card not in self.selection.names:
+                self.selection.set({hit.card})
+            elif hit.wire and hit.wire not in self.selection.wires:
+                self.selection.set((), {hit.wire})
+            elif not hit.card and not hit.wire:
+                self.selection.clear()
+        self.commands.context_menu(at).popup(event.globalPos())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.empty.setGeometry(self.rect())
+        self._place_name_editor()
+
+    def scrollContentsBy(self, dx: int, dy: int) -> None:
+        super().scrollContentsBy(dx, dy)
+        self._place_name_editor()
+
+    def _place_name_editor(self) -> None:
+        if self.name_editor.name not in self.drawing.cards:
+            return
+        box = NAME_BOX.translated(self.drawing.cards[self.name_editor.name].pos())
+        seen = self.mapFromScene(box).boundingRect()
+        height = self.name_editor.sizeHint().height()
+        middle = seen.center().y()
+        self.name_editor.setGeometry(QRect(seen.left() - 9, middle - height // 2, max(seen.width() + 12, 140), height))
+
+    def _open_search(self, spot: QPoint, prompt: str) -> None:
+        self.search_box.open(spot, self.document.project.graph, prompt)
+
+    @Slot(str)
+    def _add_found(self, kind: str) -> None:
+        if self._found(kind) is not None:
+            self._reveal_selection()
+
+    @Slot(str)
+    def _show_name_refusal(self, sentence: str) -> None:
+        self.status.emit(sentence)
+        self.hint.say(sentence, self.name_editor.geometry().bottomLeft() - QPoint(18, 12), True)
+
+    @Slot()
+    def _leave_overlay(self) -> None:
+        self.hint.hide()
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @Slot(object)
+    def _follow_document(self, project: Project) -> None:
+        self.empty.setVisible(not project.graph.nodes)
+        if self.name_editor.name not in project.graph.by_name:
+            self.name_editor.close_field()
+
+    @Slot()
+    def _follow_theme(self) -> None:
+        self.drawing.restyle()
+        self.restyle()
+        self.empty.update()
+
+    def _reveal_selection(self) -> None:
+        area = self.drawing.extent(self.selection.names)
+        if not area.isEmpty():
+            self.reveal(area)
+
+
+def _is_ours(event: QKeyEvent) -> bool:
+    """Keys the canvas needs itself, whatever shortcut the window has for them."""
+    return Qt.Key(event.key()) in (*ARROWS, Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Escape)

@@ -1,0 +1,126 @@
+"""A wire: a curve from one card to another, with the shape of what flows along it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPainterPathStroker, QPen
+from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
+
+from playground.canvas import appearance
+from playground.canvas.appearance import color, font, metrics
+from playground.spec.graph import Wire
+
+# How far from the line a wire still takes the pointer, in scene units.
+_REACH = 7.0
+_LABEL_HEIGHT = 18.0
+
+
+@dataclass(frozen=True)
+class WireState:
+    """How a wire stands out; `offered` while something that is being dragged would land on it."""
+
+    selected: bool = False
+    hovered: bool = False
+    offered: bool = False
+    hidden: bool = False
+
+
+class WireItem(QGraphicsItem):
+    """Paints a wire between two points in scene units; it stands at the scene's origin."""
+
+    def __init__(self, wire: Wire) -> None:
+        super().__init__()
+        self.wire = wire
+        self.label = ""
+        self.state = WireState()
+        self._path = QPainterPath()
+        self._shape: QPainterPath | None = None
+        self._middle = QPointF()
+
+    @property
+    def middle(self) -> QPointF:
+        """Half way along the wire, where the label is."""
+        return self._middle
+
+    @property
+    def tooltip(self) -> str:
+        """What flows along it, in words."""
+        way = f"{self.wire.source} → {self.wire.target}"
+        return f"{way}: {self.label} for each sample" if self.label else way
+
+    def span(self, start: QPointF, end: QPointF) -> None:
+        """Lead from one point to another."""
+        self.prepareGeometryChange()
+        self._path = curve(start, end)
+        self._middle = self._path.pointAtPercent(0.5)
+        self._shape = None
+
+    def show_label(self, label: str) -> None:
+        """Carry another label."""
+        if label != self.label:
+            self.prepareGeometryChange()
+            self.label = label
+            self.update()
+
+    def show_state(self, state: WireState) -> None:
+        """Stand out in another way."""
+        if state != self.state:
+            self.state = state
+            self.setVisible(not state.hidden)
+            self.setZValue(0.5 if state.selected or state.offered else 0)
+            self.update()
+
+    def boundingRect(self) -> QRectF:
+        reach = self._path.controlPointRect().adjusted(-_REACH, -_REACH, _REACH, _REACH)
+        return reach.united(self._label_box())
+
+    def shape(self) -> QPainterPath:
+        # Made when it is asked for: a card that is dragged spans its wires anew with each move of the pointer.
+        if self._shape is None:
+            stroker = QPainterPathStroker()
+            stroker.setWidth(2 * _REACH)
+            self._shape = stroker.createStroke(self._path)
+        return self._shape
+
+    def paint(self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None) -> None:
+        scale = option.levelOfDetailFromTransform(painter.worldTransform())
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        if self.state.offered:
+            painter.setPen(QPen(color("accent", 0.25), 8))
+            painter.drawPath(self._path)
+        painter.setPen(QPen(self._ink(), appearance.WIRE_WIDTH))
+        painter.drawPath(self._path)
+        if self.label and scale >= appearance.DETAIL_SCALE:
+            self._paint_label(painter)
+
+    def _ink(self) -> QColor:
+        if self.state.selected or self.state.offered:
+            return color("accent")
+        return color("muted" if self.state.hovered else "border_strong")
+
+    def _label_box(self) -> QRectF:
+        if not self.label:
+            return QRectF()
+        width = metrics("small").horizontalAdvance(self.label) + 12
+        return QRectF(self._middle.x() - width / 2, self._middle.y() - _LABEL_HEIGHT / 2, width, _LABEL_HEIGHT)
+
+    def _paint_label(self, painter: QPainter) -> None:
+        box = self._label_box()
+        painter.setPen(QPen(self._ink() if self.state.selected else color("border"), 1))
+        painter.setBrush(color("window"))
+        painter.drawRoundedRect(box, _LABEL_HEIGHT / 2, _LABEL_HEIGHT / 2)
+        painter.setFont(font("small"))
+        painter.setPen(color("accent" if self.state.selected else "muted"))
+        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, self.label)
+
+
+def curve(start: QPointF, end: QPointF) -> QPainterPath:
+    """From an output to an input: level at both ends, rounder the further apart they are."""
+    across = end.x() - start.x()
+    # A wire that leads back swings out, so that it does not run under its own cards.
+    bend = max(across / 2, min(160.0, 48.0 + abs(across) / 3)) if across < 96 else across / 2
+    path = QPainterPath(start)
+    path.cubicTo(start + QPointF(bend, 0), end - QPointF(bend, 0), end)
+    return path
