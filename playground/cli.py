@@ -25,7 +25,6 @@ if TYPE_CHECKING:  # NumPy and the rest are imported by the commands that use th
     from numpy.typing import NDArray
 
     from playground.data.dataset import Samples
-    from playground.engine.plan import Plan
     from playground.spec.project import Project
     from playground.training.trainer import Score, Trainer
 
@@ -212,19 +211,15 @@ def _with_length(project: Project, options: argparse.Namespace) -> Project:
 
 def _prepared(file: str, project: Project, weights: Mapping[str, NDArray[np.float32]] | None) -> Trainer:
     """A trainer for the project in a file, with the weights of that file or new ones."""
-    from playground.formats.weights import match_weights
+    from playground.formats.weights import match_weights, weight_shapes
     from playground.training.prepare import plan_of, prepare
 
     plan = plan_of(project)
     if not plan.runs:
         raise PlaygroundError(f"{file}: found {plan.problems[0]} Expected a drawing that runs.")
     if weights is not None:
-        weights = match_weights(weights, _shapes(plan), file)
+        weights = match_weights(weights, weight_shapes(plan), file)
     return prepare(project, weights)
-
-
-def _shapes(plan: Plan) -> dict[str, tuple[int, ...]]:
-    return {f"{layer.name}/{spec.name}": spec.shape for layer in plan.layers for spec in layer.arrays}
 
 
 def _run(trainer: Trainer, steps: int | None) -> float:
@@ -332,7 +327,7 @@ def _checked_inputs(path: Path, inputs: NDArray[Any], samples: Samples) -> NDArr
 
 def _check(options: argparse.Namespace) -> int:
     from playground.formats.examples import open_project
-    from playground.formats.weights import match_weights
+    from playground.formats.weights import match_weights, weight_shapes
     from playground.training.prepare import plan_of
 
     project, weights = open_project(options.file)
@@ -340,7 +335,7 @@ def _check(options: argparse.Namespace) -> int:
     for problem in plan.problems:
         print(one_line(str(problem)))
     if plan.runs and weights is not None:
-        match_weights(weights, _shapes(plan), options.file)
+        match_weights(weights, weight_shapes(plan), options.file)
     return PROBLEMS if plan.problems else DONE
 
 

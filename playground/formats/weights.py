@@ -12,6 +12,7 @@ from safetensors import SafetensorError
 from safetensors.numpy import load as load_safetensors
 from safetensors.numpy import save as save_safetensors
 
+from playground.engine.plan import Plan
 from playground.formats.archive import MAX_BYTES, open_archive, write_archive
 from playground.formats.errors import FileError
 from playground.formats.npy import decode_npy, encode_npy
@@ -61,10 +62,15 @@ def read_weights(path: Path, cap: int = MAX_BYTES) -> dict[str, NDArray[np.float
     raise FileError(str(path), "", f"the extension {path.suffix!r}", expected)
 
 
+def weight_shapes(plan: Plan) -> dict[str, tuple[int, ...]]:
+    """The shapes of the arrays that a drawing needs, by array name."""
+    return {f"{layer.name}/{spec.name}": spec.shape for layer in plan.layers for spec in layer.arrays}
+
+
 def match_weights(
     weights: Weights, expected: Mapping[str, tuple[int, ...]], file: str = "weights"
 ) -> dict[str, NDArray[np.float32]]:
-    """The weights in the order of `expected`, the shapes a network needs by array name.
+    """The weights in the order of `expected`, the shapes a network needs by array name (`weight_shapes`).
 
     Raises FileError naming the layer and both shapes where they differ, and names that are missing or too many.
     """

@@ -8,6 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 import playground
+from playground.spec.declared import Declared
 from playground.spec.project import Project
 
 
@@ -32,15 +33,21 @@ def _layer_lines(project: Project) -> list[str]:
     lines = []
     for name in project.graph.order():
         layer = project.graph.layer(name)
-        settings = [f"{parameter.name} {_word(getattr(layer, parameter.name))}" for parameter in layer.parameters()]
+        # Live settings, such as a dropout rate, matter to training alone.
+        lasting = [parameter.name for parameter in layer.parameters() if not parameter.live]
+        if type(layer).max_inputs == 0:
+            lasting = [name for name in lasting if name in layer.settings()]
+        settings = ", ".join(f"{setting} {_word(getattr(layer, setting))}" for setting in lasting)
         sources = ", ".join(project.graph.sources(name))
-        lines.append(f"  {name}: {layer.kind} ({', '.join(settings)})" + (f", from {sources}" if sources else ""))
+        line = f"  {name}: {layer.kind}" + (f" ({settings})" if settings else "")
+        lines.append(line + (f", from {sources}" if sources else ""))
     return lines
 
 
 def _word(value: object) -> str:
-    kind = getattr(value, "kind", None)
-    return str(value if kind is None else kind)
+    if isinstance(value, Declared):
+        return value.kind
+    return " and ".join(map(str, value)) if isinstance(value, tuple) else str(value)
 
 
 def _usage(weights: Mapping[str, NDArray[np.float32]], file: str) -> list[str]:
