@@ -73,12 +73,16 @@ class Run(QObject):
         return self.state is RunState.RUNNING
 
     @Slot(object)
-    def set_project(self, project: Project, weights: Mapping[str, NDArray[Any]] | None = None) -> None:
-        """Go on with another version of the project, or with another project and its weights."""
+    def set_project(self, project: Project) -> None:
+        """Go on with another version of the project; what was learned is kept where it still fits."""
         before, self._project = self._project, project
-        if before is not None and weights is None and _same_run(before, project):
-            return
-        self._worker.post(self._worker.adopt, project, weights)
+        if before is None or not _same_run(before, project):
+            self._worker.post(self._worker.adopt, project)
+
+    def open_project(self, project: Project, weights: Mapping[str, NDArray[Any]] | None = None) -> None:
+        """Begin another project at step 0, with new weights drawn from its seed or with those given."""
+        self._project = project
+        self._worker.post(self._worker.open, project, weights)
 
     @Slot()
     def start(self) -> None:

@@ -19,7 +19,7 @@ from playground.session.turn import Turn
 from playground.spec.errors import PlaygroundError
 from playground.spec.project import Project
 from playground.training.events import Progress, Snapshot
-from playground.training.prepare import load_samples, plan_of, prepare
+from playground.training.prepare import plan_of, prepare
 from playground.training.probe import Probe
 from playground.training.trainer import Trainer
 
@@ -95,7 +95,17 @@ class Worker(QThread):
         """Leave the thread's body."""
         self._ended = True
 
-    def adopt(self, project: Project, weights: Weights | None) -> None:
+    def open(self, project: Project, weights: Weights | None) -> None:
+        """Begin another project at step 0."""
+        self._trainer, self._loop, self._plan = None, None, plan_of(project)
+        if not self._plan.runs:
+            self._set_state(RunState.EMPTY)
+            return
+        self._prepare(project, weights)
+        self._publish(fresh=True)
+        self._set_state(RunState.PAUSED)
+
+    def adopt(self, project: Project) -> None:
         """Go on with this project; a change of what is drawn pauses, a change of settings does not."""
         before, self._plan = self._plan, plan_of(project)
         if not self._plan.runs:
@@ -108,8 +118,8 @@ class Worker(QThread):
             trainer.project.data,
             trainer.project.training.seed,
         )
-        if new_data or weights is not None:
-            self._prepare(project, weights)
+        if new_data:
+            self._prepare(project, None)
         elif trainer is not None:
             trainer.adopt(project)
             redrawn = before is None or _arrays(before) != _arrays(self._plan)
@@ -121,7 +131,7 @@ class Worker(QThread):
     def _prepare(self, project: Project, weights: Weights | None) -> None:
         self._set_state(RunState.PREPARING)
         self._trainer, self._loop = None, None  # lets go of the old data before the new is loaded
-        self._trainer = Trainer(project, load_samples(project)) if weights is None else prepare(project, weights)
+        self._trainer = prepare(project, weights)
 
     def start_training(self, steps: int | None = None, epochs: int | None = None) -> None:
         """Train until paused, or for so many steps or epochs."""

@@ -1,0 +1,66 @@
+"""The program with its window."""
+
+from __future__ import annotations
+
+import logging
+import sys
+import traceback
+from types import TracebackType
+
+from PySide6.QtCore import QSettings
+from PySide6.QtWidgets import QApplication, QMessageBox
+
+from playground import __version__
+from playground.document.document import Document
+from playground.formats.examples import examples, load_example
+from playground.session.run import Run
+from playground.window import MainWindow, set_appearance
+
+log = logging.getLogger(__name__)
+
+
+def make_application(arguments: list[str]) -> QApplication:
+    """The application, named for its settings."""
+    application = QApplication(arguments)
+    application.setApplicationName("playground")
+    application.setApplicationDisplayName("Neural Playground")
+    application.setApplicationVersion(__version__)
+    application.setOrganizationName("neural-playground")
+    return application
+
+
+def make_window(settings: QSettings, name: str | None = None) -> MainWindow:
+    """The window with a file or example opened, or the first example."""
+    set_appearance(str(settings.value("appearance", "system")))
+    run = Run()
+    window = MainWindow(Document(load_example("circle")), run, settings, examples())
+    application = QApplication.instance()
+    assert application is not None
+    application.aboutToQuit.connect(run.shutdown)
+    window.files.open_start(name)
+    return window
+
+
+def main(name: str | None = None) -> int:
+    """Open the window and stay until it is closed; the exit code."""
+    application = make_application(sys.argv[:1])
+    sys.excepthook = _show_unexpected
+    window = make_window(QSettings(), name)
+    window.show()
+    window.canvas.setFocus()
+    code = application.exec()
+    window.run.shutdown()
+    return code
+
+
+def _show_unexpected(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+    """Nobody sees a traceback: an unexpected error is logged, and told in a dialog that offers the details."""
+    if issubclass(kind, KeyboardInterrupt):
+        QApplication.quit()
+        return
+    details = "".join(traceback.format_exception(kind, error, trace))
+    log.error("unexpected error\n%s", details)
+    box = QMessageBox(QMessageBox.Icon.Critical, "Neural Playground", "Something went wrong that should not have.")
+    box.setInformativeText("Your work is still here: save it under another name. The details help to mend it.")
+    box.setDetailedText(details)
+    box.exec()

@@ -1,0 +1,205 @@
+"""Opening, saving, exporting: what the File menu does."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from pathlib import Path
+from typing import Any
+
+from numpy.typing import NDArray
+from PySide6.QtCore import QObject, QSettings, Signal
+from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
+
+from playground.document.document import Document
+from playground.engine.loss import LOSSES
+from playground.engine.optimizer import OPTIMIZERS
+from playground.formats import project_file
+from playground.formats.examples import load_example, open_project
+from playground.formats.weights import export_weights, match_weights, read_weights, weight_shapes
+from playground.session.run import Run
+from playground.spec.errors import PlaygroundError
+from playground.spec.project import Project
+from playground.training.prepare import plan_of
+
+PROJECTS = f"Neural Playground projects (*{project_file.SUFFIX})"
+WEIGHTS = "Weights (*.npz *.safetensors)"
+WEIGHT_KINDS = "NumPy arrays (*.npz);;Safetensors (*.safetensors)"
+MOST_RECENT = 10
+
+Weights = Mapping[str, NDArray[Any]]
+
+
+class Files(QObject):
+    """Reads and writes the open project. What goes wrong is said in a dialog, and the open project stays.
+
+    Signals:
+        told(str): something was done, in a sentence for the status bar.
+        recent_changed(): the list of recent files is another one.
+    """
+
+    told = Signal(str)
+    recent_changed = Signal()
+
+    def __init__(self, document: Document, run: Run, settings: QSettings, window: QWidget) -> None:
+        super().__init__(window)
+        self._document = document
+        self._run = run
+        self._settings = settings
+        self._window = window
+        self._saved_step = 0
+
+    def open_start(self, name: str | None) -> None:
+        """The file or example the program was started with, or the first example."""
+        if name is None or not self._try(f"{name} could not be opened", lambda: self._open(name)):
+            self._take(load_example("circle"), None, None)
+
+    def new(self) -> None:
+        """An empty drawing on the same data."""
+        if self.may_leave():
+            now = self._document.project
+            empty = Project(data=now.data, loss=LOSSES.find(now.loss.kind)(), optimizer=OPTIMIZERS.find("sgd")())
+            self._take(empty.replace(training=now.training.replace(epochs=0)), None, None)
+
+    def open(self) -> None:
+        """Ask for a project and open it."""
+        if self.may_leave():
+            name, _ = QFileDialog.getOpenFileName(self._window, "Open", self._folder(), PROJECTS)
+            if name:
+                self.open_file(name)
+
+    def open_file(self, name: str) -> None:
+        """Open a file, or an example by its id."""
+        self._try("The file could not be opened", lambda: self._open(name))
+
+    def open_asking(self, name: str) -> None:
+        """Open a file or an example after asking about unsaved changes."""
+        if self.may_leave():
+            self.open_file(name)
+
+    def save(self) -> bool:
+        """Save under the project's own name, asking for one if it has none. True when it is saved."""
+        path = self._document.path
+        return self._save(path) if path is not None else self.save_as()
+
+    def save_as(self) -> bool:
+        """Ask for a name and save under it. True when it is saved."""
+        start = self._document.path or Path(self._folder()) / f"{self._document.project.title or 'untitled'}"
+        name, _ = QFileDialog.getSaveFileName(self._window, "Save as", str(start), PROJECTS)
+        return bool(name) and self._save(Path(name).with_suffix(project_file.SUFFIX))
+
+    def export(self) -> None:
+        """Ask for a name and write the trained weights there."""
+        start = Path(self._folder()) / f"{self._name()}.npz"
+        name, chosen = QFileDialog.getSaveFileName(self._window, "Export weights", str(start), WEIGHT_KINDS)
+        if name:
+            path = Path(name)
+            if path.suffix not in (".npz", ".safetensors"):
+                path = path.with_suffix(".safetensors" if "safetensors" in chosen else ".npz")
+            self._try("The weights could not be exported", lambda: self._export(path))
+
+    def import_weights(self) -> None:
+        """Ask for a file and take its weights into the drawing."""
+        name, _ = QFileDialog.getOpenFileName(self._window, "Import weights", self._folder(), WEIGHTS)
+        if name:
+            self._try("The weights could not be imported", lambda: self._import(Path(name)))
+
+    def may_leave(self) -> bool:
+        """Whether the open project may be closed: nothing is unsaved, or the person has decided."""
+        trained_on = self._document.path is not None and self._step() != self._saved_step
+        if self._document.is_clean and not trained_on:
+            return True
+        box = QMessageBox(self._window)
+        box.setIcon(QMessageBox.Icon.Question)
+        box.setWindowTitle("Save changes?")
+        box.setText(f"Save the changes to {self._name()}?")
+        what = "the drawing" if not self._document.is_clean else "the weights"
+        box.setInformativeText(f"Otherwise what changed in {what} since the last save is lost.")
+        button = QMessageBox.StandardButton
+        box.setStandardButtons(button.Save | button.Discard | button.Cancel)
+        box.setDefaultButton(button.Save)
+        answer = box.exec()
+        return self.save() if answer == button.Save else answer == button.Discard
+
+    def recent(self) -> list[str]:
+        """Files opened or saved last, the newest first; those that are gone are left out."""
+        stored = self._settings.value("recent", [])
+        names = [stored] if isinstance(stored, str) else list(stored or [])
+        return [name for name in names if Path(name).exists()]
+
+    def _open(self, name: str) -> None:
+        project, weights = open_project(name)
+        plan = plan_of(project)
+        if weights is not None:
+            weights = match_weights(weights, _shapes(project), name) if plan.runs else None
+        path = Path(name) if Path(name).exists() else None
+        self._take(project, path.resolve() if path else None, weights)
+        if path:
+            self._remember(path.resolve())
+
+    def _take(self, project: Project, path: Path | None, weights: Weights | None) -> None:
+        # The run begins anew before the document tells: what the document then tells is what the run has already.
+        self._run.open_project(project, weights)
+        self._document.load(project, path)
+        self._saved_step = 0
+
+    def _save(self, path: Path) -> bool:
+        return self._try("The project could not be saved", lambda: self._write(path))
+
+    def _write(self, path: Path) -> None:
+        project, weights = self._document.project, self._run.weights()
+        shapes = _shapes(project) if plan_of(project).runs else {}
+        # Weights of a drawing that has changed beyond them are of no use to anyone who opens the file.
+        fitting = {name: array.shape for name, array in weights.items()} == shapes
+        project_file.save(path, project, weights if fitting and weights else None)
+        self._document.mark_saved(path)
+        self._saved_step = self._step()
+        self._remember(path)
+        self.told.emit(f"Saved {path.name}" + (" with its weights" if fitting and weights else ""))
+
+    def _export(self, path: Path) -> None:
+        weights = self._run.weights()
+        if not weights:
+            raise PlaygroundError("There are no weights yet: draw a network from Data to Output first.")
+        export_weights(path, self._document.project, weights)
+        self._settings.setValue("folder", str(path.parent))
+        self.told.emit(f"Exported {len(weights)} arrays to {path}")
+
+    def _import(self, path: Path) -> None:
+        weights = match_weights(read_weights(path), _shapes(self._document.project), str(path))
+        self._run.load_weights(weights)
+        self._settings.setValue("folder", str(path.parent))
+        self.told.emit(f"Took the weights of {path.name}")
+
+    def _try(self, trouble: str, action: Callable[[], None]) -> bool:
+        try:
+            action()
+        except PlaygroundError as error:
+            box = QMessageBox(QMessageBox.Icon.Warning, "Neural Playground", f"{trouble}.", parent=self._window)
+            box.setInformativeText(str(error))
+            box.exec()
+            return False
+        return True
+
+    def _step(self) -> int:
+        return self._run.snapshot.progress.step if self._run.snapshot else 0
+
+    def _name(self) -> str:
+        path, project = self._document.path, self._document.project
+        return path.stem if path else project.title or "untitled"
+
+    def _folder(self) -> str:
+        return str(self._settings.value("folder", str(Path.home())))
+
+    def _remember(self, path: Path) -> None:
+        names = [str(path), *(name for name in self.recent() if name != str(path))]
+        self._settings.setValue("recent", names[:MOST_RECENT])
+        self._settings.setValue("folder", str(path.parent))
+        self.recent_changed.emit()
+
+
+def _shapes(project: Project) -> dict[str, tuple[int, ...]]:
+    """The shapes of all arrays of a drawing by name. Raises PlaygroundError when it cannot run."""
+    plan = plan_of(project)
+    if not plan.runs:
+        raise PlaygroundError(f"The drawing cannot run: {plan.problems[0]}")
+    return weight_shapes(plan)

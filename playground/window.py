@@ -1,0 +1,308 @@
+"""The window: canvas in the middle, panels around it, menus and status bar."""
+
+from __future__ import annotations
+
+import functools
+
+from PySide6.QtCore import QByteArray, QSettings, QSize, Qt, Slot
+from PySide6.QtGui import QAction, QActionGroup, QCloseEvent, QKeySequence
+from PySide6.QtWidgets import QApplication, QDockWidget, QLabel, QMainWindow, QMenu, QMessageBox, QWidget
+
+from playground import __version__
+from playground.canvas.view import CanvasView
+from playground.document.document import Document
+from playground.document.selection import Selection
+from playground.files import Files
+from playground.formats.examples import Example
+from playground.panels.curves import CurvesPanel
+from playground.panels.gradients import GradientsPanel
+from playground.panels.library import LibraryPanel
+from playground.panels.output import OutputPanel
+from playground.panels.problems import ProblemsPanel
+from playground.panels.properties import PropertiesPanel
+from playground.panels.style import grouped
+from playground.panels.toolbar import RunToolBar
+from playground.session.run import Run
+from playground.session.state import RunState
+from playground.spec.edits import CARD_HEIGHT, CARD_WIDTH
+from playground.spec.project import Project
+from playground.theme import apply as theme
+from playground.theme.icons import icon
+from playground.theme.tokens import PALETTES
+from playground.training.events import Snapshot
+from playground.training.prepare import plan_of
+
+# Counts up when the docks change, so that an arrangement remembered for others is not put on these.
+LAYOUT = 1
+MESSAGE_MS = 8000
+
+Area = Qt.DockWidgetArea
+
+
+class MainWindow(QMainWindow):
+    """One open project with everything around it."""
+
+    def __init__(self, document: Document, run: Run, settings: QSettings, examples: list[Example]) -> None:
+        super().__init__()
+        self.document = document
+        self.run = run
+        self.selection = Selection(document, self)
+        self.files = Files(document, run, settings, self)
+        self._settings = settings
+        self._examples = examples
+        self.setWindowIcon(icon("app"))
+        self.setDockNestingEnabled(True)
+        self.resize(QSize(1440, 900))
+
+        self.canvas = CanvasView(document, self.selection, self)
+        self.setCentralWidget(self.canvas)
+        self.toolbar = RunToolBar(document, run, self)
+        self.addToolBar(self.toolbar)
+        self.library = LibraryPanel([(e.id, e.title, e.sentence) for e in examples])
+        self.properties = PropertiesPanel(document, self.selection)
+        self.output = OutputPanel(run)
+        self.curves = CurvesPanel(run)
+        self.gradients = GradientsPanel(run)
+        self.problems = ProblemsPanel(document, self.selection)
+        self._add_docks()
+        self._add_menus()
+        self._add_status_bar()
+        self._connect()
+        self._take_project(document.project)
+        self._restore_layout()
+
+    def _add_docks(self) -> None:
+        self.setCorner(Qt.Corner.BottomLeftCorner, Area.BottomDockWidgetArea)
+        self.setCorner(Qt.Corner.BottomRightCorner, Area.RightDockWidgetArea)
+        self._docks: dict[str, QDockWidget] = {}
+        self._add_dock("Library", self.library, Area.LeftDockWidgetArea)
+        self._add_dock("Properties", self.properties, Area.RightDockWidgetArea)
+        self._add_dock("Problems", self.problems, Area.RightDockWidgetArea)
+        self._add_dock("Output", self.output, Area.RightDockWidgetArea)
+        self._add_dock("Loss and accuracy", self.curves, Area.BottomDockWidgetArea)
+        self._add_dock("Gradient norm by layer", self.gradients, Area.BottomDockWidgetArea)
+        self.tabifyDockWidget(self._docks["Properties"], self._docks["Problems"])
+        self._docks["Properties"].raise_()
+        self.setTabPosition(Area.AllDockWidgetAreas, self.tabPosition(Area.TopDockWidgetArea))
+        self._default_sizes()
+
+    def _add_dock(self, title: str, panel: QWidget, area: Qt.DockWidgetArea) -> None:
+        dock = QDockWidget(title, self)
+        dock.setObjectName(title)
+        dock.setWidget(panel)
+        self.addDockWidget(area, dock)
+        self._docks[title] = dock
+
+    def _default_sizes(self) -> None:
+        docks = self._docks
+        across, down = Qt.Orientation.Horizontal, Qt.Orientation.Vertical
+        self.resizeDocks([docks["Library"], docks["Properties"]], [208, 320], across)
+        self.resizeDocks([docks["Loss and accuracy"], docks["Gradient norm by layer"]], [680, 420], across)
+        self.resizeDocks([docks["Loss and accuracy"]], [260], down)
+        self.resizeDocks([docks["Properties"], docks["Output"]], [400, 400], down)
+
+    def _add_menus(self) -> None:
+        bar = self.menuBar()
+        self._fill_file_menu(bar.addMenu("&File"))
+        self.canvas.commands.fill_edit_menu(bar.addMenu("&Edit"))
+        self._fill_view_menu(bar.addMenu("&View"))
+        run_menu = bar.addMenu("&Run")
+        run_menu.addActions(self.toolbar.actions_of_run.all)
+        self._fill_help_menu(bar.addMenu("&Help"))
+
+    def _fill_file_menu(self, menu: QMenu) -> None:
+        files, keys = self.files, QKeySequence.StandardKey
+        self._action(menu, "New", files.new, keys.New, "An empty drawing", "new")
+        self._action(menu, "Open…", files.open, keys.Open, "Open a project", "open")
+        self._recent_menu = menu.addMenu("Open recent")
+        example_menu = menu.addMenu(icon("example"), "Examples")
+        for example in self._examples:
+            action = self._action(example_menu, example.title, None, None, example.sentence)
+            action.triggered.connect(functools.partial(files.open_asking, example.id))
+        menu.addSeparator()
+        self._action(menu, "Save", files.save, keys.Save, "Save the drawing with its weights", "save")
+        self._action(menu, "Save as…", files.save_as, "Ctrl+Shift+S", "Save under another name")
+        menu.addSeparator()
+        tip = "Write the trained weights as .npz or .safetensors"
+        self._action(menu, "Export weights…", files.export, "Ctrl+E", tip, "export")
+        tip = "Take weights from a .npz or .safetensors file into this drawing"
+        self._action(menu, "Import weights…", files.import_weights, "Ctrl+I", tip, "import")
+        menu.addSeparator()
+        self._action(menu, "Quit", self.close, "Ctrl+Q", "Close the window")
+        self._show_recent()
+
+    def _fill_view_menu(self, menu: QMenu) -> None:
+        self.canvas.commands.fill_view_menu(menu)
+        menu.addSeparator()
+        for dock in self._docks.values():
+            menu.addAction(dock.toggleViewAction())
+        self._action(menu, "Default arrangement", self._reset_layout, None, "Put every panel back in its place")
+        menu.addSeparator()
+        appearance = menu.addMenu(icon("appearance"), "Appearance")
+        group = QActionGroup(self)
+        chosen = self._settings.value("appearance", "system")
+        for name in ("system", *PALETTES):
+            action = self._action(appearance, name.capitalize(), None, None, f"Colors: {name}")
+            action.setCheckable(True)
+            action.setChecked(name == chosen)
+            action.triggered.connect(functools.partial(self._set_appearance, name))
+            group.addAction(action)
+
+    def _fill_help_menu(self, menu: QMenu) -> None:
+        self._action(menu, "Keyboard shortcuts", self._show_shortcuts, "F1", "Every key and what it does")
+        self._action(menu, "About Neural Playground", self._show_about, None, "Version and license", "info")
+
+    def _action(
+        self, menu: QMenu, text: str, slot: object, keys: object, tip: str, picture: str | None = None
+    ) -> QAction:
+        action = QAction(text, self)
+        if picture:
+            action.setIcon(icon(picture))
+        if keys is not None:
+            action.setShortcut(QKeySequence(keys))  # type: ignore[call-overload]
+        action.setStatusTip(tip)
+        action.setToolTip(tip)
+        if slot is not None:
+            # The signal carries whether it is checked, which no slot here wants.
+            action.triggered.connect(lambda: slot())  # type: ignore[operator]
+        menu.addAction(action)
+        return action
+
+    def _add_status_bar(self) -> None:
+        self._counts = QLabel()
+        self._counts.setProperty("tone", "muted")
+        self._counts.setToolTip("Trainable numbers of the network, and multiplications with addition for one sample")
+        self.statusBar().addPermanentWidget(self._counts)
+        self.statusBar().setSizeGripEnabled(False)
+
+    def _connect(self) -> None:
+        self.document.changed.connect(self._take_project)
+        self.document.loaded.connect(self._fit)
+        self.document.refused.connect(self._tell)
+        self.document.path_changed.connect(self._show_title)
+        self.document.clean_changed.connect(self._show_title)
+        self.run.failed.connect(self._tell)
+        self.run.state_changed.connect(self._show_state)
+        self.files.told.connect(self._tell)
+        self.files.recent_changed.connect(self._show_recent)
+        self.canvas.status.connect(self._tell)
+        self.canvas.edit_requested.connect(self._edit_layer)
+        self.canvas.space_tapped.connect(self.toolbar.actions_of_run.run.trigger)
+        self.library.add_requested.connect(self._add_layer)
+        self.library.example_requested.connect(self.files.open_asking)
+        self.problems.count_changed.connect(self._show_problem_count)
+
+    @Slot(object)
+    def _take_project(self, project: Project) -> None:
+        plan = plan_of(project)
+        self.run.set_project(project)
+        for view in (self.canvas, self.toolbar, self.properties, self.output, self.problems):
+            view.set_plan(plan)
+        weights, biases = grouped(plan.total_weights), grouped(plan.total_biases)
+        self._counts.setText(
+            f"{grouped(plan.total_parameters)} parameters: {weights} weights, {biases} biases   ·   "
+            f"{grouped(plan.total_multiply_adds)} multiply-adds"
+        )
+        self._show_title()
+
+    @Slot()
+    def _show_title(self) -> None:
+        path, project = self.document.path, self.document.project
+        name = path.stem if path else project.title or "Untitled"
+        self.setWindowTitle(f"{name}[*] — Neural Playground")
+        self.setWindowModified(not self.document.is_clean)
+
+    @Slot()
+    def _fit(self) -> None:
+        self.selection.clear()
+        self.canvas.fit()
+
+    @Slot(str)
+    def _tell(self, sentence: str) -> None:
+        self.statusBar().showMessage(sentence, MESSAGE_MS)
+
+    @Slot(object)
+    def _show_state(self, state: RunState) -> None:
+        snapshot: Snapshot | None = self.run.snapshot
+        if state is RunState.FINISHED and snapshot is not None and snapshot.progress.message:
+            self._tell(snapshot.progress.message)
+        elif state is RunState.PREPARING:
+            self.statusBar().showMessage("Loading data…")
+        elif self.statusBar().currentMessage() == "Loading data…":
+            self.statusBar().clearMessage()
+
+    @Slot(int)
+    def _show_problem_count(self, count: int) -> None:
+        dock = self._docks["Problems"]
+        dock.setWindowTitle(f"Problems ({count})" if count else "Problems")
+
+    @Slot(str)
+    def _edit_layer(self, name: str) -> None:
+        self.selection.set([name])
+        self._docks["Properties"].show()
+        self._docks["Properties"].raise_()
+        self.properties.focus_first_setting()
+
+    @Slot(str)
+    def _add_layer(self, kind: str) -> None:
+        if self.selection.single:
+            self.canvas.editor.add_after(kind, self.selection.single)
+            return
+        middle = self.canvas.mapToScene(self.canvas.viewport().rect().center())
+        self.canvas.editor.add(kind, (middle.x() - CARD_WIDTH / 2, middle.y() - CARD_HEIGHT / 2))
+
+    @Slot()
+    def _show_recent(self) -> None:
+        self._recent_menu.clear()
+        names = self.files.recent()
+        for name in names:
+            action = self._recent_menu.addAction(name)
+            action.triggered.connect(functools.partial(self.files.open_asking, name))
+        self._recent_menu.setEnabled(bool(names))
+
+    def _set_appearance(self, name: str) -> None:
+        self._settings.setValue("appearance", name)
+        set_appearance(name)
+
+    def _show_shortcuts(self) -> None:
+        lines = [
+            f"<tr><td>{action.text().replace('…', '')}</td><td style='padding-left:24px'>{keys}</td></tr>"
+            for action in self.findChildren(QAction)
+            if (keys := ", ".join(key.toString(QKeySequence.SequenceFormat.NativeText) for key in action.shortcuts()))
+        ]
+        QMessageBox.information(self, "Keyboard shortcuts", f"<table>{''.join(dict.fromkeys(lines))}</table>")
+
+    def _show_about(self) -> None:
+        text = f"<b>Neural Playground {__version__}</b><p>Draw a neural network, watch it learn, take the weights home."
+        QMessageBox.about(self, "About Neural Playground", f"{text}<p>MIT License")
+
+    def _restore_layout(self) -> None:
+        self._default_state = self.saveState(LAYOUT)
+        geometry, state = self._settings.value("geometry"), self._settings.value("layout")
+        if isinstance(geometry, QByteArray):
+            self.restoreGeometry(geometry)
+        if isinstance(state, QByteArray):
+            self.restoreState(state, LAYOUT)
+
+    def _reset_layout(self) -> None:
+        self.restoreState(self._default_state, LAYOUT)
+        self._default_sizes()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        if not self.files.may_leave():
+            event.ignore()
+            return
+        self._settings.setValue("geometry", self.saveGeometry())
+        self._settings.setValue("layout", self.saveState(LAYOUT))
+        self.run.shutdown()
+        event.accept()
+
+
+def set_appearance(name: str) -> None:
+    """Give the application the named palette, or the system's."""
+    application = QApplication.instance()
+    assert isinstance(application, QApplication)
+    if name in PALETTES:
+        theme.apply(application, PALETTES[name])
+    else:
+        theme.follow_system(application)
