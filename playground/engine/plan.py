@@ -122,15 +122,16 @@ def make_plan(graph: Graph, task: Task, loss: Loss) -> Plan:
                 Problem(name, "This kind of layer is not known here.", "Remove it, or use a newer version.")
             )
             continue
-        sources = graph.sources(name)
+        sources, aside = graph.sources(name), bool(order) and name not in order
         found = layer_problems(graph, name, order)
-        if not found and all(source in planned for source in sources):
+        if len(sources) >= type(layer).min_inputs and all(source in planned for source in sources):
             site = Site(tuple(planned[source].output for source in sources), task, target)
             try:
                 output, arrays = layer.output_type(site), layer.arrays(site)
                 planned[name] = PlannedLayer(name, layer, sources, site, output, arrays)
             except ShapeError as error:
-                found.append(_shape_problem(graph, name, error, site))
+                if not aside:  # of a layer aside it was said already that it takes no part
+                    found.append(_shape_problem(graph, name, error, site))
         problems += found
     problems += setting_problems(graph, task, loss, order)
     problems.sort(key=lambda problem: problem.severity is not Severity.ERROR)
@@ -138,7 +139,8 @@ def make_plan(graph: Graph, task: Task, loss: Loss) -> Plan:
 
 
 def _shape_problem(graph: Graph, name: str, error: ShapeError, site: Site) -> Problem:
-    if len(site.task.input.shape) > len(site.target.shape):
+    is_end = not type(graph.layer(name)).has_output
+    if is_end and len(site.inputs[0].shape) > len(site.target.shape):
         why = "Each answer is one row of numbers; put Flatten behind Data, so that a sample becomes one row too."
         return Problem(name, str(error), why, fix=flatten_fix(graph))
     return Problem(name, str(error), "Change the layers before it so that the shapes fit.")

@@ -9,7 +9,7 @@ from playground.engine.layer import LAYERS
 from playground.engine.loss import LOSSES, Loss
 from playground.spec.declared import Declared
 from playground.spec.edits import CARD_WIDTH, GAP_X, add_after, add_layer, change_layer
-from playground.spec.graph import Graph
+from playground.spec.graph import Graph, Wire
 from playground.spec.problem import Fix, Problem, Severity
 from playground.spec.project import Project
 from playground.spec.task import Task
@@ -90,7 +90,14 @@ def flatten_fix(graph: Graph) -> Fix | None:
         return None
 
     def edit(project: Project) -> Project:
-        return add_after(project, LAYERS.find("flatten")(), starts[0])[0]
+        data = starts[0]
+        edited, flatten = add_after(project, LAYERS.find("flatten")(), data)
+        # Where Data feeds several layers, each of them gets the row.
+        wires = tuple(
+            Wire(flatten, wire.target) if wire.source == data and wire.target != flatten else wire
+            for wire in edited.graph.wires
+        )
+        return edited.replace(graph=Graph(edited.graph.nodes, wires))
 
     return Fix("Insert Flatten behind Data", edit)
 
