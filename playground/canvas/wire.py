@@ -28,14 +28,18 @@ class WireState:
 
 
 class WireItem(QGraphicsItem):
-    """Paints a wire between two points in scene units; it stands at the scene's origin."""
+    """Paints a wire between two points in scene units; it stands at the scene's origin.
+
+    Attributes:
+        path: the curve, from the output it leaves to the input it enters.
+    """
 
     def __init__(self, wire: Wire) -> None:
         super().__init__()
         self.wire = wire
         self.label = ""
         self.state = WireState()
-        self._path = QPainterPath()
+        self.path = QPainterPath()
         self._shape: QPainterPath | None = None
         self._middle = QPointF()
 
@@ -53,8 +57,8 @@ class WireItem(QGraphicsItem):
     def span(self, start: QPointF, end: QPointF) -> None:
         """Lead from one point to another."""
         self.prepareGeometryChange()
-        self._path = curve(start, end)
-        self._middle = self._path.pointAtPercent(0.5)
+        self.path = curve(start, end)
+        self._middle = self.path.pointAtPercent(0.5)
         self._shape = None
 
     def show_label(self, label: str) -> None:
@@ -73,7 +77,7 @@ class WireItem(QGraphicsItem):
             self.update()
 
     def boundingRect(self) -> QRectF:
-        reach = self._path.controlPointRect().adjusted(-_REACH, -_REACH, _REACH, _REACH)
+        reach = self.path.controlPointRect().adjusted(-_REACH, -_REACH, _REACH, _REACH)
         return reach.united(self._label_box())
 
     def shape(self) -> QPainterPath:
@@ -81,7 +85,7 @@ class WireItem(QGraphicsItem):
         if self._shape is None:
             stroker = QPainterPathStroker()
             stroker.setWidth(2 * _REACH)
-            self._shape = stroker.createStroke(self._path)
+            self._shape = stroker.createStroke(self.path)
         return self._shape
 
     def paint(self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None) -> None:
@@ -89,9 +93,9 @@ class WireItem(QGraphicsItem):
         painter.setBrush(Qt.BrushStyle.NoBrush)
         if self.state.offered:
             painter.setPen(QPen(color("accent", 0.25), 8))
-            painter.drawPath(self._path)
+            painter.drawPath(self.path)
         painter.setPen(QPen(self._ink(), appearance.WIRE_WIDTH))
-        painter.drawPath(self._path)
+        painter.drawPath(self.path)
         if self.label and scale >= appearance.DETAIL_SCALE:
             self._paint_label(painter)
 

@@ -57,11 +57,17 @@ class UndoStack:
 
     def push(self, name: str, before: Project, after: Project, merge: object = None) -> None:
         """Record an edit and forget what had been undone; a merging edit widens the step before it."""
-        if self._merges(merge):
-            self._widen(name, after)
-        else:
+        if not self._merges(merge):
             self._append(Step(name, before, after, merge))
-        self._open = merge is not None
+            self._open = merge is not None
+        elif after == self._steps[self._index - 1].before:
+            # Dragged there and back: nothing was done, and the step before is not this drag's to widen.
+            self._steps.pop()
+            self._index -= 1
+            self._open = False
+        else:
+            last = self._steps[self._index - 1]
+            self._steps[self._index - 1] = dataclasses.replace(last, name=name, after=after)
 
     def undo(self) -> Project:
         """The project before the last step. Raises IndexError when there is none."""
@@ -94,15 +100,6 @@ class UndoStack:
     def _merges(self, merge: object) -> bool:
         # A saved state stays reachable by undo: nothing merges across it.
         return self._open and merge is not None and not self.is_clean and self._steps[self._index - 1].merge == merge
-
-    def _widen(self, name: str, after: Project) -> None:
-        step = self._steps[self._index - 1]
-        if after == step.before:
-            # Dragged there and back: nothing was done.
-            self._steps.pop()
-            self._index -= 1
-        else:
-            self._steps[self._index - 1] = dataclasses.replace(step, name=name, after=after)
 
     def _append(self, step: Step) -> None:
         if self._clean_index is not None and self._clean_index > self._index:

@@ -62,6 +62,27 @@ def test_a_drag_there_and_back_leaves_no_step() -> None:
     assert stack.undo() is A
 
 
+def test_after_a_drag_there_and_back_an_earlier_drag_is_not_widened() -> None:
+    stack = UndoStack()
+    stack.push("Drag", A, B, merge="slider")
+    stack.seal()
+    stack.push("Drag", B, C, merge="slider")
+    stack.push("Drag", C, B, merge="slider")
+    stack.push("Drag", B, D, merge="slider")
+    assert stack.undo() is B
+
+
+def test_a_drag_there_and_back_can_be_the_only_step_of_a_state_that_is_not_the_saved_one() -> None:
+    stack = UndoStack()
+    stack.push("Type B", A, B)
+    stack.mark_clean()
+    stack.undo()
+    stack.push("Drag", A, C, merge="slider")
+    stack.push("Drag", C, A, merge="slider")
+    stack.push("Drag", A, D, merge="slider")
+    assert len(stack) == 1 and stack.undo() is A
+
+
 def test_undoing_to_the_saved_state_is_clean() -> None:
     stack = UndoStack()
     stack.push("Type B", A, B)

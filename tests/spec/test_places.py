@@ -60,3 +60,35 @@ def test_other_edits_are_no_renaming() -> None:
     assert before.remove(["C"]).renamed_since(before) == {}
     assert before.remove(["C"]).add(Block(), "D").renamed_since(before) == {}
     assert before.rename("A", "X").rename("B", "Y").renamed_since(before) == {}
+
+
+def test_tidy_gives_a_wire_that_passes_a_column_a_row_of_its_own() -> None:
+    class Join(DrawnLayer):
+        """Takes many."""
+
+        kind = "join"
+        max_inputs = None
+
+    drawing = project("A", "B", "C")
+    graph = drawing.graph.add(Join(), "D").connect("C", "D").connect("A", "D")
+    placed = edits.tidy(drawing.replace(graph=graph)).positions
+    assert placed["A"][1] == placed["D"][1] == 0
+    # B and C stand beside the wire from A to D, not on it.
+    assert abs(placed["B"][1]) == abs(placed["C"][1]) == (edits.CARD_HEIGHT + edits.GAP_Y) / 2
+
+
+def test_aligned_cards_share_a_line_and_do_not_overlap() -> None:
+    placed = project("A", "B", "C").replace(positions={"A": (0.0, 0.0), "B": (8.0, 8.0), "C": (900.0, 40.0)})
+    row = edits.align(placed, ["A", "B", "C"], axis=1).positions
+    assert {y for _, y in row.values()} == {0.0}
+    assert row["B"][0] - row["A"][0] >= edits.CARD_WIDTH and row["C"][0] == 900.0
+    column = edits.align(placed, ["A", "B"], axis=0).positions
+    assert column["A"][0] == column["B"][0] == 0.0
+    assert column["B"][1] - column["A"][1] >= edits.CARD_HEIGHT
+
+
+def test_pasted_cards_go_below_what_stands_in_their_way() -> None:
+    placed = edits.tidy(project("A", "B"))
+    x, y = edits.clear_offset(placed, placed.positions.values(), (0.0, 0.0))
+    assert x == 0.0 and y >= edits.CARD_HEIGHT
+    assert edits.clear_offset(placed, placed.positions.values(), (0.0, 800.0)) == (0.0, 800.0)

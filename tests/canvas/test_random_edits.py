@@ -1,0 +1,239 @@
+"""Ten thousand random edits, undos and redos never leave document, scene and undo stack in disagreement.
+
+EXAMPLES runs of EDITS acts each: 300 x 110 = 33 000 in all, of which more than 10 000 change the project (the others
+meet nothing to edit, are refused, or only select). After every one the project is compared with a history kept beside
+it, and the scene with the project.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+from PySide6.QtCore import QPointF
+
+from playground.canvas.view import CanvasView
+from playground.canvas.walk import Direction
+from playground.data.dataset import DATASETS
+from playground.document.document import Document
+from playground.document.selection import Selection
+from playground.engine.layer import LAYERS
+from playground.engine.loss import LOSSES
+from playground.engine.optimizer import OPTIMIZERS
+from playground.engine.plan import make_plan
+from playground.spec import edits
+from playground.spec.graph import Graph
+from playground.spec.project import Project
+
+EXAMPLES, EDITS = 300, 110
+# Drawings stay small enough that edits meet each other.
+MOST_LAYERS = 12
+
+
+class Hand:
+    """Edits a canvas by numbers: each stands for whatever there is at the moment."""
+
+    def __init__(self) -> None:
+        self.data = DATASETS.find("circle")()
+        self.loss = LOSSES.find("binary_cross_entropy")()
+        project = Project(data=self.data, loss=self.loss, optimizer=OPTIMIZERS.find("sgd")(), graph=Graph())
+        self.document = Document(project)
+        self.selection = Selection(self.document)
+        self.canvas = CanvasView(self.document, self.selection)
+        self.kinds = LAYERS.kinds()
+        self.refusals: list[str] = []
+        self.document.refused.connect(self.refusals.append)
+        # What undo and redo are expected to walk through, where they stand, and the layers of a burst of nudges.
+        self.history, self.now = [self.document.project], 0
+        self.burst: frozenset[str] | None = None
+        self.document.changed.connect(self.show_plan)
+
+    def show_plan(self, project: Project) -> None:
+        self.canvas.set_plan(make_plan(project.graph, self.data.task(), self.loss))
+
+    @property
+    def names(self) -> list[str]:
+        return list(self.document.project.graph.by_name)
+
+    def name(self, number: int) -> str:
+        return self.names[number % len(self.names)] if self.names else "no such layer"
+
+    def kind(self, number: int) -> str:
+        return self.kinds[number % len(self.kinds)]
+
+    def at(self, a: int, b: int) -> tuple[float, float]:
+        return float(a * 40 - 400), float(b * 40 - 400)
+
+    def act(self, name: str, a: int, b: int) -> None:
+        """Make one edit, and write into the history what it is expected to leave on the undo stack."""
+        before, names = self.document.project, self.selection.names
+        getattr(self, name)(a, b)
+        after = self.document.project
+        if name in ("undo", "redo"):
+            return
+        if name == "save":
+            self.burst = None
+        if after == before:
+            return
+        if name == "nudge" and names == self.burst:
+            self.history[self.now] = after
+            if after == self.history[self.now - 1]:
+                # Nudged there and back: no step is left.
+                del self.history[self.now]
+                self.now -= 1
+                self.burst = None
+            return
+        self.history[self.now + 1 :] = [after]
+        self.now += 1
+        self.burst = names if name == "nudge" else None
+
+    def undo(self, a: int, b: int) -> None:
+        self.document.undo()
+        if self.now:
+            self.now -= 1
+            self.burst = None
+
+    def redo(self, a: int, b: int) -> None:
+        self.document.redo()
+        if self.now < len(self.history) - 1:
+            self.now += 1
+            self.burst = None
+
+    def select(self, a: int, b: int) -> None:
+        self.selection.set({self.name(a), self.name(b)})
+
+    def select_wire(self, a: int, b: int) -> None:
+        wires = self.document.project.graph.wires
+        self.selection.set(self.selection.names, wires[a % len(wires) : a % len(wires) + 1] if wires else ())
+
+    def add(self, a: int, b: int) -> None:
+        if len(self.names) < MOST_LAYERS:
+            self.canvas.editor.add(self.kind(a), self.at(a, b))
+
+    def add_after(self, a: int, b: int) -> None:
+        if len(self.names) < MOST_LAYERS:
+            self.canvas.editor.add_after(self.kind(a), self.name(b))
+
+    def insert(self, a: int, b: int) -> None:
+        wires = self.document.project.graph.wires
+        if wires and len(self.names) < MOST_LAYERS:
+            self.canvas.editor.insert(self.kind(a), wires[b % len(wires)], self.at(a, b))
+
+    def add_wired(self, a: int, b: int) -> None:
+        if len(self.names) < MOST_LAYERS:
+            self.canvas.editor.add_wired(self.kind(a), self.at(a, b), self.name(b), None)
+
+    def connect(self, a: int, b: int) -> None:
+        self.canvas.editor.connect(self.name(a), self.name(b))
+
+    def rewire(self, a: int, b: int) -> None:
+        wires = self.document.project.graph.wires
+        if wires:
+            old = wires[a % len(wires)]
+            self.canvas.editor.rewire(old, type(old)(old.source, self.name(b)))
+
+    def wire_selected(self, a: int, b: int) -> None:
+        self.canvas.editor.wire_selected()
+
+    def unwire_selected(self, a: int, b: int) -> None:
+        self.canvas.editor.unwire_selected()
+
+    def move(self, a: int, b: int) -> None:
+        self.canvas.editor.move({self.name(a): self.at(b, a)})
+
+    def nudge(self, a: int, b: int) -> None:
+        self.canvas.nudge(list(Direction)[a % 4])
+
+    def walk(self, a: int, b: int) -> None:
+        self.canvas.walk(list(Direction)[a % 4], extending=bool(b % 2))
+
+    def delete(self, a: int, b: int) -> None:
+        self.canvas.editor.delete()
+
+    def duplicate(self, a: int, b: int) -> None:
+        if len(self.names) < MOST_LAYERS:
+            self.canvas.duplicate()
+
+    def copy(self, a: int, b: int) -> None:
+        self.canvas.copy()
+
+    def cut(self, a: int, b: int) -> None:
+        self.canvas.cut()
+
+    def paste(self, a: int, b: int) -> None:
+        if len(self.names) < MOST_LAYERS:
+            self.canvas.paste(QPointF(*self.at(a, b)) if a % 2 else None)
+
+    def tidy(self, a: int, b: int) -> None:
+        self.canvas.tidy()
+
+    def align(self, a: int, b: int) -> None:
+        (self.canvas.editor.align_row if a % 2 else self.canvas.editor.align_column)()
+
+    def rename(self, a: int, b: int) -> None:
+        self.canvas.editor.rename(self.name(a), ["Hidden", "Dense 1", "a/b", "  ", "Étage 2"][b % 5])
+
+    def drag_slider(self, a: int, b: int) -> None:
+        name = self.name(a)
+        layer = self.document.project.graph.by_name.get(name)
+        if layer is None or layer.kind != "dense":
+            return
+        self.document.begin_merge()
+        for units in (20 + b, layer.units, 41 + b):
+            self.document.try_edit(
+                "Units", lambda project, units=units: edits.change_layer(project, name, layer.replace(units=units))
+            )
+        self.document.end_merge()
+
+    def save(self, a: int, b: int) -> None:
+        self.document.mark_saved("drawing.playground")  # type: ignore[arg-type]
+
+    def check(self) -> None:
+        project, drawing = self.document.project, self.canvas.drawing
+        assert project == self.history[self.now]
+        assert self.document.can_undo == (self.now > 0)
+        assert self.document.can_redo == (self.now < len(self.history) - 1)
+        assert set(project.positions) == set(project.graph.by_name)
+        assert set(drawing.cards) == set(project.graph.by_name)
+        assert set(drawing.wires) == set(project.graph.wires)
+        assert len(drawing.items()) == len(drawing.cards) + len(drawing.wires)
+        for name, card in drawing.cards.items():
+            assert (card.x(), card.y()) == project.positions[name]
+            assert card.face.name == name and card.face.kind == project.graph.layer(name).kind
+            assert card.state.selected == (name in self.selection.names)
+        for wire, item in drawing.wires.items():
+            assert item.wire == wire
+            assert item.path.pointAtPercent(0) == drawing.cards[wire.source].output_port
+            assert item.path.pointAtPercent(1) == drawing.cards[wire.target].input_port
+        assert self.selection.names <= set(project.graph.by_name)
+        assert self.selection.wires <= set(project.graph.wires)
+        assert len(project.graph.order()) == len(project.graph.nodes)
+        assert all("Traceback" not in sentence for sentence in self.refusals)
+
+
+NAMES = [
+    "undo", "redo", "select", "select", "select_wire", "add", "add", "add_after", "add_after", "insert", "add_wired",
+    "connect", "connect", "rewire", "wire_selected", "unwire_selected", "move", "nudge", "nudge", "walk", "delete",
+    "duplicate", "copy", "cut", "paste", "tidy", "align", "rename", "drag_slider", "save", "undo", "undo", "redo",
+    "redo",
+]  # fmt: skip
+edit = st.tuples(st.sampled_from(NAMES), st.integers(0, 19), st.integers(0, 19))
+
+
+def test_random_edits_leave_document_scene_and_undo_stack_agreed(qapp: object) -> None:
+    changed = Counter[str]()
+
+    @settings(max_examples=EXAMPLES, suppress_health_check=list(HealthCheck))
+    @given(st.lists(edit, min_size=EDITS, max_size=EDITS))
+    def draw(random_edits: list[tuple[str, int, int]]) -> None:
+        hand = Hand()
+        for name, a, b in random_edits:
+            before = hand.document.project
+            hand.act(name, a, b)
+            hand.check()
+            changed[name] += hand.document.project is not before
+        hand.canvas.deleteLater()
+
+    draw()
+    assert changed.total() >= 10_000

@@ -1,0 +1,57 @@
+"""Layers as text: what is copied is what is pasted, and a bad text is refused in one sentence."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+
+from playground.engine.layer import LAYERS
+from playground.formats.drawing_text import decode_part, encode_part
+from playground.formats.errors import FileError
+from playground.spec.graph import Graph
+
+
+def drawing() -> Graph:
+    graph = Graph()
+    for kind in LAYERS.kinds():
+        graph = graph.add(LAYERS.find(kind)())
+    return graph.connect("Data", "Dense 1").connect("Dense 1", "Output")
+
+
+def test_what_is_encoded_is_decoded_to_the_same_layers_wires_and_places() -> None:
+    positions = {node.name: (8.0 * index, -0.5) for index, node in enumerate(drawing().nodes)}
+    assert decode_part(encode_part(drawing(), positions)) == (drawing(), positions)
+
+
+def test_no_layers_at_all_go_through_as_well() -> None:
+    assert decode_part(encode_part(Graph(), {})) == (Graph(), {})
+
+
+def test_the_text_has_a_line_for_each_layer() -> None:
+    text = encode_part(drawing(), {})
+    assert json.loads(text)["playground"] == "layers"
+    assert len([line for line in text.splitlines() if '"kind"' in line]) == len(drawing().nodes)
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("", "found a text without layers, expected layers copied from a drawing"),
+        ("x" * 5_000_000, "found a text without layers"),
+        ('{"playground"', "found no JSON"),
+        ('["playground"]', "expected an object"),
+        ('{"playground": "layers"}', "expected the field 'format_version'"),
+        ('{"playground": "layers", "format_version": 2, "layers": [], "wires": []}', "format_version: found 2"),
+        ('{"playground": "layers", "format_version": 1, "layers": 3, "wires": []}', "layers: found 3"),
+        ('{"playground": 1, "format_version": 1, "layers": [], "wires": [["A", "B"]]}', "wires[0][0]: found 'A'"),
+        ('{"playground": 1, "format_version": NaN, "layers": [], "wires": []}', "found NaN"),
+        ('{"playground": "\ud800", "format_version": 1, "layers": [], "wires": [], "x": 1}', "x: found an unknown"),
+        ("[" * 100_000 + '"playground"', "nested"),
+    ],
+)
+def test_a_bad_text_is_refused_in_one_sentence(text: str, said: str) -> None:
+    with pytest.raises(FileError) as refusal:
+        decode_part(text, "clipboard")
+    assert said in str(refusal.value) and str(refusal.value).startswith("clipboard")
+    assert "\n" not in str(refusal.value)
