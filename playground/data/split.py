@@ -51,7 +51,9 @@ def split_by_class(labels: Indices, validation: float, test: float, rng: np.rand
     part_of = np.empty(len(labels), np.int8)
     for label, row in zip(classes, counts, strict=True):
         part_of[order[labels[order] == label]] = np.repeat(np.arange(3), row)
-    train, validated, tested = (order[part_of[order] == part] for part in range(3))
+    # Shuffled once more: each class's samples for a part come from one stretch of `order`, so that what is drawn first
+    # from a part would otherwise be of the largest class.
+    train, validated, tested = (rng.permutation(order[part_of[order] == part]) for part in range(3))
     return Split(train, validated, tested)
 
 

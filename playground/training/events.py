@@ -57,6 +57,7 @@ class Progress:
     Attributes:
         step: steps taken since the weights were drawn.
         epoch: passes over the training part completed.
+        epoch_share: how much of the pass at hand is done, 0 to 1.
         halt: why it stands still, or None while it can go on.
         message: the halt in a sentence for the person in front of it.
     """
@@ -65,6 +66,7 @@ class Progress:
     epoch: int
     halt: Halt | None = None
     message: str = ""
+    epoch_share: float = 0.0
 
 
 @dataclass(frozen=True)

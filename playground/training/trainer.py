@@ -105,7 +105,7 @@ class Trainer:
             )
         elif self.halt is Halt.EPOCHS_DONE:
             message = f"Trained for {self.epoch} epochs. Run goes on for as many again."
-        return Progress(self.step, self.epoch, self.halt, message)
+        return Progress(self.step, self.epoch, self.halt, message, self._position / len(self._order))
 
     def run(self, steps: int | None = None, epochs: int | None = None) -> Iterator[Progress]:
         """Train, yielding about every SLICE_SECONDS; stop iterating to pause, iterate anew to go on.

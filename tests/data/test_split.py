@@ -63,3 +63,13 @@ def test_the_split_follows_the_seed() -> None:
     assert np.array_equal(first.train, again.train)
     assert np.array_equal(first.test, again.test)
     assert not np.array_equal(first.train, other.train)
+
+
+def test_the_first_samples_of_every_part_are_of_all_classes() -> None:
+    labels = np.repeat(np.arange(4), [1200, 1000, 1000, 1000])
+
+    split = split_by_class(labels, 0.1, 0.1, np.random.default_rng(0))
+
+    for part in (split.train, split.validation, split.test):
+        assert set(labels[part[:40]]) == {0, 1, 2, 3}
+        assert set(labels[part[-40:]]) == {0, 1, 2, 3}

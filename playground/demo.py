@@ -1,0 +1,93 @@
+"""A demonstration without a display: the real window, off screen, trains the MNIST example and takes it home."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QSettings, QTimer, Slot
+from PySide6.QtWidgets import QApplication
+from tqdm import tqdm
+
+from playground.app import make_application, make_window
+from playground.formats.weights import export_weights
+from playground.session.state import RunState
+from playground.training.events import Snapshot
+from playground.window import MainWindow
+
+EXAMPLE = "mnist"
+# From the end of the training to the picture: long enough for the last snapshot to be drawn.
+SETTLE_MS = 500
+
+
+class Demonstration(QObject):
+    """Presses Run, follows the training with a progress bar, and at its end writes a picture and the weights."""
+
+    def __init__(self, window: MainWindow, folder: Path) -> None:
+        super().__init__(window)
+        self._window = window
+        self._folder = folder
+        self._epochs = window.document.project.training.epochs
+        self._bar = tqdm(total=self._epochs, unit="epoch", desc="Training", bar_format="{l_bar}{bar}| {n:.1f}/{total}")
+        self._begun = False
+        window.run.state_changed.connect(self._follow)
+        window.run.snapshot_ready.connect(self._show)
+        window.run.failed.connect(self._fail)
+
+    def begin(self) -> None:
+        """Start as soon as the data is loaded."""
+        self._follow(self._window.run.state)
+
+    @Slot(object)
+    def _follow(self, state: RunState) -> None:
+        if state is RunState.PAUSED and not self._begun:
+            self._begun = True
+            self._window.toolbar.actions_of_run.run.trigger()
+        elif state is RunState.FINISHED:
+            QTimer.singleShot(SETTLE_MS, self._finish)
+
+    @Slot(object)
+    def _show(self, snapshot: Snapshot) -> None:
+        done = snapshot.progress.epoch + snapshot.progress.epoch_share
+        self._bar.update(done - self._bar.n)
+
+    @Slot(str)
+    def _fail(self, sentence: str) -> None:
+        print(sentence, file=sys.stderr)
+        QApplication.exit(1)
+
+    @Slot()
+    def _finish(self) -> None:
+        self._bar.close()
+        picture, weights = self._folder / "window.png", self._folder / f"{EXAMPLE}.npz"
+        self._window.grab().save(str(picture))
+        export_weights(weights, self._window.document.project, self._window.run.weights())
+        snapshot = self._window.run.snapshot
+        if snapshot is not None:
+            print(f"Validation accuracy: {snapshot.curves.validation_accuracy.values[-1]:.1%}")
+        print(f"Picture of the window: {picture}\nTrained weights: {weights}")
+        QApplication.exit(0)
+
+
+def main(arguments: list[str] | None = None) -> int:
+    """Run the demonstration; the exit code."""
+    parser = argparse.ArgumentParser(prog="python -m playground.demo", description=__doc__)
+    parser.add_argument("--output", type=Path, default=Path("build/demo"), help="folder for the picture and weights")
+    folder = parser.parse_args(arguments).output
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    application = make_application(["playground"])
+    folder.mkdir(parents=True, exist_ok=True)
+    # Settings of its own: a demonstration looks the same whatever the person has arranged.
+    window = make_window(QSettings(str(folder / "settings.ini"), QSettings.Format.IniFormat), EXAMPLE)
+    demonstration = Demonstration(window, folder)
+    window.show()
+    demonstration.begin()
+    code = application.exec()
+    window.run.shutdown()
+    return code
+
+
+if __name__ == "__main__":
+    sys.exit(main())
