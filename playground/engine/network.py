@@ -204,7 +204,7 @@ class Network:
 
     def _pays_to_split(self, batch: int) -> bool:
         work = self.plan.total_multiply_adds * batch
-        return work >= SPLIT_FROM and not any(planned.layer.mixes_samples for planned in self.plan.layers)
+        return batch > 1 and work >= SPLIT_FROM and not any(planned.layer.mixes_samples for planned in self.plan.layers)
 
     def _record_gradients(self, tape: Tape, inputs: Array, targets: Array) -> Array:
         outputs, backwards = self._trace(tape, inputs)
