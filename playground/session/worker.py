@@ -29,6 +29,10 @@ log = logging.getLogger(__name__)
 # Time over which steps per second are averaged.
 RATE_WINDOW = 0.5
 
+# Seconds a step takes below which the window is given turns. Longer steps are of larger arrays, in which NumPy lets
+# go of the interpreter lock often enough for the window to get at it by itself.
+NEEDS_TURNS_BELOW = 150e-6
+
 
 class Worker(QThread):
     """Owns the trainer. Everything but `post`, the mailbox and the signals runs on its own thread."""
@@ -80,6 +84,7 @@ class Worker(QThread):
 
     def _train(self) -> None:
         assert self._trainer is not None and self._loop is not None
+        start, first = time.perf_counter(), self._trainer.step
         progress = next(self._loop, None)
         if progress is None:
             self._loop = None
@@ -89,7 +94,8 @@ class Worker(QThread):
             return
         if self.mailbox.is_empty:
             self._publish(fresh=False)
-        self._turn.give()
+        if time.perf_counter() - start < NEEDS_TURNS_BELOW * (self._trainer.step - first):
+            self._turn.give()
 
     def end(self) -> None:
         """Leave the thread's body."""

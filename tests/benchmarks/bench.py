@@ -1,0 +1,65 @@
+"""`make bench`: prints the tables and writes build/bench.json."""
+
+from __future__ import annotations
+
+import json
+import sys
+from pathlib import Path
+
+sys.path.insert(0, str(Path(__file__).parents[2]))
+
+from tests.benchmarks import engine, window
+
+TARGET = Path("build/bench.json")
+
+
+def main() -> None:
+    """Measure, print, write."""
+    results = {"window": window.measure(), "engine": engine.measure()}
+    _print(
+        "Training steps per second, this engine against PyTorch eager and scikit-learn",
+        ("net", "ours", "PyTorch", "scikit-learn", "ratio", "wanted", "PyTorch's faster variant"),
+        [
+            (
+                row["net"],
+                f"{row['steps_per_second']:,}",
+                f"{row['pytorch_steps_per_second']:,}",
+                f"{row['scikit_learn_steps_per_second']:,}",
+                f"{row['ratio']}x",
+                f"{row['wanted']}x",
+                row["pytorch_variant"],
+            )
+            for row in results["engine"]
+        ],
+    )
+    _print(
+        "The window while it trains",
+        ("net", "plots/s", "wanted", "delay p99", "wanted", "speed kept", "wanted"),
+        [
+            (
+                row["net"],
+                row["plots_per_second"],
+                row["plots_wanted"],
+                f"{row['delay_p99_ms']} ms",
+                f"{row['delay_wanted_ms']} ms",
+                row["speed_kept"],
+                row["speed_wanted"],
+            )
+            for row in results["window"]
+        ],
+    )
+    TARGET.parent.mkdir(exist_ok=True)
+    TARGET.write_text(json.dumps(results, indent=2) + "\n")
+    print(f"\nWritten to {TARGET}")
+
+
+def _print(title: str, head: tuple[str, ...], rows: list[tuple[object, ...]]) -> None:
+    cells = [head, *([str(cell) for cell in row] for row in rows)]
+    widths = [max(len(row[column]) for row in cells) for column in range(len(head))]
+    print(f"\n{title}\n")
+    for row in cells:
+        print("  ".join(cell.ljust(width) for cell, width in zip(row, widths, strict=True)).rstrip())
+
+
+if __name__ == "__main__":
+    main()
