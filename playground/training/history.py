@@ -11,7 +11,7 @@ CAPACITY = 2048
 
 
 class Series:
-    """Rows of numbers by step, at most CAPACITY of them whatever the length of the run.
+    """Rows of numbers by step, fewer than CAPACITY of them whatever the length of the run.
 
     Attributes:
         stride: how many of the caller's units one point covers; doubles each time the series is full.
@@ -29,11 +29,11 @@ class Series:
 
     def append(self, step: int, value: float | NDArray[np.floating]) -> None:
         """Add a point; `step` is the last step it covers."""
-        if self._count == CAPACITY:
-            self._merge_neighbors()
         self._steps[self._count] = step
         self._values[self._count] = value
         self._count += 1
+        if self._count == CAPACITY:  # merged now and not before the next one, so that the next covers twice as much
+            self._merge_neighbors()
 
     def curve(self) -> Curve:
         """A copy of all points."""
