@@ -5,6 +5,7 @@ from __future__ import annotations
 import functools
 from collections.abc import Callable
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF
 
 from playground.theme import fonts
@@ -34,9 +35,7 @@ _FONTS: dict[str, Callable[[], QFont]] = {
 
 def color(role: str, alpha: float = 1.0) -> QColor:
     """A color of the theme by its role ("surface", "accent", ...), `alpha` from 0 clear to 1 solid."""
-    made = QColor(getattr(current(), role))
-    made.setAlphaF(alpha)
-    return made
+    return _made(getattr(current(), role), alpha)
 
 
 @functools.cache
@@ -52,3 +51,17 @@ def font(role: str) -> QFont:
 def metrics(role: str) -> QFontMetricsF:
     """The measures of a role's font."""
     return QFontMetricsF(font(role))
+
+
+@functools.lru_cache(maxsize=4096)
+def elided(text: str, role: str, width: float) -> str:
+    """The text in a role's font, cut with an ellipsis to be no wider than `width`."""
+    return metrics(role).elidedText(text, Qt.TextElideMode.ElideRight, width)
+
+
+@functools.cache
+def _made(name: str, alpha: float) -> QColor:
+    # Cards and wires ask for the same dozen colors thousands of times a second.
+    made = QColor(name)
+    made.setAlphaF(alpha)
+    return made

@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor, QPainter, QPen
 from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 
 from playground.canvas import appearance
-from playground.canvas.appearance import ICON_SIZE, PADDING, PORT_RADIUS, RADIUS, color, font, metrics
+from playground.canvas.appearance import ICON_SIZE, PADDING, PORT_RADIUS, RADIUS, color, elided, font, metrics
 from playground.canvas.captions import Face
 from playground.spec.edits import CARD_HEIGHT, CARD_WIDTH
 from playground.spec.problem import Severity
@@ -22,7 +22,9 @@ OUTPUT_PORT = QPointF(CARD_WIDTH, CARD_HEIGHT / 2)
 NAME_BOX = QRectF(PADDING + 26, 9, CARD_WIDTH - 2 * PADDING - 26, 20)
 # Room around the body for ports, borders and the halo of the focus.
 _MARGIN = 10.0
+_BOUNDS = BODY.adjusted(-_MARGIN, -_MARGIN, _MARGIN, _MARGIN)
 _ICON_BOX = QRectF(PADDING, 10, ICON_SIZE, ICON_SIZE)
+_LINE = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
 _BADGE = QPointF(CARD_WIDTH - PADDING - 7, 19)
 
 
@@ -84,19 +86,32 @@ class CardItem(QGraphicsItem):
             self.update()
 
     def boundingRect(self) -> QRectF:
-        return BODY.adjusted(-_MARGIN, -_MARGIN, _MARGIN, _MARGIN)
+        return _BOUNDS
 
     def paint(self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None) -> None:
         scale = option.levelOfDetailFromTransform(painter.worldTransform())
         painter.setOpacity(0.4 if self.state.dimmed else 1.0)
+        if scale < appearance.TEXT_SCALE:
+            self._paint_block(painter, scale)
+            return
         self._paint_body(painter)
-        if scale >= appearance.TEXT_SCALE:
-            self._paint_heading(painter)
+        self._paint_heading(painter)
         if scale >= appearance.DETAIL_SCALE:
             self._paint_details(painter)
         if self.face.severity:
             self._paint_badge(painter, self.face.severity)
         self._paint_ports(painter)
+
+    def _paint_block(self, painter: QPainter, scale: float) -> None:
+        """The card from far away: its kind, and what makes it stand out, in lines that can still be seen."""
+        border = self._border()
+        if border.width() <= 1 and not self.face.severity:
+            border.setColor(color("border_strong"))
+        border.setWidthF(border.widthF() / scale)
+        painter.setPen(border)
+        painter.setBrush(severity_color(self.face.severity) if self.face.severity else color("surface"))
+        painter.drawRoundedRect(BODY, RADIUS, RADIUS)
+        paint_icon(painter, BODY.adjusted(0, 16, 0, -16), layer_icon_name(self.face.kind), current().muted)
 
     def _paint_body(self, painter: QPainter) -> None:
         if self.state.focused:
@@ -185,5 +200,4 @@ def _write(painter: QPainter, box: QRectF, text: str, role: str, ink: QColor) ->
     if text:
         painter.setFont(font(role))
         painter.setPen(ink)
-        shown = metrics(role).elidedText(text, Qt.TextElideMode.ElideRight, box.width())
-        painter.drawText(box, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, shown)
+        painter.drawText(box, _LINE, elided(text, role, box.width()))

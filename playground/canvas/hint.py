@@ -33,7 +33,7 @@ class Hint(QLabel):
             f"border: 1px solid {color('bad' if is_refusal else 'border').name()}; border-radius: {RADIUS:.0f}px;"
         )
         self.setText(text)
-        width = min(320, self.fontMetrics().horizontalAdvance(text) + 24)
+        width = min(340, self.fontMetrics().horizontalAdvance(text) + 36)
         self.setFixedWidth(width)
         self.setFixedHeight(self.heightForWidth(width))
         self.move(self._inside(spot + self._AWAY))

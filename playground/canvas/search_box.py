@@ -41,9 +41,10 @@ class Entry:
 
 
 def entries(graph: Graph) -> list[Entry]:
-    """All kinds of layers, those first that can be added to the drawing."""
-    found = [Entry(cls.kind, cls.title, cls.summary(), graph.addition_refusal(cls())) for cls in LAYERS]
-    return sorted(found, key=lambda entry: (entry.refusal is not None, entry.title))
+    """All kinds of layers, those first that can be added to the drawing, and of those where a network starts."""
+    refusals = {cls: graph.addition_refusal(cls()) for cls in LAYERS}
+    ordered = sorted(LAYERS, key=lambda cls: (refusals[cls] is not None, cls.max_inputs != 0, cls.title))
+    return [Entry(cls.kind, cls.title, cls.summary(), refusals[cls]) for cls in ordered]
 
 
 def matching(found: list[Entry], words: str) -> list[Entry]:

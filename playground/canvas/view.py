@@ -6,12 +6,12 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QResizeEvent
+from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QFont, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from playground.canvas import clipboard
 from playground.canvas.actions import CanvasActions
-from playground.canvas.appearance import GRID
+from playground.canvas.appearance import GRID, font
 from playground.canvas.card import NAME_BOX
 from playground.canvas.editor import things
 from playground.canvas.hint import EmptyCanvas
@@ -259,6 +259,9 @@ class CanvasView(PointingView):
             return
         box = NAME_BOX.translated(self.drawing.cards[self.name_editor.name].pos())
         seen = self.mapFromScene(box).boundingRect()
+        written = QFont(font("name"))
+        written.setPixelSize(round(written.pixelSize() * min(max(self.zoom, 0.9), 2.0)))
+        self.name_editor.setFont(written)
         height = self.name_editor.sizeHint().height()
         middle = seen.center().y()
         self.name_editor.setGeometry(QRect(seen.left() - 9, middle - height // 2, max(seen.width() + 12, 140), height))

@@ -42,6 +42,8 @@ class WireItem(QGraphicsItem):
         self.path = QPainterPath()
         self._shape: QPainterPath | None = None
         self._middle = QPointF()
+        self._box = QRectF()
+        self._bounds = QRectF()
 
     @property
     def middle(self) -> QPointF:
@@ -60,12 +62,14 @@ class WireItem(QGraphicsItem):
         self.path = curve(start, end)
         self._middle = self.path.pointAtPercent(0.5)
         self._shape = None
+        self._measure()
 
     def show_label(self, label: str) -> None:
         """Carry another label."""
         if label != self.label:
             self.prepareGeometryChange()
             self.label = label
+            self._measure()
             self.update()
 
     def show_state(self, state: WireState) -> None:
@@ -77,8 +81,7 @@ class WireItem(QGraphicsItem):
             self.update()
 
     def boundingRect(self) -> QRectF:
-        reach = self.path.controlPointRect().adjusted(-_REACH, -_REACH, _REACH, _REACH)
-        return reach.united(self._label_box())
+        return self._bounds
 
     def shape(self) -> QPainterPath:
         # Made when it is asked for: a card that is dragged spans its wires anew with each move of the pointer.
@@ -94,7 +97,8 @@ class WireItem(QGraphicsItem):
         if self.state.offered:
             painter.setPen(QPen(color("accent", 0.25), 8))
             painter.drawPath(self.path)
-        painter.setPen(QPen(self._ink(), appearance.WIRE_WIDTH))
+        # From far away it stays one pixel wide.
+        painter.setPen(QPen(self._ink(), max(appearance.WIRE_WIDTH, 1 / scale)))
         painter.drawPath(self.path)
         if self.label and scale >= appearance.DETAIL_SCALE:
             self._paint_label(painter)
@@ -104,27 +108,29 @@ class WireItem(QGraphicsItem):
             return color("accent")
         return color("muted" if self.state.hovered else "border_strong")
 
-    def _label_box(self) -> QRectF:
-        if not self.label:
-            return QRectF()
-        width = metrics("small").horizontalAdvance(self.label) + 12
-        return QRectF(self._middle.x() - width / 2, self._middle.y() - _LABEL_HEIGHT / 2, width, _LABEL_HEIGHT)
+    def _measure(self) -> None:
+        self._box = QRectF()
+        if self.label:
+            width = metrics("small").horizontalAdvance(self.label) + 12
+            self._box = QRectF(0, 0, width, _LABEL_HEIGHT)
+            self._box.moveCenter(self._middle)
+        reach = self.path.controlPointRect().adjusted(-_REACH, -_REACH, _REACH, _REACH)
+        self._bounds = reach.united(self._box)
 
     def _paint_label(self, painter: QPainter) -> None:
-        box = self._label_box()
         painter.setPen(QPen(self._ink() if self.state.selected else color("border"), 1))
         painter.setBrush(color("window"))
-        painter.drawRoundedRect(box, _LABEL_HEIGHT / 2, _LABEL_HEIGHT / 2)
+        painter.drawRoundedRect(self._box, _LABEL_HEIGHT / 2, _LABEL_HEIGHT / 2)
         painter.setFont(font("small"))
         painter.setPen(color("accent" if self.state.selected else "muted"))
-        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, self.label)
+        painter.drawText(self._box, Qt.AlignmentFlag.AlignCenter, self.label)
 
 
 def curve(start: QPointF, end: QPointF) -> QPainterPath:
     """From an output to an input: level at both ends, rounder the further apart they are."""
     across = end.x() - start.x()
     # A wire that leads back swings out, so that it does not run under its own cards.
-    bend = max(across / 2, min(160.0, 48.0 + abs(across) / 3)) if across < 96 else across / 2
+    bend = max(across / 2, min(480.0, 48.0 + abs(across) / 2)) if across < 96 else across / 2
     path = QPainterPath(start)
     path.cubicTo(start + QPointF(bend, 0), end - QPointF(bend, 0), end)
     return path

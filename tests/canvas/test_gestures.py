@@ -137,6 +137,15 @@ def test_a_new_wire_let_go_over_nothing_asks_what_to_add_there(hands):
     assert hands.wires == CHAIN and "Dropout 1" not in hands.names
 
 
+@pytest.mark.parametrize("beside", [-3, 0, 3])
+def test_a_click_on_a_port_selects_its_card_and_draws_nothing(hands, beside):
+    hands.click(hands.output("Dense 1") + QPoint(beside, 0))
+    assert hands.selection.names == {"Dense 1"}
+    hands.click(hands.input("Dense 2") + QPoint(beside, 0))
+    assert hands.selection.names == {"Dense 2"}
+    assert hands.wires == CHAIN and not hands.refusals and not hands.canvas.search_box.isVisible()
+
+
 def test_dragging_a_card_moves_it_onto_the_grid(hands):
     before = hands.place("Dense 1")
     hands.drag(hands.card("Dense 1"), hands.card("Dense 1") + QPoint(37, 161))

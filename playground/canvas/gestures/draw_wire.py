@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QPainterPath, QPen
-from PySide6.QtWidgets import QGraphicsPathItem
+from PySide6.QtWidgets import QApplication, QGraphicsPathItem
 
 from playground.canvas.appearance import WIRE_WIDTH, color
 from playground.canvas.gestures.gesture import Gesture, Pointer
@@ -28,6 +28,8 @@ class DrawWire(Gesture):
     Let go over a card it may not go to, nothing happens, and the hint has said why. Let go over empty canvas, a new
     wire asks which layer to add there; one that was taken off a port is gone.
 
+    Pressing a port without moving selects its card.
+
     Args:
         fixed: the layer whose port the wire stays at.
         port: which port of it, "output" or "input".
@@ -39,15 +41,19 @@ class DrawWire(Gesture):
     def __init__(self, canvas: PointingView, start: Pointer, fixed: str, port: str, taken: Wire | None = None) -> None:
         super().__init__(canvas, start)
         self._fixed, self._port, self._taken = fixed, port, taken
+        self._started = False
         graph = canvas.document.project.graph
         self._graph: Graph = graph.disconnect(taken) if taken else graph
         self._refusals = {name: self._refusal(name) for name in graph.by_name}
         self._line = QGraphicsPathItem()
         self._line.setZValue(3)
         canvas.drawing.addItem(self._line)
-        self.move(start)
 
     def move(self, pointer: Pointer) -> None:
+        travel = (pointer.spot - self.start.spot).manhattanLength()
+        self._started = self._started or travel >= QApplication.startDragDistance()
+        if not self._started:
+            return
         target = self._target(pointer)
         refusal = self._refusals[target] if target else None
         self._line.setPen(QPen(color("bad" if refusal else "accent"), WIRE_WIDTH, Qt.PenStyle.DashLine))
@@ -58,7 +64,9 @@ class DrawWire(Gesture):
     def finish(self, pointer: Pointer) -> None:
         target = self._target(pointer)
         self._clear()
-        if target is None:
+        if not self._started:
+            self.canvas.selection.set({self._taken.target if self._taken else self._fixed})
+        elif target is None:
             self._let_go_over_nothing(pointer)
         elif self._refusals[target]:
             self.canvas.status.emit(self._refusals[target] or "")
