@@ -1,0 +1,136 @@
+"""The curves dock: loss and accuracy over the steps, on the training part and on the validation part."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable
+
+from PySide6.QtCore import Slot
+from PySide6.QtGui import QColor, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
+
+from playground.panels.editors import keep_typing_keys
+from playground.panels.plot.axis import reading, share_axis, value_axis
+from playground.panels.plot.legend import LegendEntry
+from playground.panels.plot.line_plot import Block, Line, LinePlot
+from playground.panels.snapshot_view import SnapshotView
+from playground.panels.style import on_surface
+from playground.session.run import Run
+from playground.theme import apply
+from playground.theme.tokens import CONTROL_HEIGHT
+from playground.training.events import Curve, Snapshot
+
+EMPTY_TEXT = "Press Run (Space) to train"
+PARTS = ("Training", "Validation")
+
+
+class CurvesPanel(SnapshotView):
+    """Two plots under one legend, side by side where there is room and else one above the other."""
+
+    def __init__(self, run: Run, parent: QWidget | None = None) -> None:
+        super().__init__(run, parent)
+        on_surface(self)
+        self.loss = LinePlot("Loss", value_axis)
+        self.loss.empty_text = EMPTY_TEXT
+        self.loss.setAccessibleDescription("How wrong the answers are. Training makes this small; lower is better.")
+        self.accuracy = LinePlot("Accuracy", share_axis)
+        self.accuracy.setAccessibleDescription("Share of right answers. Higher is better.")
+        self.log = _log_switch()
+        self.log.toggled.connect(self.loss.set_logarithmic)
+        self.entries = [LegendEntry(name, QColor(), widest="0.000888 · 100.0 %") for name in PARTS]
+        for entry in self.entries:
+            entry.toggled.connect(self._hide)
+        for plot in (self.loss, self.accuracy):
+            plot.pointed.connect(self._read)
+        self._plots = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._arrange()
+        self.accuracy.hide()
+        apply.changed.connect(self._recolor)
+        self._recolor()
+
+    def show_snapshot(self, snapshot: Snapshot) -> None:
+        curves = snapshot.curves
+        is_classification = snapshot.plan.task.is_classification
+        if self.accuracy.isHidden() is is_classification:
+            self.accuracy.setVisible(is_classification)
+        self.loss.set_data([_block(curves.train_loss), _block(curves.validation_loss)])
+        if is_classification:
+            self.accuracy.set_data([_block(curves.train_accuracy), _block(curves.validation_accuracy)])
+        self._read()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        is_wide = self.width() > 1.6 * self.height()
+        sides = QBoxLayout.Direction.LeftToRight if is_wide else QBoxLayout.Direction.TopToBottom
+        self._plots.setDirection(sides)
+
+    def _arrange(self) -> None:
+        head = QHBoxLayout()
+        head.setSpacing(12)
+        for entry in self.entries:
+            head.addWidget(entry)
+        head.addStretch(1)
+        head.addWidget(self.log)
+        self.log.setFixedHeight(CONTROL_HEIGHT)
+        self._plots.setSpacing(8)
+        for plot in (self.loss, self.accuracy):
+            self._plots.addWidget(plot, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(12, 4, 12, 8)
+        column.setSpacing(0)
+        column.addLayout(head)
+        column.addLayout(self._plots, 1)
+
+    @Slot()
+    def _read(self) -> None:
+        """Write values beside the names and at the pointer."""
+        losses = [_written(value, reading) for value in self.loss.values_at(self.loss.pointer)]
+        shares = [""] * len(losses)
+        if not self.accuracy.isHidden():
+            shares = [_written(value, percent) for value in self.accuracy.values_at(self.accuracy.pointer)]
+        for entry, loss, share in zip(self.entries, losses, shares, strict=False):
+            entry.show_reading(" · ".join(filter(None, (loss, share))))
+        for plot, values in ((self.loss, losses), (self.accuracy, shares)):
+            plot.pointer_lines = [
+                (f"{entry.text()} {value}", entry.color)
+                for entry, value in zip(self.entries, values, strict=False)
+                if entry.isChecked() and value
+            ]
+
+    @Slot()
+    def _hide(self) -> None:
+        hidden = frozenset(number for number, entry in enumerate(self.entries) if not entry.isChecked())
+        for plot in (self.loss, self.accuracy):
+            plot.set_hidden(hidden)
+        self._read()
+
+    @Slot()
+    def _recolor(self) -> None:
+        palette = apply.current()
+        for entry, color in zip(self.entries, (palette.accent, palette.text), strict=True):
+            entry.color = QColor(color)
+            entry.update()
+        for plot in (self.loss, self.accuracy):
+            plot.set_lines([Line(entry.text(), entry.color) for entry in self.entries])
+
+
+def percent(share: float) -> str:
+    """A share of 1 as a percentage with one decimal."""
+    return f"{100 * share:.1f} %"
+
+
+def _written(value: float, write: Callable[[float], str]) -> str:
+    return "" if math.isnan(value) else write(value)
+
+
+def _block(curve: Curve) -> Block:
+    return Block(curve.steps, curve.values.reshape(len(curve.steps), 1))
+
+
+def _log_switch() -> QToolButton:
+    switch = QToolButton()
+    switch.setText("Log")
+    switch.setCheckable(True)
+    switch.setToolTip("Logarithmic axis: each line down is ten times less, so that small losses can be told apart")
+    keep_typing_keys(switch)
+    return switch

@@ -1,0 +1,83 @@
+"""Editor for a declared thing of its own: which kind it is, and below that the settings of that kind."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from playground.panels.editors.choice import ChoiceBox
+from playground.panels.editors.editor import Editor, edits
+from playground.panels.editors.form import Form
+from playground.spec.declared import Declared
+from playground.spec.parameter import Part
+
+INDENT = 12
+
+
+@edits(Part)
+class PartEditor(Editor):
+    """A combo box of the kinds, and a nested form when the chosen kind has settings."""
+
+    def __init__(self, constraint: Part, parent: QWidget | None = None) -> None:
+        super().__init__(constraint, parent)
+        self.box = ChoiceBox()
+        for kind in constraint.kinds():
+            part = constraint.find(kind)
+            self.box.add(part.title, kind, part.summary())
+        self.box.activated.connect(self._choose)
+        self.form: Form | None = None
+        self._value: Declared | None = None
+        self.below = QWidget(self)
+        self._settings = QVBoxLayout(self.below)
+        self._settings.setContentsMargins(INDENT, 4, 0, 0)
+        self.below.hide()
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(self.box)
+        self.setFocusProxy(self.box)
+
+    def show_value(self, value: Declared) -> None:
+        self._value = value
+        self.box.choose(value.kind)
+        self.box.setToolTip(type(value).summary())
+        self._show_settings(value)
+
+    def show_mixed(self) -> None:
+        self._value = None
+        self.box.choose(None)
+        self._drop_form()
+
+    def drop_typing(self) -> None:
+        if self.form is not None:
+            self.form.drop_typing()
+
+    def _show_settings(self, value: Declared) -> None:
+        if self.form is None or self.form.declared is not type(value):
+            self._drop_form()
+            if value.parameters():
+                self.form = Form(type(value))
+                self.form.edited.connect(self._change)
+                self._settings.addWidget(self.form)
+        if self.form is not None:
+            self.form.show_values([value])
+        if self.below is not None:
+            self.below.setVisible(self.form is not None)
+
+    def _drop_form(self) -> None:
+        if self.form is not None:
+            self.form.hide()
+            self.form.deleteLater()
+            self.form = None
+        if self.below is not None:
+            self.below.hide()
+
+    def _choose(self) -> None:
+        kind = self.box.currentData()
+        if self._value is None or kind != self._value.kind:
+            value = self.constraint.accept(kind)
+            self.show_value(value)
+            self.edited.emit(value, None)
+
+    def _change(self, name: str, setting: object, gesture: object) -> None:
+        assert self._value is not None
+        self._value = self._value.replace(**{name: setting})
+        self.edited.emit(self._value, gesture)

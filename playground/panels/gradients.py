@@ -1,0 +1,85 @@
+"""The gradients dock: how strongly each layer is told to change, on a logarithmic axis."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
+
+from playground.panels.curves import EMPTY_TEXT
+from playground.panels.editors import keep_typing_keys
+from playground.panels.plot.layer_plot import LayerPlot
+from playground.panels.plot.line_plot import Block, Line, LinePlot
+from playground.panels.snapshot_view import SnapshotView
+from playground.panels.style import on_surface
+from playground.session.run import Run
+from playground.theme import apply, colors
+from playground.theme.tokens import CONTROL_HEIGHT
+from playground.training.events import Snapshot
+
+NORM_DOC = (
+    "Length of the gradient of all of a layer's weights together. It grows with the number of weights, so a large "
+    "layer stands above a small one although each of its weights is told to change as little. To compare layers, "
+    "look at them per weight."
+)
+RMS_DOC = (
+    "Root mean square of the gradient, per weight: how much one weight of the layer is told to change. It does not "
+    "depend on the size of the layer. Lines that fall by powers of ten towards the input are vanishing gradients."
+)
+
+
+class GradientsPanel(SnapshotView):
+    """One line a layer, from the color of the input to the color of the output."""
+
+    def __init__(self, run: Run, parent: QWidget | None = None) -> None:
+        super().__init__(run, parent)
+        on_surface(self)
+        plot = LinePlot()
+        plot.set_logarithmic(True)
+        plot.empty_text = EMPTY_TEXT
+        self.box = LayerPlot(plot)
+        self._layers: tuple[str, ...] = ()
+        self.rms = _switch("Per weight", RMS_DOC)
+        self.norm = _switch("Whole layer", NORM_DOC)
+        self.rms.setChecked(True)
+        self._group = QButtonGroup(self)
+        head = QHBoxLayout()
+        head.setSpacing(4)
+        for switch in (self.rms, self.norm):
+            self._group.addButton(switch)
+            head.addWidget(switch)
+        head.addStretch(1)
+        self._group.buttonClicked.connect(self._refresh)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(12, 4, 12, 8)
+        column.setSpacing(0)
+        column.addLayout(head)
+        column.addWidget(self.box, 1)
+        apply.changed.connect(self._recolor)
+
+    def show_snapshot(self, snapshot: Snapshot) -> None:
+        curves = snapshot.curves
+        if curves.layers != self._layers:
+            self._layers = curves.layers
+            self._recolor()
+        curve = curves.gradient_norms if self.norm.isChecked() else curves.gradient_rms
+        self.box.show_block(Block(curve.steps, curve.values.reshape(len(curve.steps), len(curves.layers))))
+
+    @Slot()
+    def _recolor(self) -> None:
+        count = len(self._layers)
+        self.box.set_lines([Line(name, colors.depth_color(n, count)) for n, name in enumerate(self._layers)])
+        self.box.show_readings()
+
+    def _refresh(self) -> None:
+        if self._run.snapshot is not None:
+            self.show_snapshot(self._run.snapshot)
+
+
+def _switch(text: str, doc: str) -> QToolButton:
+    switch = QToolButton()
+    switch.setText(text)
+    switch.setCheckable(True)
+    switch.setFixedHeight(CONTROL_HEIGHT)
+    switch.setToolTip(doc)
+    keep_typing_keys(switch)
+    return switch

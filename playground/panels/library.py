@@ -1,0 +1,201 @@
+"""The library dock: layers to drag onto the canvas, and bundled examples to open."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from PySide6.QtCore import QByteArray, QMimeData, QPoint, QSize, Qt, Signal
+from PySide6.QtGui import QDrag, QKeyEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QLineEdit,
+    QListWidget,
+    QListWidgetItem,
+    QStackedLayout,
+    QVBoxLayout,
+    QWidget,
+)
+
+from playground.engine.layer import LAYERS
+from playground.panels.editors import keep_typing_keys
+from playground.panels.style import empty_state, heading, on_surface
+from playground.spec.graph import DrawnLayer
+from playground.theme import icons
+
+LAYER_MIME = "application/x-playground-layer"
+KIND_ROLE = Qt.ItemDataRole.UserRole
+ICON_SIZE = 20
+
+
+class Example(NamedTuple):
+    """A bundled project as the list shows it."""
+
+    id: str
+    title: str
+    sentence: str
+
+
+class LayerList(QListWidget):
+    """The kinds of layers. A drag carries the kind as `application/x-playground-layer`; Enter adds it."""
+
+    chosen = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        _prepare(self)
+        self.setAccessibleName("Layers")
+        self.setDragEnabled(True)
+        self.setDragDropMode(QAbstractItemView.DragDropMode.DragOnly)
+        self.itemDoubleClicked.connect(self._choose)
+        for layer in sorted(LAYERS, key=_place):
+            self.addItem(_layer_item(layer))
+
+    def show_matching(self, text: str) -> int:
+        """Show the layers whose name or description has that text, and say how many there are."""
+        words = text.lower().split()
+        found = 0
+        for row in range(self.count()):
+            item = self.item(row)
+            searched = f"{item.text()} {item.data(KIND_ROLE)} {item.toolTip()}".lower()
+            matches = all(word in searched for word in words)
+            item.setHidden(not matches)
+            found += matches
+        shown = [row for row in range(self.count()) if not self.item(row).isHidden()]
+        self.setCurrentRow(shown[0] if words and shown else -1)
+        return found
+
+    def mimeData(self, items: Sequence[QListWidgetItem]) -> QMimeData:
+        data = QMimeData()
+        kind = items[0].data(KIND_ROLE)
+        data.setData(LAYER_MIME, QByteArray(kind.encode()))
+        return data
+
+    def startDrag(self, actions: Qt.DropAction) -> None:
+        item = self.currentItem()
+        if item is None:
+            return
+        drag = QDrag(self)
+        drag.setMimeData(self.mimeData([item]))
+        drag.setPixmap(item.icon().pixmap(QSize(32, 32), self.devicePixelRatioF()))
+        drag.setHotSpot(QPoint(16, 16))
+        drag.exec(Qt.DropAction.CopyAction)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.currentItem() is not None:
+            self._choose(self.currentItem())
+        else:
+            super().keyPressEvent(event)
+
+    def _choose(self, item: QListWidgetItem) -> None:
+        self.chosen.emit(item.data(KIND_ROLE))
+
+
+class ExampleList(QListWidget):
+    """The bundled examples. Double-click or Enter opens one."""
+
+    chosen = Signal(str)
+
+    def __init__(self, examples: Sequence[Example], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        _prepare(self)
+        self.setAccessibleName("Examples")
+        self.itemDoubleClicked.connect(self._choose)
+        for example in examples:
+            item = QListWidgetItem(icons.icon("example"), example.title)
+            item.setData(KIND_ROLE, example.id)
+            item.setToolTip(f"{example.sentence}\nDouble-click or Enter opens it.")
+            self.addItem(item)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.currentItem() is not None:
+            self._choose(self.currentItem())
+        else:
+            super().keyPressEvent(event)
+
+    def _choose(self, item: QListWidgetItem) -> None:
+        self.chosen.emit(item.data(KIND_ROLE))
+
+
+class SearchField(QLineEdit):
+    """Down leads into the list, Enter takes the first match, Esc clears."""
+
+    entered = Signal()
+    left_downward = Signal()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.entered.emit()
+        elif event.key() == Qt.Key.Key_Down:
+            self.left_downward.emit()
+        elif event.key() == Qt.Key.Key_Escape and self.text():
+            self.clear()
+        else:
+            super().keyPressEvent(event)
+
+
+class LibraryPanel(QWidget):
+    """Search, layers, examples.
+
+    Signals:
+        add_requested(kind): a layer is wanted on the canvas.
+        example_requested(id): a bundled example is to be opened.
+    """
+
+    add_requested = Signal(str)
+    example_requested = Signal(str)
+
+    def __init__(self, examples: Sequence[tuple[str, str, str]] = (), parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        on_surface(self)
+        self.search = SearchField()
+        self.search.setPlaceholderText("Search layers")
+        self.search.setClearButtonEnabled(True)
+        self.search.setToolTip("Type part of a layer's name or of what it does. Enter adds the first match.")
+        self.layers = LayerList()
+        self.examples = ExampleList([Example(*example) for example in examples])
+        self._empty = empty_state("No such layer", "Try another word, or press Esc to see all layers.")
+        self._stack = QStackedLayout()
+        self._stack.addWidget(self.layers)
+        self._stack.addWidget(self._empty)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(12, 12, 12, 12)
+        column.setSpacing(8)
+        column.addWidget(self.search)
+        column.addLayout(self._stack, 3)
+        column.addWidget(heading("Examples"))
+        column.addWidget(self.examples, 2)
+        self.search.textChanged.connect(self._filter)
+        self.search.entered.connect(self._add_current)
+        self.search.left_downward.connect(self.layers.setFocus)
+        self.layers.chosen.connect(self.add_requested)
+        self.examples.chosen.connect(self.example_requested)
+
+    def _filter(self, text: str) -> None:
+        found = self.layers.show_matching(text)
+        self._stack.setCurrentWidget(self.layers if found else self._empty)
+
+    def _add_current(self) -> None:
+        item = self.layers.currentItem()
+        if item is not None and not item.isHidden():
+            self.add_requested.emit(item.data(KIND_ROLE))
+
+
+def _place(layer: type[DrawnLayer]) -> tuple[int, str]:
+    # The ends of every network first and last, what is between them by name.
+    ends = {"input": 0, "output": 2}
+    return ends.get(layer.kind, 1), layer.title
+
+
+def _layer_item(layer: type[DrawnLayer]) -> QListWidgetItem:
+    item = QListWidgetItem(icons.layer_icon(layer.kind), layer.title)
+    item.setData(KIND_ROLE, layer.kind)
+    item.setToolTip(f"{layer.summary()}\nDrag it onto the canvas or onto a wire; double-click or Enter adds it.")
+    return item
+
+
+def _prepare(view: QListWidget) -> None:
+    view.setIconSize(QSize(ICON_SIZE, ICON_SIZE))
+    view.setUniformItemSizes(True)
+    view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    keep_typing_keys(view)

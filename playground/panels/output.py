@@ -1,0 +1,93 @@
+"""The output dock: pictures of what the network says, those that fit the task, one a tab."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Slot
+from PySide6.QtGui import QHideEvent, QShowEvent
+from PySide6.QtWidgets import QStackedLayout, QTabWidget, QWidget
+
+from playground.engine.plan import Plan
+from playground.panels.output_views.confusion import ConfusionView
+from playground.panels.output_views.fitted import FittedView
+from playground.panels.output_views.samples import SamplesView
+from playground.panels.output_views.surface import SurfaceView
+from playground.panels.output_views.view import OutputView
+from playground.panels.snapshot_view import SnapshotView
+from playground.panels.style import empty_state, on_surface
+from playground.session.run import Run
+from playground.spec.task import Task
+from playground.training.events import Snapshot
+
+# In the order of the tabs.
+VIEWS: tuple[type[OutputView], ...] = (SurfaceView, FittedView, SamplesView, ConfusionView)
+
+
+class OutputPanel(SnapshotView):
+    """Asks the probe of the tab in front, and only while it can be seen."""
+
+    def __init__(self, run: Run, parent: QWidget | None = None) -> None:
+        super().__init__(run, parent)
+        on_surface(self)
+        self.views = [view() for view in VIEWS]
+        self._watches = {view: run.watch(view.probe) for view in self.views}
+        self.tabs = QTabWidget()
+        self.tabs.setDocumentMode(True)
+        self._stack = QStackedLayout(self)
+        hint = "There is one for points, curves, images and anything with classes."
+        self._stack.addWidget(empty_state("No picture for this data", hint))
+        self._stack.addWidget(self.tabs)
+        self._task: Task | None = None
+        self.tabs.currentChanged.connect(self._ask)
+        self._ask()
+
+    @property
+    def current(self) -> OutputView | None:
+        """The view in front, if there is one."""
+        view = self.tabs.currentWidget()
+        return view if isinstance(view, OutputView) else None
+
+    def set_plan(self, plan: Plan | None) -> None:
+        """Offer the pictures that fit the task of another plan."""
+        task = plan.task if plan is not None else None
+        if task == self._task:
+            return
+        self._task = task
+        fitting = [view for view in self.views if task is not None and view.fits(task)]
+        if fitting != [self.tabs.widget(index) for index in range(self.tabs.count())]:
+            self._replace_tabs(fitting)
+        for view in fitting:
+            if task is not None:
+                view.set_task(task)
+        self._ask()
+
+    def show_snapshot(self, snapshot: Snapshot) -> None:
+        view = self.current
+        if view is not None and snapshot.plan.task == view.task:
+            answer = snapshot.answers.get(view.probe)
+            if answer is not None:
+                view.show_answer(answer)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._ask()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self._ask()
+
+    def _replace_tabs(self, views: list[OutputView]) -> None:
+        self.tabs.blockSignals(True)
+        self.tabs.clear()
+        for view in views:
+            index = self.tabs.addTab(view, view.title)
+            self.tabs.setTabToolTip(index, view.doc)
+        self.tabs.blockSignals(False)
+        self.tabs.tabBar().setVisible(len(views) > 1)
+        self._stack.setCurrentIndex(1 if views else 0)
+
+    @Slot()
+    def _ask(self) -> None:
+        for view, watch in self._watches.items():
+            watch.set_active(self.isVisible() and view is self.current)
+        if self.isVisible() and self._run.snapshot is not None:
+            self.show_snapshot(self._run.snapshot)

@@ -1,0 +1,219 @@
+"""What the network says at every place of the plane, with the points it learns from."""
+
+from __future__ import annotations
+
+import numpy as np
+from numpy.typing import NDArray
+from PySide6.QtCore import QEvent, QPointF, QRectF, Qt
+from PySide6.QtGui import QBrush, QColor, QHelpEvent, QImage, QPainter, QPaintEvent, QPen, QPixmap
+from PySide6.QtWidgets import QToolTip, QWidget
+
+from playground.panels.output_views.view import OutputView
+from playground.panels.plot.axis import reading, short
+from playground.spec.task import Task
+from playground.theme import apply, colors, fonts
+from playground.training.probes.decision_surface import DecisionSurface, SurfaceAnswer
+
+MARGIN, FOOT, SIDE = 8, 40, 26
+POINT = 2.6
+STRENGTH = 0.55
+
+
+class SurfaceView(OutputView):
+    """A heat map: orange and blue for two classes or for numbers, the color of the likeliest class for more."""
+
+    title = "Surface"
+    doc = "What the network says at every place of the plane; the points are what it learns from"
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.probe = DecisionSurface()
+        self._answer: SurfaceAnswer | None = None
+        self._image = QImage()
+        self._points = QPixmap()
+        self._points_key: object = None
+
+    @classmethod
+    def fits(cls, task: Task) -> bool:
+        return task.input.shape == (2,) and (task.is_classification or len(task.outputs) == 1)
+
+    def show_answer(self, answer: object) -> None:
+        if answer is self._answer and answer is not None:
+            return
+        self._answer = answer if isinstance(answer, SurfaceAnswer) else None
+        if self._answer is not None:
+            self._image = heat_map(self._answer, self.task)
+        self.update()
+
+    def recolor(self) -> None:
+        self._points_key = None
+        answer, self._answer = self._answer, None
+        self.show_answer(answer)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        if self._answer is None:
+            self.paint_empty(painter)
+            return
+        painter.fillRect(self.rect(), QColor(apply.current().surface))
+        place = self._place()
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, len(self.task.classes) <= 2)
+        painter.drawImage(place, self._image)
+        painter.drawPixmap(0, 0, self._drawn_points(self._answer, place))
+
+    def _place(self) -> QRectF:
+        """The square that the plane is drawn in."""
+        room = QRectF(SIDE, MARGIN, max(self.width() - SIDE - MARGIN, 8), max(self.height() - MARGIN - FOOT, 8))
+        side = min(room.width(), room.height())
+        left = room.left() + (room.width() - side) / 2
+        return QRectF(round(left), room.top(), round(side), round(side))
+
+    def _drawn_points(self, answer: SurfaceAnswer, place: QRectF) -> QPixmap:
+        """Points, axes and names, which stay as they are while only the network changes."""
+        parts = (answer.inputs, answer.targets, answer.validation_inputs, answer.validation_targets)
+        key = (self.size(), self.devicePixelRatioF(), self.task, *(hash(part.tobytes()) for part in parts))
+        if key != self._points_key:
+            self._points_key = key
+            ratio = self.devicePixelRatioF()
+            self._points = QPixmap(self.size() * ratio)
+            self._points.setDevicePixelRatio(ratio)
+            self._points.fill(Qt.GlobalColor.transparent)
+            painter = QPainter(self._points)
+            painter.setFont(fonts.small())
+            self._paint_axes(painter, answer, place)
+            self._paint_legend(painter, place)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setClipRect(place)
+            self._paint_points(painter, place, answer, answer.validation_inputs, answer.validation_targets, False)
+            self._paint_points(painter, place, answer, answer.inputs, answer.targets, True)
+            painter.end()
+        return self._points
+
+    def _paint_points(
+        self,
+        painter: QPainter,
+        place: QRectF,
+        answer: SurfaceAnswer,
+        inputs: NDArray[np.float32],
+        targets: NDArray[np.generic],
+        is_filled: bool,
+    ) -> None:
+        surface = QColor(apply.current().surface)
+        span = answer.high - answer.low
+        for (x, y), color in zip(inputs.tolist(), self._target_colors(answer, targets), strict=True):
+            center = QPointF(
+                place.left() + (x - answer.low) / span * place.width(),
+                place.bottom() - (y - answer.low) / span * place.height(),
+            )
+            painter.setPen(QPen(surface, 0.8) if is_filled else QPen(color, 1.4))
+            painter.setBrush(QBrush(color) if is_filled else QBrush(surface))
+            painter.drawEllipse(center, POINT, POINT)
+
+    def _target_colors(self, answer: SurfaceAnswer, targets: NDArray[np.generic]) -> list[QColor]:
+        if self.task.is_classification:
+            count = len(self.task.classes)
+            by_class = [colors.class_color(index, count) for index in range(count)]
+            return [by_class[int(label)] for label in targets.reshape(-1)]
+        reach = reach_of(answer)
+        return [colors.diverging_color(float(value) / reach) for value in targets.reshape(-1)]
+
+    def _paint_axes(self, painter: QPainter, answer: SurfaceAnswer, place: QRectF) -> None:
+        palette = apply.current()
+        painter.setPen(QPen(QColor(palette.border), 1))
+        painter.drawRect(place)
+        painter.setPen(QColor(palette.muted))
+        names = self.task.features if len(self.task.features) == 2 else ("x1", "x2")
+        below = QRectF(place.left(), place.bottom() + 2, place.width(), 14)
+        beside = QRectF(place.left() - SIDE, place.top(), SIDE - 4, place.height())
+        low, high = short(answer.low), short(answer.high)
+        flags = Qt.AlignmentFlag
+        painter.drawText(below, flags.AlignLeft, low)
+        painter.drawText(below, flags.AlignHCenter, names[0])
+        painter.drawText(below, flags.AlignRight, high)
+        painter.drawText(beside, flags.AlignRight | flags.AlignTop, high)
+        painter.drawText(beside, flags.AlignRight | flags.AlignBottom, low)
+        painter.save()
+        painter.translate(place.left() - 14, place.center().y())
+        painter.rotate(-90)
+        painter.drawText(QRectF(-place.height() / 2, -8, place.height(), 14), flags.AlignCenter, names[1])
+        painter.restore()
+
+    def _paint_legend(self, painter: QPainter, place: QRectF) -> None:
+        palette = apply.current()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        muted = QColor(palette.muted)
+        entries = [("training", muted, True), ("validation", muted, False)]
+        count = len(self.task.classes)
+        entries += [(name, colors.class_color(index, count), True) for index, name in enumerate(self.task.classes)]
+        metrics = painter.fontMetrics()
+        x, y = 8.0, place.bottom() + 28
+        for name, color, is_filled in entries:
+            painter.setPen(QPen(color, 1.4))
+            painter.setBrush(QBrush(color) if is_filled else QBrush(QColor(palette.surface)))
+            painter.drawEllipse(QPointF(x + 4, y), 3.2, 3.2)
+            painter.setPen(muted)
+            painter.drawText(QPointF(x + 12, y + metrics.ascent() / 2 - 1), name)
+            x += 12 + metrics.horizontalAdvance(name) + 12
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
+            text = self._reading(QPointF(event.pos()))
+            if text:
+                QToolTip.showText(event.globalPos(), text, self)
+            else:
+                QToolTip.hideText()
+            return True
+        return super().event(event)
+
+    def _reading(self, point: QPointF) -> str:
+        """What the network says under the pointer."""
+        place, answer = self._place(), self._answer
+        if answer is None or not place.contains(point):
+            return ""
+        side = answer.values.shape[0]
+        column = min(int((point.x() - place.left()) / place.width() * side), side - 1)
+        row = min(int((place.bottom() - point.y()) / place.height() * side), side - 1)
+        span = answer.high - answer.low
+        x, y = (answer.low + (index + 0.5) / side * span for index in (column, row))
+        return f"x1 {x:.2f}, x2 {y:.2f}: {self._words(answer, row, column)}"
+
+    def _words(self, answer: SurfaceAnswer, row: int, column: int) -> str:
+        value = float(answer.values[row, column])
+        if not self.task.is_classification:
+            return reading(value)
+        if not np.isfinite(value):
+            return "not finite"
+        if answer.labels is not None:
+            return f"{self.task.classes[int(answer.labels[row, column])]}, {100 * value:.0f} % sure"
+        sure = max(value, 1 - value)
+        return f"{self.task.classes[int(value > 0.5)]}, {100 * sure:.0f} % sure"
+
+
+def reach_of(answer: SurfaceAnswer) -> float:
+    """The greatest size of a target: the color scale of a regression, which does not change while it learns."""
+    sizes = [np.abs(part).max() for part in (answer.targets, answer.validation_targets) if len(part)]
+    return max(float(max(sizes, default=1.0)), 1e-12)
+
+
+def heat_map(answer: SurfaceAnswer, task: Task) -> QImage:
+    """The answer as a picture, x2 upward."""
+    values = np.nan_to_num(answer.values[::-1], nan=0.5 if task.is_classification else 0.0)
+    if answer.labels is not None:
+        pixels = _class_pixels(values, answer.labels[::-1], len(task.classes))
+    else:
+        share = values if task.is_classification else values / (2 * reach_of(answer)) + 0.5
+        # Half way to the full colors, which are the points'.
+        index = np.rint(np.clip(share, 0, 1) * (255 * STRENGTH) + 255 * (1 - STRENGTH) / 2)
+        pixels = colors.diverging_table()[index.astype(np.intp)]
+    pixels = np.ascontiguousarray(pixels)
+    height, width = pixels.shape[:2]
+    return QImage(pixels.data, width, height, 4 * width, QImage.Format.Format_RGBA8888).copy()
+
+
+def _class_pixels(values: NDArray[np.float32], labels: NDArray[np.int64], classes: int) -> NDArray[np.uint8]:
+    """The color of the likeliest class, the paler the less sure."""
+    surface = QColor(apply.current().surface)
+    ground = np.array([surface.red(), surface.green(), surface.blue(), 255], np.float32)
+    strength = 0.1 + STRENGTH * np.clip(values, 0, 1)[..., None]
+    mixed = ground + (colors.class_table(classes)[labels] - ground) * strength
+    return mixed.astype(np.uint8)

@@ -1,0 +1,37 @@
+"""The line under the pointer with what can be read off there."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPen
+
+from playground.panels.style import grouped
+from playground.theme import apply, fonts
+from playground.theme.tokens import SPACE
+
+LINE_HEIGHT = 15
+
+
+def paint_crosshair(
+    painter: QPainter, area: QRectF, x: float, step: float, readings: Sequence[tuple[str, QColor]]
+) -> None:
+    """Draw a line at `x` and, on the side that has room, the step with a reading a line in its curve's color."""
+    palette = apply.current()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+    painter.setPen(QPen(QColor(palette.muted), 1, Qt.PenStyle.DotLine))
+    painter.drawLine(QPointF(x, area.top()), QPointF(x, area.bottom()))
+    painter.setFont(fonts.small())
+    lines = [(f"step {grouped(round(step))}", QColor(palette.muted)), *readings]
+    widest = max(painter.fontMetrics().horizontalAdvance(text) for text, _ in lines)
+    box = QRectF(0, area.top(), widest + 4 * SPACE, LINE_HEIGHT * len(lines) + 2 * SPACE)
+    box.moveLeft(x + 2 * SPACE if x + box.width() + 2 * SPACE < area.right() else x - box.width() - 2 * SPACE)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(QPen(QColor(palette.border), 1))
+    painter.setBrush(QColor(palette.surface))
+    painter.drawRoundedRect(box, SPACE, SPACE)
+    for number, (text, color) in enumerate(lines):
+        place = QRectF(box.left() + 2 * SPACE, box.top() + SPACE + number * LINE_HEIGHT, widest + 2, LINE_HEIGHT)
+        painter.setPen(color)
+        painter.drawText(place, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, text)

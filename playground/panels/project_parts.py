@@ -1,0 +1,150 @@
+"""The parts of a project that are chosen and not drawn: data set, loss, optimizer, training settings."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from playground.data.dataset import DATASETS, Dataset
+from playground.document.document import Document
+from playground.engine.loss import LOSSES, Loss
+from playground.engine.optimizer import OPTIMIZERS
+from playground.panels.editors import Field, Form, editor_for
+from playground.panels.style import note
+from playground.spec.declared import Registry
+from playground.spec.errors import PlaygroundError
+from playground.spec.parameter import Part
+from playground.spec.project import Project
+
+# The loss that serves where the one at hand does not fit the data.
+PLAIN_LOSS = "mse"
+
+
+class ProjectPart(QWidget):
+    """A choice among the kinds of a registry with the settings of the chosen one; edits one field of the project."""
+
+    def __init__(self, document: Document, field: str, registry: Registry[Any], doc: str) -> None:
+        super().__init__()
+        self._document = document
+        self._field = field
+        self._noun = registry.noun
+        self.editor = editor_for(Part(registry.find, registry.kinds, registry.noun))
+        self.editor.edited.connect(self._change)
+        self._about = note()
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(6)
+        self._column.addWidget(Field(registry.noun.capitalize(), doc, self.editor))
+        self._column.addWidget(self._about)
+        document.changed.connect(self._show)
+        self._show(document.project)
+
+    def about(self, value: Any) -> str:
+        """The sentences below the choice."""
+        return str(type(value).summary())
+
+    def _show(self, project: Project) -> None:
+        value = getattr(project, self._field)
+        self.editor.show_value(value)
+        self._about.setText(self.about(value))
+
+    def _change(self, value: Any, gesture: object) -> None:
+        change_part(self._document, self._field, self._noun, value, gesture)
+
+
+class DataPart(ProjectPart):
+    """The data set, with what it is and where it comes from."""
+
+    def __init__(self, document: Document) -> None:
+        super().__init__(document, "data", DATASETS, "What the network learns from")
+
+    def about(self, value: Dataset) -> str:
+        sentences = [super().about(value), describe_task(value)]
+        if value.source:
+            sentences.append(f"Source: {value.source}")
+        return "\n".join(sentences)
+
+
+class LossPart(ProjectPart):
+    """The loss."""
+
+    def __init__(self, document: Document) -> None:
+        super().__init__(document, "loss", LOSSES, "How wrong the answers are, as one number that training makes small")
+
+
+class OptimizerPart(ProjectPart):
+    """The optimizer and its settings, the learning rate among them."""
+
+    def __init__(self, document: Document) -> None:
+        super().__init__(
+            document, "optimizer", OPTIMIZERS, "How weights are changed, step by step, to make the loss smaller"
+        )
+
+
+class TrainingPart(QWidget):
+    """How long and in what portions the network is trained."""
+
+    def __init__(self, document: Document) -> None:
+        super().__init__()
+        self._document = document
+        self.form = Form(type(document.project.training))
+        self.form.edited.connect(self._change)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.form)
+        document.changed.connect(self._show)
+        self._show(document.project)
+
+    def _show(self, project: Project) -> None:
+        self.form.show_values([project.training])
+
+    def _change(self, name: str, value: object, gesture: object) -> None:
+        set_training(self._document, name, value, gesture)
+
+
+def set_training(document: Document, name: str, value: object, gesture: object = None) -> None:
+    """Edit one training setting."""
+    training = document.project.training.replace(**{name: value})
+    words = training.parameter(name).label.lower()
+    document.apply(f"Set {words}", document.project.replace(training=training), gesture)
+
+
+def change_part(document: Document, field: str, noun: str, value: Any, gesture: object = None) -> None:
+    """Edit the data set, the loss or the optimizer."""
+    project = document.project
+    document.apply(name_of_change(noun, getattr(project, field), value), with_part(project, field, value), gesture)
+
+
+def name_of_change(noun: str, before: Any, after: Any) -> str:
+    """What the Edit menu calls the change: "Set optimizer to Adam", "Set learning rate of Adam"."""
+    if type(before) is not type(after):
+        return f"Set {noun} to {after.title}"
+    changed = [p for p in after.parameters() if getattr(before, p.name) != getattr(after, p.name)]
+    return f"Set {changed[0].label.lower() if changed else noun} of {after.title}"
+
+
+def with_part(project: Project, field: str, value: Any) -> Project:
+    """The project with another data set, loss or optimizer; with new data that the loss refuses, with one it takes."""
+    project = project.replace(**{field: value})
+    if field == "data" and isinstance(project.loss, Loss) and project.loss.refusal(value.task()):
+        fitting = [loss() for loss in LOSSES if loss().refusal(value.task()) is None]
+        plain = [loss for loss in fitting if loss.kind == PLAIN_LOSS]
+        project = project.replace(loss=(plain or fitting or [project.loss])[0])
+    return project
+
+
+def describe_task(data: Dataset) -> str:
+    """What the data asks of a network, in a line, or why it cannot be known."""
+    try:
+        task = data.task()
+    except PlaygroundError as error:
+        return str(error)
+    if task.is_classification:
+        return f"Inputs {task.input}, {len(task.classes)} classes: {_some(task.classes)}."
+    return f"Inputs {task.input}, predicts {_some(task.outputs)}."
+
+
+def _some(words: tuple[str, ...], limit: int = 10) -> str:
+    shown = ", ".join(words[:limit])
+    return f"{shown}, …" if len(words) > limit else shown

@@ -1,0 +1,95 @@
+"""The properties dock: settings of what is selected, or of the project when nothing is."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+
+from playground.document.document import Document
+from playground.document.selection import Selection
+from playground.engine.plan import Plan
+from playground.panels.layer_page import LayerPage
+from playground.panels.project_page import ProjectPage
+from playground.panels.style import empty_state, on_surface
+from playground.spec.graph import DrawnLayer
+
+
+class PropertiesPanel(QScrollArea):
+    """Shows the page that fits the selection, and keeps it while only values change."""
+
+    def __init__(self, document: Document, selection: Selection, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        on_surface(self)
+        self._document = document
+        self._selection = selection
+        self._plan: Plan | None = None
+        self.page: QWidget = QWidget()
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setMinimumWidth(260)
+        document.changed.connect(self.refresh)
+        selection.selection_changed.connect(self.refresh)
+        self.refresh()
+
+    def set_plan(self, plan: Plan | None) -> None:
+        """Show the facts of another plan."""
+        self._plan = plan
+        self._show_plan()
+
+    def focus_first_setting(self) -> None:
+        """Put the cursor in the first setting of the selected layer: Enter on a card leads here."""
+        if isinstance(self.page, LayerPage) and self.page.form.fields:
+            next(iter(self.page.form.fields.values())).editor.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def refresh(self, *_: object) -> None:
+        """Show what is selected as it is now."""
+        names = self._selected()
+        kinds = {type(self._document.project.graph.layer(name)) for name in names}
+        if not names:
+            self._show_project_page()
+        elif len(kinds) == 1:
+            self._show_layer_page(kinds.pop(), names)
+        else:
+            self._replace_page(_several_kinds(len(names)))
+        self._show_plan()
+
+    def _selected(self) -> tuple[str, ...]:
+        # In the order of the drawing. A layer that was just removed may still be in the selection.
+        nodes = self._document.project.graph.nodes
+        return tuple(node.name for node in nodes if node.name in self._selection.names)
+
+    def _show_project_page(self) -> None:
+        if not isinstance(self.page, ProjectPage):
+            self._replace_page(ProjectPage(self._document))
+
+    def _show_layer_page(self, kind: type[DrawnLayer], names: tuple[str, ...]) -> None:
+        page = self.page
+        if not isinstance(page, LayerPage) or page.layer is not kind:
+            page = LayerPage(self._document, kind)
+            self._replace_page(page)
+        page.show_layers(self._document.project, names)
+
+    def _show_plan(self) -> None:
+        if isinstance(self.page, LayerPage):
+            self.page.show_plan(self._document.project, self._plan)
+        elif isinstance(self.page, ProjectPage):
+            self.page.show_plan(self._plan)
+
+    def _replace_page(self, page: QWidget) -> None:
+        if isinstance(self.page, LayerPage):
+            self.page.drop_typing()
+        old = self.takeWidget()
+        if old is not None:
+            old.hide()
+            old.deleteLater()
+        self.page = page
+        self.setWidget(page)
+
+
+def _several_kinds(count: int) -> QWidget:
+    page = QWidget()
+    column = QVBoxLayout(page)
+    hint = "Select layers of one kind to change their settings together."
+    column.addWidget(empty_state(f"{count} layers of different kinds", hint))
+    return page

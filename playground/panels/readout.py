@@ -1,0 +1,46 @@
+"""A number with its caption, in a place that never changes its size."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtWidgets import QWidget
+
+from playground.theme import apply, fonts
+
+CAPTION_HEIGHT, VALUE_HEIGHT = 14, 20
+
+
+class Readout(QWidget):
+    """A small caption over a number; `widest` is the longest number it has room for."""
+
+    def __init__(self, caption: str, widest: str, doc: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.caption = caption
+        self.value = "0"
+        self.setToolTip(doc)
+        self.setAccessibleName(caption)
+        width = max(
+            QFontMetrics(fonts.normal()).horizontalAdvance(widest),
+            QFontMetrics(fonts.small()).horizontalAdvance(caption),
+        )
+        self.setFixedSize(QSize(width + 8, CAPTION_HEIGHT + VALUE_HEIGHT))
+
+    def show_value(self, value: str) -> None:
+        """Write another number."""
+        if value != self.value:
+            self.value = value
+            self.setAccessibleDescription(value)
+            self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        palette = apply.current()
+        painter = QPainter(self)
+        painter.setFont(fonts.small())
+        painter.setPen(QColor(palette.muted))
+        left = Qt.AlignmentFlag.AlignLeft
+        painter.drawText(QRect(0, 0, self.width(), CAPTION_HEIGHT), left, self.caption)
+        painter.setFont(fonts.normal())
+        painter.setPen(QColor(palette.text))
+        place = QRect(0, CAPTION_HEIGHT, self.width(), VALUE_HEIGHT)
+        painter.drawText(place, left | Qt.AlignmentFlag.AlignVCenter, self.value)

@@ -1,0 +1,108 @@
+"""The actions of a run: Run or Pause, Step, Step epoch, Reset. The toolbar and the menu show the same ones."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, Qt, Slot
+from PySide6.QtGui import QAction, QKeySequence
+
+from playground.engine.plan import Plan
+from playground.session.run import Run
+from playground.session.state import RunState
+from playground.spec.problem import Severity
+from playground.theme import icons
+from playground.training.events import Snapshot
+
+RUN_DOC = "Train: show the network samples and correct its weights, step after step"
+PAUSE_DOC = "Stand still where it is; Run goes on from there"
+STEP_DOC = "One step: one batch of samples, one correction of the weights"
+EPOCH_DOC = "On to the end of the epoch: once through all training samples"
+RESET_DOC = "Throw away what was learned and draw new weights from the same seed"
+
+
+class RunActions(QObject):
+    """Actions that follow the state of a run. While something is wrong with the drawing, Run says what."""
+
+    def __init__(self, run: Run, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._run = run
+        self._plan: Plan | None = None
+        self._message = ""
+        self.run = self._action("Run", "run", "Space", RUN_DOC, run.toggle, "on_accent")
+        self.step = self._action("Step", "step", "F10", STEP_DOC, run.step)
+        self.step_epoch = self._action("Step epoch", "step-epoch", "Shift+F10", EPOCH_DOC, run.step_epoch)
+        self.reset = self._action("Reset", "reset", "R", RESET_DOC, run.reset)
+        run.state_changed.connect(self.refresh)
+        run.snapshot_ready.connect(self._take_message)
+        run.failed.connect(self._take_failure)
+        self.refresh()
+
+    @property
+    def all(self) -> tuple[QAction, ...]:
+        """The four, in the order of the toolbar."""
+        return self.run, self.step, self.step_epoch, self.reset
+
+    def set_plan(self, plan: Plan | None) -> None:
+        """Take the problems of another plan into account."""
+        self._plan = plan
+        self.refresh()
+
+    @Slot()
+    def refresh(self) -> None:
+        """Enable what can be done now, and say why the rest cannot."""
+        state = self._run.state
+        obstacle = self._obstacle(state)
+        is_running = state is RunState.RUNNING
+        self.run.setText("Pause" if is_running else "Run")
+        self.run.setIcon(icons.icon("pause" if is_running else "run", "on_accent"))
+        _describe(self.run, PAUSE_DOC if is_running else obstacle or RUN_DOC)
+        self.run.setEnabled(is_running or not obstacle)
+        for action, doc in ((self.step, STEP_DOC), (self.step_epoch, EPOCH_DOC)):
+            action.setEnabled(not is_running and not obstacle)
+            _describe(action, obstacle or doc)
+        self.reset.setEnabled(state is not RunState.EMPTY)
+
+    def _obstacle(self, state: RunState) -> str:
+        """Why it cannot run now, in a sentence; empty when it can."""
+        errors = [p for p in self._plan.problems if p.severity is Severity.ERROR] if self._plan else []
+        if errors:
+            where = f"{errors[0].where}: " if errors[0].where else ""
+            return f"Cannot run yet. {where}{errors[0].what}"
+        if state is RunState.EMPTY:
+            return "There is nothing to run yet: draw a network from Data to Output"
+        if state is RunState.PREPARING:
+            return "The data is being loaded"
+        if state is RunState.FINISHED:
+            return f"{self._message or 'The run is finished.'} Reset starts again"
+        if state is RunState.FAILED:
+            return self._message or "The run has failed; Reset starts again"
+        return ""
+
+    @Slot(object)
+    def _take_message(self, snapshot: Snapshot) -> None:
+        if snapshot.progress.message != self._message:
+            self._message = snapshot.progress.message
+            self.refresh()
+
+    @Slot(str)
+    def _take_failure(self, sentence: str) -> None:
+        self._message = sentence
+        self.refresh()
+
+    def _action(
+        self, text: str, icon: str, keys: str, doc: str, slot: Callable[[], None], tint: str = "text"
+    ) -> QAction:
+        action = QAction(icons.icon(icon, tint), text, self)
+        action.setShortcut(QKeySequence(keys))
+        action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
+        action.setAutoRepeat(text.startswith("Step"))
+        action.triggered.connect(slot)
+        _describe(action, doc)
+        return action
+
+
+def _describe(action: QAction, doc: str) -> None:
+    keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+    action.setToolTip(f"{doc} ({keys})")
+    action.setStatusTip(doc)

@@ -1,0 +1,164 @@
+"""The toolbar: run and pause, where the run is, and the settings that may change while it runs."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from PySide6.QtCore import QSize, Qt, Slot
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QLabel, QToolBar, QToolButton, QVBoxLayout, QWidget
+
+from playground.data.dataset import DATASETS
+from playground.document.document import Document
+from playground.engine.loss import LOSSES
+from playground.engine.optimizer import OPTIMIZERS, Optimizer
+from playground.engine.plan import Plan
+from playground.panels.editors.choice import ChoiceBox
+from playground.panels.editors.value_box import ValueBox
+from playground.panels.project_parts import change_part, set_training
+from playground.panels.readout import Readout
+from playground.panels.run_actions import RunActions
+from playground.panels.style import grouped
+from playground.session.run import Run
+from playground.spec.declared import Registry
+from playground.spec.parameter import Constraint
+from playground.spec.project import Project, Training
+from playground.theme import fonts
+from playground.theme.tokens import ICON
+from playground.training.events import Snapshot
+
+LEARNING_RATES = (0.0001, 0.0003, 0.001, 0.003, 0.01, 0.03, 0.1, 0.3, 1.0, 3.0, 10.0)
+BATCH_SIZES = (1, 10, 32, 128, 0)
+SEEDS = (0, 1, 2, 3, 4)
+RUN_WIDTH = 92
+# So that everything fits into a window of 1024 pixels.
+COMPACT = "QComboBox { padding: 0 2px 0 6px; } QComboBox::drop-down { width: 18px; }"
+
+_RATE = Optimizer.parameter("learning_rate")
+_BATCH = Training.parameter("batch_size")
+_SEED = Training.parameter("seed")
+
+
+class RunToolBar(QToolBar):
+    """Everything to steer a run with. Fields edit the document, so all of it can be undone."""
+
+    def __init__(self, document: Document, run: Run, parent: QWidget | None = None) -> None:
+        super().__init__("Run", parent)
+        self.setObjectName("run-toolbar")
+        self.setMovable(False)
+        self.setIconSize(QSize(ICON, ICON))
+        self.actions_of_run = RunActions(run, self)
+        self._document = document
+        self.setStyleSheet(COMPACT)
+        self._add_buttons()
+        self.epoch = Readout("Epoch", "88 888", "Times that all training samples were shown")
+        self.steps = Readout("Step", "8 888 888", "Corrections of the weights so far: one for each batch")
+        self.speed = Readout("Steps/s", "888 888", "Steps in a second, about now")
+        self.data = _choice(DATASETS, 98)
+        self.loss = _choice(LOSSES, 132)
+        self.optimizer = _choice(OPTIMIZERS, 90)
+        self.learning_rate = _value(_RATE.constraint, LEARNING_RATES, 80)
+        self.batch_size = _value(_BATCH.constraint, BATCH_SIZES, 62)
+        self.seed = _value(_SEED.constraint, SEEDS, 62)
+        self._add_fields()
+        self.data.activated.connect(lambda: self._choose("data", DATASETS, self.data))
+        self.loss.activated.connect(lambda: self._choose("loss", LOSSES, self.loss))
+        self.optimizer.activated.connect(lambda: self._choose("optimizer", OPTIMIZERS, self.optimizer))
+        self.learning_rate.edited.connect(self._set_learning_rate)
+        self.batch_size.edited.connect(lambda value: set_training(self._document, "batch_size", value))
+        self.seed.edited.connect(lambda value: set_training(self._document, "seed", value))
+        document.changed.connect(self._show)
+        run.snapshot_ready.connect(self._show_progress)
+        self._show(document.project)
+
+    def set_plan(self, plan: Plan | None) -> None:
+        """Enable Run, or say why the drawing cannot run."""
+        self.actions_of_run.set_plan(plan)
+
+    def _add_buttons(self) -> None:
+        for action in self.actions_of_run.all:
+            self.addAction(action)
+        button = self._button(self.actions_of_run.run)
+        button.setProperty("primary", True)
+        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        button.setFixedWidth(RUN_WIDTH)
+        self.addSeparator()
+
+    def _add_fields(self) -> None:
+        for readout in (self.epoch, self.steps, self.speed):
+            self.addWidget(readout)
+        self.addSeparator()
+        fields = (
+            ("Data", self.data, "What the network learns from"),
+            ("Loss", self.loss, "How wrong an answer is, as the one number that training makes small"),
+            ("Optimizer", self.optimizer, "How weights are changed, step by step, to make the loss smaller"),
+            ("Learning rate", self.learning_rate, _RATE.doc),
+            ("Batch", self.batch_size, _BATCH.doc),
+            ("Seed", self.seed, _SEED.doc),
+        )
+        for caption, field, doc in fields:
+            self.addWidget(_captioned(caption, field, doc))
+
+    def _button(self, action: QAction) -> QToolButton:
+        button = self.widgetForAction(action)
+        assert isinstance(button, QToolButton)
+        return button
+
+    @Slot(object)
+    def _show(self, project: Project) -> None:
+        self.data.choose(project.data.kind)
+        self.loss.choose(project.loss.kind)
+        self.optimizer.choose(project.optimizer.kind)
+        self.learning_rate.show_value(getattr(project.optimizer, _RATE.name))
+        self.batch_size.show_value(project.training.batch_size)
+        self.seed.show_value(project.training.seed)
+
+    @Slot(object)
+    def _show_progress(self, snapshot: Snapshot) -> None:
+        self.epoch.show_value(grouped(snapshot.progress.epoch))
+        self.steps.show_value(grouped(snapshot.progress.step))
+        self.speed.show_value(grouped(round(snapshot.steps_per_second)))
+
+    def _choose(self, field: str, registry: Registry[Any], box: ChoiceBox) -> None:
+        kind = box.currentData()
+        if kind != getattr(self._document.project, field).kind:
+            change_part(self._document, field, registry.noun, registry.find(kind)())
+
+    def _set_learning_rate(self, value: float) -> None:
+        optimizer = self._document.project.optimizer.replace(learning_rate=value)
+        change_part(self._document, "optimizer", OPTIMIZERS.noun, optimizer)
+
+
+def _choice(registry: Registry[Any], width: int) -> ChoiceBox:
+    box = ChoiceBox()
+    box.setFixedWidth(width)
+    for kind in registry:
+        box.add(kind.title, kind.kind, kind.summary())
+    # The list may be wider than the closed box, so that long titles can be read.
+    box.view().setMinimumWidth(max(width, 200))
+    return box
+
+
+def _value(constraint: Constraint, usual: Sequence[float], width: int) -> ValueBox:
+    box = ValueBox(constraint, usual)
+    box.setFixedWidth(width)
+    return box
+
+
+def _captioned(caption: str, field: QWidget, doc: str) -> QWidget:
+    """A field with a small caption above it."""
+    made = QWidget()
+    words = QLabel(caption)
+    words.setFont(fonts.small())
+    words.setProperty("tone", "muted")
+    words.setBuddy(field)
+    field.setToolTip(doc)
+    field.setAccessibleName(caption)
+    words.setToolTip(doc)
+    column = QVBoxLayout(made)
+    column.setContentsMargins(0, 0, 4, 0)
+    column.setSpacing(0)
+    column.addWidget(words)
+    column.addWidget(field)
+    return made
