@@ -28,7 +28,9 @@ class OutputPanel(SnapshotView):
     def __init__(self, run: Run, parent: QWidget | None = None) -> None:
         super().__init__(run, parent)
         on_surface(self)
-        self.views = [view() for view in VIEWS]
+        self.views = [view(self) for view in VIEWS]
+        for view in self.views:
+            view.hide()
         self._watches = {view: run.watch(view.probe) for view in self.views}
         self.tabs = QTabWidget()
         self.tabs.setDocumentMode(True)

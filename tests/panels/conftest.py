@@ -6,72 +6,17 @@ from collections.abc import Callable
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QApplication
 
 from playground.document.document import Document
 from playground.document.selection import Selection
 from playground.engine.plan import Plan
 from playground.formats.examples import load_example
-from playground.session.state import RunState
 from playground.theme import apply, tokens
 from playground.training.events import Curve, Curves, Progress, Snapshot
 from playground.training.prepare import plan_of
 from playground.training.probe import Probe
-
-
-class FakeWatch:
-    """Remembers whether its probe is asked."""
-
-    def __init__(self, probe: Probe) -> None:
-        self.probe = probe
-        self.active = False
-
-    def set_active(self, active: bool) -> None:
-        self.active = active
-
-
-class FakeRun(QObject):
-    """A run without a thread: state and snapshots are what the test sets; calls are remembered."""
-
-    state_changed = Signal(object)
-    snapshot_ready = Signal(object)
-    failed = Signal(str)
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.state = RunState.PAUSED
-        self.snapshot: Snapshot | None = None
-        self.calls: list[str] = []
-        self.watches: list[FakeWatch] = []
-
-    def watch(self, probe: Probe) -> FakeWatch:
-        self.watches.append(FakeWatch(probe))
-        return self.watches[-1]
-
-    @property
-    def asked(self) -> list[Probe]:
-        return [watch.probe for watch in self.watches if watch.active]
-
-    def enter(self, state: RunState) -> None:
-        self.state = state
-        self.state_changed.emit(state)
-
-    def show(self, snapshot: Snapshot) -> None:
-        self.snapshot = snapshot
-        self.snapshot_ready.emit(snapshot)
-
-    def toggle(self) -> None:
-        self.calls.append("toggle")
-
-    def step(self) -> None:
-        self.calls.append("step")
-
-    def step_epoch(self) -> None:
-        self.calls.append("step epoch")
-
-    def reset(self) -> None:
-        self.calls.append("reset")
+from tests.panels.fake_run import FakeRun
 
 
 @pytest.fixture(autouse=True)

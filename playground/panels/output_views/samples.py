@@ -115,9 +115,10 @@ class SamplesView(OutputView):
         painter.drawRect(place)
         painter.setPen(QColor(palette.muted if is_right else palette.bad_text))
         caption = QRect(place.left() - GAP // 2, place.bottom() + 1, place.width() + GAP, CAPTION)
-        painter.drawText(caption, Qt.AlignmentFlag.AlignCenter, self._caption(index, answer, place.width()))
+        painter.drawText(caption, Qt.AlignmentFlag.AlignCenter, self.caption(index, answer, place.width()))
 
-    def _caption(self, index: int, answer: SamplesAnswer, width: int) -> str:
+    def caption(self, index: int, answer: SamplesAnswer, width: int) -> str:
+        """What stands below an image that wide: the class it is taken for, and how surely where there is room."""
         said = int(answer.predicted[index])
         is_right = said == answer.labels[index]
         name = self.task.classes[said] if said < len(self.task.classes) else str(said)

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QEvent, QPointF, QRectF, Qt
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QHelpEvent, QImage, QPainter, QPaintEvent, QPen, QPixmap
 from PySide6.QtWidgets import QToolTip, QWidget
 
 from playground.panels.output_views.view import OutputView
-from playground.panels.plot.axis import reading, short
+from playground.panels.plot.axis import reading as read_off
+from playground.panels.plot.axis import short
 from playground.spec.task import Task
 from playground.theme import apply, colors, fonts
 from playground.training.probes.decision_surface import DecisionSurface, SurfaceAnswer
@@ -157,7 +158,7 @@ class SurfaceView(OutputView):
 
     def event(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
-            text = self._reading(QPointF(event.pos()))
+            text = self.reading(event.pos())
             if text:
                 QToolTip.showText(event.globalPos(), text, self)
             else:
@@ -165,8 +166,9 @@ class SurfaceView(OutputView):
             return True
         return super().event(event)
 
-    def _reading(self, point: QPointF) -> str:
+    def reading(self, point: QPointF | QPoint) -> str:
         """What the network says under the pointer."""
+        point = QPointF(point)
         place, answer = self._place(), self._answer
         if answer is None or not place.contains(point):
             return ""
@@ -180,7 +182,7 @@ class SurfaceView(OutputView):
     def _words(self, answer: SurfaceAnswer, row: int, column: int) -> str:
         value = float(answer.values[row, column])
         if not self.task.is_classification:
-            return reading(value)
+            return read_off(value)
         if not np.isfinite(value):
             return "not finite"
         if answer.labels is not None:

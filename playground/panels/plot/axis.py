@@ -11,6 +11,8 @@ from numpy.typing import NDArray
 from playground.panels.style import grouped
 
 RUNGS = (1.0, 1.25, 1.5, 2.0, 2.5, 3.0, 4.0, 5.0, 6.0, 8.0, 10.0)
+# Where 1, 2 and 5 lie within a decade.
+TICK_RUNGS = (0.0, math.log10(2), math.log10(5))
 # A logarithmic axis shows no more powers of ten than this.
 MOST_DECADES = 14.0
 
@@ -48,7 +50,7 @@ class Axis:
         every = max(1, math.ceil(span / count))
         exponents = [float(power) for power in range(first, last + 1) if power % every == 0]
         if span <= 2:
-            between = [power + math.log10(rung) for power in range(first - 1, last + 1) for rung in (2, 5)]
+            between = [power + rung for power in range(first - 1, last + 1) for rung in TICK_RUNGS[1:]]
             exponents += [power for power in between if self.low - 1e-9 <= power <= self.high + 1e-9]
         return [((power - self.low) / span, short(10.0**power)) for power in sorted(exponents)]
 
@@ -70,13 +72,13 @@ def value_axis(values: NDArray[np.float64]) -> Axis:
 
 
 def decade_axis(powers: NDArray[np.float64]) -> Axis:
-    """Around finite powers of ten, to the next third of a decade, or to whole ones when there are many."""
+    """Around finite powers of ten: to the next 1, 2 or 5 within a decade, or to whole decades when there are many."""
     if not len(powers):
         return Axis(-3.0, 0.0, logarithmic=True)
     low, high = float(powers.min()), float(powers.max())
-    parts = 3.0 if high - low < 3 else 1.0
-    top = math.ceil(high * parts + 1e-6) / parts
-    bottom = math.floor(low * parts - 1e-6) / parts
+    rungs = TICK_RUNGS if high - low < 3 else (0.0,)
+    top = min(power for power in _around(high, rungs) if power > high)
+    bottom = max(power for power in _around(low, rungs) if power < low)
     return Axis(max(bottom, top - MOST_DECADES), top, logarithmic=True)
 
 
@@ -110,6 +112,11 @@ def reading(value: float) -> str:
     if value != 0 and not 0.0001 <= abs(value) < 100_000:
         return f"{value:.2e}".replace("e-0", "e-").replace("e+0", "e").replace("e+", "e")
     return f"{value:.3g}" if abs(value) < 1000 else grouped(round(value))
+
+
+def _around(power: float, rungs: tuple[float, ...]) -> list[float]:
+    whole = math.floor(power)
+    return [near + rung for near in (whole - 1, whole, whole + 1, whole + 2) for rung in rungs]
 
 
 def _power(value: float) -> str:

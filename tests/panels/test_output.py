@@ -1,0 +1,179 @@
+"""Output: the pictures that fit the task, asked for only while they are seen."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import numpy as np
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from playground.formats.examples import load_example
+from playground.panels.output import OutputPanel
+from playground.panels.output_views.confusion import ConfusionView
+from playground.panels.output_views.fitted import FittedView
+from playground.panels.output_views.samples import SamplesView
+from playground.panels.output_views.surface import SurfaceView, heat_map
+from playground.training.prepare import plan_of, prepare
+from playground.training.probes.confusion import ConfusionAnswer
+from playground.training.probes.decision_surface import SurfaceAnswer
+from playground.training.probes.fitted_curve import CurveAnswer
+from playground.training.probes.sample_predictions import SamplesAnswer
+from tests.panels.fake_run import FakeRun
+
+EXAMPLES = {
+    "circle": [SurfaceView, ConfusionView],
+    "line": [FittedView],
+    "iris": [ConfusionView],
+    "mnist": [SamplesView, ConfusionView],
+}
+
+
+@pytest.fixture
+def panel(qtbot: QtBot, run: FakeRun) -> OutputPanel:
+    made = OutputPanel(run)
+    qtbot.addWidget(made)
+    made.resize(320, 360)
+    with qtbot.waitExposed(made):
+        made.show()
+    return made
+
+
+def points(count: int, features: int, targets: np.ndarray) -> dict[str, np.ndarray]:
+    inputs = np.linspace(-0.9, 0.9, count * features, dtype=np.float32).reshape(count, features)
+    return {"inputs": inputs, "targets": targets, "validation_inputs": inputs[:2], "validation_targets": targets[:2]}
+
+
+def surface(values: np.ndarray, labels: np.ndarray | None = None, classes: int = 2) -> SurfaceAnswer:
+    seen = points(6, 2, np.arange(6) % classes)
+    return SurfaceAnswer(**seen, values=values.astype(np.float32), labels=labels, low=-1.0, high=1.0)
+
+
+@pytest.mark.parametrize("example, views", EXAMPLES.items())
+def test_the_tabs_are_the_pictures_that_fit_the_data(panel: OutputPanel, example: str, views: list[type]) -> None:
+    panel.set_plan(plan_of(load_example(example)))
+    assert [type(panel.tabs.widget(index)) for index in range(panel.tabs.count())] == views
+
+
+def test_only_the_picture_in_front_is_asked_for(panel: OutputPanel, run: FakeRun) -> None:
+    panel.set_plan(plan_of(load_example("circle")))
+    assert run.asked == [panel.views[0].probe]
+    bar = panel.tabs.tabBar()
+    QTest.mouseClick(bar, Qt.MouseButton.LeftButton, pos=bar.tabRect(1).center())
+    assert [type(probe).__name__ for probe in run.asked] == ["Confusion"]
+    panel.hide()
+    assert run.asked == []
+
+
+@pytest.mark.parametrize("example", ["circle", "line", "iris"])
+def test_real_answers_are_drawn(panel: OutputPanel, run: FakeRun, make_snapshot, example: str) -> None:
+    project = load_example(example)
+    trainer, plan = prepare(project), plan_of(project)
+    panel.set_plan(plan)
+    for index in range(panel.tabs.count()):
+        panel.tabs.setCurrentIndex(index)
+        view = panel.current
+        empty = view.grab().toImage()
+        run.show(make_snapshot(answers={view.probe: view.probe.answer(trainer)}, shown_plan=plan))
+        assert view.grab().toImage() != empty
+
+
+def test_an_answer_of_other_data_is_not_drawn(panel: OutputPanel, run: FakeRun, make_snapshot) -> None:
+    panel.set_plan(plan_of(load_example("circle")))
+    answer = surface(np.full((4, 4), 0.9))
+    other = replace(load_example("circle"), data=type(load_example("xor").data)())
+    run.show(make_snapshot(answers={panel.current.probe: answer}, shown_plan=plan_of(other)))
+    assert panel.current._answer is None
+
+
+def test_the_surface_is_orange_below_and_blue_above_with_x2_upward(panel: OutputPanel) -> None:
+    values = np.zeros((10, 10))
+    values[5:] = 1.0
+    image = heat_map(surface(values), plan_of(load_example("circle")).task)
+    top, bottom = QColor(image.pixel(5, 0)), QColor(image.pixel(5, 9))
+    assert top.blue() > top.red() and bottom.red() > bottom.blue()
+
+
+def test_three_classes_have_three_colors(panel: OutputPanel) -> None:
+    task = replace(plan_of(load_example("circle")).task, classes=("a", "b", "c"))
+    labels = np.repeat(np.arange(3), 3)[:, None].repeat(9, axis=1)
+    image = heat_map(surface(np.ones((9, 9)), labels, classes=3), task)
+    assert len({image.pixel(4, row) for row in (0, 4, 8)}) == 3
+
+
+@pytest.mark.parametrize("value", [np.nan, np.inf, 1e30])
+def test_a_network_that_ran_away_is_drawn_without_harm(panel: OutputPanel, value: float) -> None:
+    view = SurfaceView(panel)
+    view.set_task(plan_of(load_example("circle")).task)
+    view.show_answer(surface(np.full((4, 4), value)))
+    view.grab()
+    fitted = FittedView(panel)
+    fitted.set_task(plan_of(load_example("line")).task)
+    x = np.linspace(-1, 1, 20, dtype=np.float32)
+    fitted.show_answer(CurveAnswer(**points(6, 1, np.arange(6.0)), x=x, y=np.full(20, value, np.float32)))
+    fitted.grab()
+
+
+def test_the_surface_tells_what_the_network_says_under_the_pointer(panel: OutputPanel) -> None:
+    panel.set_plan(plan_of(load_example("circle")))
+    view = panel.current
+    view.show_answer(surface(np.full((4, 4), 0.9)))
+    assert view.reading(view._place().center().toPoint()).endswith("inside, 90 % sure")
+    assert view.reading(view.rect().topLeft()) == ""
+
+
+def samples() -> SamplesAnswer:
+    images = np.random.default_rng(0).random((12, 8, 8, 1), dtype=np.float32)
+    shares = np.full((12, 10), 0.02, np.float32)
+    shares[:, 3] = 0.82
+    labels = np.full(12, 3)
+    labels[1] = 5
+    return SamplesAnswer(images, labels, np.full(12, 3), shares, tuple("0123456789"))
+
+
+def test_a_mistake_is_marked_by_a_sign_and_not_by_color_alone(panel: OutputPanel) -> None:
+    panel.set_plan(plan_of(load_example("mnist")))
+    view = panel.current
+    view.show_answer(samples())
+    assert view.caption(0, view._answer, 60) == "3 82%"
+    assert view.caption(1, view._answer, 60) == "✗ 3 82%"
+    view.grab()
+    assert view.reading(view._places()[1].center()).startswith("This is 5. The network says 3 82.0 %")
+
+
+def test_samples_that_do_not_fit_are_scrolled_to(panel: OutputPanel) -> None:
+    panel.set_plan(plan_of(load_example("mnist")))
+    panel.resize(200, 160)
+    view = panel.current
+    view.show_answer(samples())
+    assert view.bar.isVisible()
+    first = view._places()[0].top()
+    view.bar.setValue(view.bar.maximum())
+    assert view._places()[0].top() < first
+    assert view._places()[-1].bottom() <= view.height()
+
+
+def test_a_cell_of_the_confusion_matrix_says_what_was_taken_for_what(panel: OutputPanel) -> None:
+    panel.set_plan(plan_of(load_example("iris")))
+    view = panel.current
+    matrix = np.array([[10, 0, 0], [0, 9, 1], [0, 2, 8]])
+    view.show_answer(ConfusionAnswer(matrix, ("setosa", "versicolor", "virginica"), 27 / 30))
+    view.grab()
+    table = view._table()
+    cell = table.width() // 3
+    place = table.topLeft()
+    place.setX(place.x() + cell * 2 + cell // 2)
+    place.setY(place.y() + cell + cell // 2)
+    assert view.reading(place) == "1 of 10 samples of versicolor are taken for virginica (10.0 %)"
+
+
+def test_other_data_empties_the_picture(panel: OutputPanel) -> None:
+    panel.set_plan(plan_of(load_example("circle")))
+    view = panel.current
+    view.show_answer(surface(np.ones((4, 4))))
+    panel.set_plan(plan_of(load_example("xor")))
+    assert view._answer is None
+    view.grab()
