@@ -16,12 +16,12 @@ class NameEditor(QLineEdit):
     Signals:
         renamed(old, new): a name that the layer can have was entered.
         refused(str): why the name in the field cannot be.
-        closed(): the field is gone.
+        closed(bool): the field is gone; whether the keyboard was still there.
     """
 
     renamed = Signal(str, str)
     refused = Signal(str)
-    closed = Signal()
+    closed = Signal(bool)
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -49,9 +49,10 @@ class NameEditor(QLineEdit):
     def close_field(self) -> None:
         """Leave the old name."""
         if self._name:
+            had_keyboard = self.hasFocus()
             self._name = ""
             self.hide()
-            self.closed.emit()
+            self.closed.emit(had_keyboard)
 
     def event(self, event: QEvent) -> bool:
         # While a name is typed no shortcut of the window may take a key: R is a letter, Escape ends the typing.

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QPoint, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QRectF, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDragMoveEvent, QDropEvent, QHelpEvent, QMouseEvent
 from PySide6.QtWidgets import QToolTip, QWidget
 
@@ -22,6 +22,9 @@ from playground.canvas.zooming import ZoomingView
 from playground.document.document import Document
 from playground.document.selection import Selection
 from playground.spec.graph import Wire
+
+# So near to the edge, in pixels, a drag scrolls; and how far and how often, in pixels and milliseconds.
+_EDGE, _SCROLL_STEP, _SCROLL_INTERVAL = 12, 9, 16
 
 
 class PointingView(ZoomingView):
@@ -50,6 +53,9 @@ class PointingView(ZoomingView):
         self.hint = Hint(self)
         self._gesture: Gesture | None = None
         self._button = Qt.MouseButton.NoButton
+        self._scrolling = QTimer(self, interval=_SCROLL_INTERVAL)
+        self._scrolling.timeout.connect(self._scroll_at_edge)
+        self._last: Pointer | None = None
         self._pans = False
         self._panned = False
         self.setMouseTracking(True)
@@ -96,6 +102,9 @@ class PointingView(ZoomingView):
         pointer = self._pointer(event)
         if self._gesture:
             self._gesture.move(pointer)
+            self._last = pointer
+            if self._gesture.scrolls and not self._edge(pointer.spot).isNull():
+                self._scrolling.start()
         else:
             self._hover(pointer)
 
@@ -155,10 +164,29 @@ class PointingView(ZoomingView):
 
     def _end_gesture(self) -> Gesture:
         # Forgotten before it ends: the edit it makes must not find it under way and cancel it.
+        self._scrolling.stop()
         gesture, self._gesture = self._gesture, None
         assert gesture is not None
         self._show_cursor()
         return gesture
+
+    @Slot()
+    def _scroll_at_edge(self) -> None:
+        """Follow a gesture over the edge of what is seen, as long as the pointer stays there."""
+        last = self._last
+        way = self._edge(last.spot) if last else QPoint()
+        if self._gesture is None or last is None or way.isNull():
+            self._scrolling.stop()
+            return
+        self.pan_by(way)
+        self._gesture.move(Pointer(self.mapToScene(last.spot), last.spot, last.modifiers))
+
+    def _edge(self, spot: QPoint) -> QPoint:
+        """Which way the drawing goes while the pointer is there, in pixels; not at all away from the edges."""
+        room = self.viewport().rect().adjusted(_EDGE, _EDGE, -_EDGE, -_EDGE)
+        across = (spot.x() < room.left()) - (spot.x() > room.right())
+        down = (spot.y() < room.top()) - (spot.y() > room.bottom())
+        return QPoint(across, down) * _SCROLL_STEP
 
     def _hover(self, pointer: Pointer) -> None:
         self.drawing.set_hit(pick(self.drawing, pointer.at, self.zoom))

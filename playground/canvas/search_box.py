@@ -71,12 +71,12 @@ class SearchBox(QFrame):
     Signals:
         chosen(str): the kind to add.
         refused(str): why the chosen one cannot be added.
-        closed(): it went away, by choice or not.
+        closed(bool): it went away; whether the keyboard was still there.
     """
 
     chosen = Signal(str)
     refused = Signal(str)
-    closed = Signal()
+    closed = Signal(bool)
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -118,8 +118,9 @@ class SearchBox(QFrame):
     def dismiss(self) -> None:
         """Go away without adding anything."""
         if not self.isHidden():
+            had_keyboard = self.field.hasFocus()
             self.hide()
-            self.closed.emit()
+            self.closed.emit(had_keyboard)
 
     def kinds(self) -> list[str]:
         """What is listed now, from the top."""

@@ -38,7 +38,6 @@ ARROWS = {
 }
 # A pause this long, in milliseconds, ends a burst of nudges: the next one is undone by itself.
 _BURST = 1000
-_PAN_STEP = 80
 _PAN_KEYS = {Direction.LEFT: (80, 0), Direction.RIGHT: (-80, 0), Direction.UP: (0, 80), Direction.DOWN: (0, -80)}
 
 
@@ -279,13 +278,16 @@ class CanvasView(PointingView):
         self.status.emit(sentence)
         self.hint.say(sentence, self.name_editor.geometry().bottomLeft() - QPoint(18, 12), True)
 
-    @Slot()
-    def _leave_overlay(self) -> None:
+    @Slot(bool)
+    def _leave_overlay(self, had_keyboard: bool) -> None:
         self.hint.hide()
-        self.setFocus(Qt.FocusReason.OtherFocusReason)
+        if had_keyboard:
+            self.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @Slot(object)
     def _follow_document(self, project: Project) -> None:
+        # Any other edit ends the burst by itself, and a slider being dragged must not be cut off by the clock.
+        self._burst.stop()
         self.empty.setVisible(not project.graph.nodes)
         if self.name_editor.name not in project.graph.by_name:
             self.name_editor.close_field()

@@ -27,6 +27,7 @@ class Selection(QObject):
         self._names: frozenset[str] = frozenset()
         self._wires: frozenset[Wire] = frozenset()
         document.changed.connect(self._follow)
+        document.loaded.connect(self.clear)
 
     @property
     def names(self) -> frozenset[str]:
@@ -55,6 +56,7 @@ class Selection(QObject):
         """Select the layer if it is not, and the other way round; the rest stays."""
         self.set(self._names ^ {name}, self._wires)
 
+    @Slot()
     def clear(self) -> None:
         """Select nothing."""
         self.set(())

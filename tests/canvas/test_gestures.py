@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import itertools
+
 import pytest
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
 
 FAR_BELOW = QPoint(600, 640)
 SHIFT, CONTROL = Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.ControlModifier
@@ -294,8 +297,6 @@ def test_double_click_on_a_name_renames(hands):
 
 
 def test_space_and_drag_pans_and_is_no_tap(hands, qtbot):
-    from PySide6.QtTest import QTest
-
     before = hands.canvas.corner()
     with qtbot.assertNotEmitted(hands.canvas.space_tapped):
         QTest.keyPress(hands.canvas, Qt.Key.Key_Space)
@@ -305,3 +306,32 @@ def test_space_and_drag_pans_and_is_no_tap(hands, qtbot):
     assert not hands.document.can_undo
     with qtbot.waitSignal(hands.canvas.space_tapped):
         hands.key(Qt.Key.Key_Space)
+
+
+def test_dragging_a_card_to_the_edge_scrolls_until_it_is_let_go(hands, qtbot):
+    corner = hands.canvas.corner()
+    edge = QPoint(hands.viewport.width() - 2, 350)
+    hands.pull(hands.card("Output"), edge)
+    place = hands.canvas.drawing.cards["Output"].x()
+    qtbot.waitUntil(lambda: hands.canvas.corner().x() > corner.x() + 20)
+    assert hands.canvas.drawing.cards["Output"].x() > place
+    hands.release(edge)
+    assert hands.place("Output")[0] > place
+    stopped = hands.canvas.corner()
+    QTest.qWait(0)
+    assert hands.canvas.corner() == stopped
+
+
+def test_a_network_is_drawn_from_an_empty_canvas_with_the_mouse_alone(empty):
+    kinds = {"Data": "input", "Dense 1": "dense", "Dense 2": "dense", "Output": "output"}
+    for index, kind in enumerate(kinds.values()):
+        empty.drop(kind, QPoint(150 + 300 * index, 200 + 90 * index))
+    for source, target in itertools.pairwise(kinds):
+        empty.drag(empty.output(source), empty.input(target))
+    assert empty.wires == CHAIN
+    for _ in range(7):
+        empty.undo()
+    assert not empty.names and empty.document.is_clean and not empty.document.can_undo
+    for _ in range(7):
+        empty.redo()
+    assert empty.wires == CHAIN and set(empty.canvas.drawing.cards) == set(kinds)

@@ -260,6 +260,30 @@ def test_letters_typed_into_a_name_are_no_shortcuts(hands):
     assert "alfw" in hands.names and not hands.canvas.search_box.isVisible()
 
 
+@pytest.mark.parametrize("key", [Key.Key_F2, Key.Key_A])
+def test_a_field_that_loses_the_keyboard_does_not_take_it_back(hands, key):
+    elsewhere = QLineEdit(hands.canvas)
+    elsewhere.show()
+    hands.selection.set({"Dense 1"})
+    hands.key(key)
+    elsewhere.setFocus()
+    assert elsewhere.hasFocus()
+    assert not hands.canvas.search_box.isVisible() and not hands.canvas.name_editor.isVisible()
+
+
+def test_a_slider_dragged_right_after_a_nudge_is_one_step_of_its_own(hands, qtbot):
+    hands.selection.set({"Dense 1"})
+    hands.key(Key.Key_Down, ALT)
+    nudged = hands.project
+    hands.document.begin_merge()
+    hands.document.apply("Title", hands.project.replace(title="A"))
+    assert not hands.canvas._burst.isActive()
+    hands.document.apply("Title", hands.project.replace(title="B"))
+    hands.document.end_merge()
+    hands.undo()
+    assert hands.project == nudged
+
+
 def test_single_letters_are_left_to_other_fields(hands, qtbot):
     field = QLineEdit(hands.canvas)
     field.show()

@@ -147,3 +147,10 @@ def test_selecting_the_same_again_tells_nobody(document: Document, qtbot: QtBot)
         selection.set({"Start"})
     selection.toggle("Start")
     assert not selection.names
+
+
+def test_another_project_starts_with_nothing_selected(document: Document) -> None:
+    selection = Selection(document)
+    selection.set({"Block 1"})
+    document.load(document.project.replace(title="Another"))
+    assert not selection.names

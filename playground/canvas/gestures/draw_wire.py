@@ -37,6 +37,7 @@ class DrawWire(Gesture):
     """
 
     cursor = Qt.CursorShape.CrossCursor
+    scrolls = True
 
     def __init__(self, canvas: PointingView, start: Pointer, fixed: str, port: str, taken: Wire | None = None) -> None:
         super().__init__(canvas, start)

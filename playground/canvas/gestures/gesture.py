@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from abc import ABC, abstractmethod
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ClassVar
 
 from PySide6.QtCore import QPoint, QPointF, Qt
 
@@ -27,9 +27,15 @@ class Pointer:
 
 
 class Gesture(ABC):
-    """From pressing a button to letting go. Only `finish` edits; `cancel` leaves no trace."""
+    """From pressing a button to letting go. Only `finish` edits; `cancel` leaves no trace.
 
-    cursor: Qt.CursorShape | None = None
+    Attributes:
+        cursor: the pointer's shape meanwhile, if it is another.
+        scrolls: whether the view follows when the pointer is at its edge.
+    """
+
+    cursor: ClassVar[Qt.CursorShape | None] = None
+    scrolls: ClassVar[bool] = False
 
     def __init__(self, canvas: PointingView, start: Pointer) -> None:
         self.canvas = canvas

@@ -33,6 +33,7 @@ class MoveCards(Gesture):
     """
 
     cursor = Qt.CursorShape.SizeAllCursor
+    scrolls = True
 
     def __init__(self, canvas: PointingView, start: Pointer, pressed: str) -> None:
         super().__init__(canvas, start)

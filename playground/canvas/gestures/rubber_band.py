@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 class RubberBand(Gesture):
     """Selects every card the rectangle touches, as it is drawn; with Shift or Ctrl, besides what was selected."""
 
+    scrolls = True
+
     def __init__(self, canvas: PointingView, start: Pointer, adding: bool) -> None:
         super().__init__(canvas, start)
         self._before = (canvas.selection.names, canvas.selection.wires)
