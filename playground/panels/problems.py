@@ -67,7 +67,8 @@ class ProblemRow(QFrame):
             self.button.setToolTip("Make this edit; Undo takes it back")
             keep_typing_keys(self.button)
             self.button.clicked.connect(lambda: self.fix_requested.emit(self.problem))
-            row.addWidget(self.button, 0, Qt.AlignmentFlag.AlignTop)
+            words.addSpacing(4)
+            words.addWidget(self.button, 0, Qt.AlignmentFlag.AlignLeft)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         self.opened.emit(self.problem)

@@ -29,6 +29,7 @@ class PropertiesPanel(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setMinimumWidth(260)
         document.changed.connect(self.refresh)
+        document.loaded.connect(self._drop_typing)
         selection.selection_changed.connect(self.refresh)
         self.refresh()
 
@@ -76,9 +77,13 @@ class PropertiesPanel(QScrollArea):
         elif isinstance(self.page, ProjectPage):
             self.page.show_plan(self._plan)
 
-    def _replace_page(self, page: QWidget) -> None:
+    def _drop_typing(self, *_: object) -> None:
+        """Whatever was typed for the layer before must not reach another one of the same name."""
         if isinstance(self.page, LayerPage):
             self.page.drop_typing()
+
+    def _replace_page(self, page: QWidget) -> None:
+        self._drop_typing()
         old = self.takeWidget()
         if old is not None:
             old.hide()

@@ -158,7 +158,7 @@ def test_several_layers_of_a_kind_are_set_in_one_step(
 ) -> None:
     selection.set(["Dense 1", "Dense 2"])
     field = panel.page.form.editor("units").field
-    assert field.text() == "" and field.placeholderText() == "several values"
+    assert field.text() == "" and field.placeholderText() == "several"
     type_into(field, "6")
     assert [document.project.graph.layer(name).units for name in ("Dense 1", "Dense 2")] == [6, 6]
     assert document.undo_text == "Undo Set units of 2 layers"

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from playground.spec.parameter import Constraint
 
-MIXED = "several values"
+MIXED = "several"
 
 
 def new_gesture() -> object:

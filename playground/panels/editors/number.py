@@ -14,7 +14,8 @@ from playground.panels.editors.scale import Scale, neighbor, scale_of, write
 from playground.spec.parameter import Constraint, Integers, Interval
 
 TICKS = 400
-FIELD_WIDTH = 72
+# The least width of a field, and what it takes beside its text.
+FIELD_WIDTH, FRAME = 72, 22
 
 
 class NumberSlider(QSlider):
@@ -56,7 +57,7 @@ class NumberEditor(Editor):
         row.setSpacing(8)
         if self.slider:
             row.addWidget(self.slider, 1)
-            self.field.setFixedWidth(FIELD_WIDTH)
+            self.field.setFixedWidth(_field_width(self.field, constraint))
         row.addWidget(self.field)
         self.setFocusProxy(self.field)
 
@@ -121,3 +122,9 @@ class NumberEditor(Editor):
             if (is_new_key and event.type() == QEvent.Type.KeyPress) or event.type() == QEvent.Type.Wheel:
                 self._begin_gesture()
         return super().eventFilter(watched, event)
+
+
+def _field_width(field: QWidget, constraint: Constraint) -> int:
+    """Room for numbers, and for the word that stands for one of them."""
+    special = constraint.special if isinstance(constraint, Integers) else None
+    return max(FIELD_WIDTH, field.fontMetrics().horizontalAdvance(special[1]) + FRAME if special else 0)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt
-from PySide6.QtGui import QBrush, QColor, QHelpEvent, QImage, QPainter, QPaintEvent, QPen, QPixmap
+from PySide6.QtGui import QBrush, QColor, QFontMetricsF, QHelpEvent, QImage, QPainter, QPaintEvent, QPen, QPixmap
 from PySide6.QtWidgets import QToolTip, QWidget
 
 from playground.panels.output_views.view import OutputView
@@ -15,7 +15,7 @@ from playground.spec.task import Task
 from playground.theme import apply, colors, fonts
 from playground.training.probes.decision_surface import DecisionSurface, SurfaceAnswer
 
-MARGIN, FOOT, SIDE = 8, 40, 26
+MARGIN, FOOT, SIDE, LEGEND_ROW = 8, 22, 26, 16
 POINT = 2.6
 STRENGTH = 0.55
 
@@ -64,7 +64,8 @@ class SurfaceView(OutputView):
 
     def _place(self) -> QRectF:
         """The square that the plane is drawn in."""
-        room = QRectF(SIDE, MARGIN, max(self.width() - SIDE - MARGIN, 8), max(self.height() - MARGIN - FOOT, 8))
+        foot = FOOT + LEGEND_ROW * len(self._legend_rows())
+        room = QRectF(SIDE, MARGIN, max(self.width() - SIDE - MARGIN, 8), max(self.height() - MARGIN - foot, 8))
         side = min(room.width(), room.height())
         left = room.left() + (room.width() - side) / 2
         return QRectF(round(left), room.top(), round(side), round(side))
@@ -142,19 +143,32 @@ class SurfaceView(OutputView):
     def _paint_legend(self, painter: QPainter, place: QRectF) -> None:
         palette = apply.current()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        muted = QColor(palette.muted)
+        lift = painter.fontMetrics().ascent() / 2 - 1
+        for row, entries in enumerate(self._legend_rows()):
+            y = place.bottom() + 28 + row * LEGEND_ROW
+            for x, name, color, is_filled in entries:
+                painter.setPen(QPen(color, 1.4))
+                painter.setBrush(QBrush(color) if is_filled else QBrush(QColor(palette.surface)))
+                painter.drawEllipse(QPointF(x + 4, y), 3.2, 3.2)
+                painter.setPen(QColor(palette.muted))
+                painter.drawText(QPointF(x + 12, y + lift), name)
+
+    def _legend_rows(self) -> list[list[tuple[float, str, QColor, bool]]]:
+        """What stands below the plane, in rows that fit: where it begins, name, color, whether it is filled."""
+        muted, count = QColor(apply.current().muted), len(self.task.classes)
         entries = [("training", muted, True), ("validation", muted, False)]
-        count = len(self.task.classes)
         entries += [(name, colors.class_color(index, count), True) for index, name in enumerate(self.task.classes)]
-        metrics = painter.fontMetrics()
-        x, y = 8.0, place.bottom() + 28
+        metrics = QFontMetricsF(fonts.small())
+        rows: list[list[tuple[float, str, QColor, bool]]] = [[]]
+        x = float(MARGIN)
         for name, color, is_filled in entries:
-            painter.setPen(QPen(color, 1.4))
-            painter.setBrush(QBrush(color) if is_filled else QBrush(QColor(palette.surface)))
-            painter.drawEllipse(QPointF(x + 4, y), 3.2, 3.2)
-            painter.setPen(muted)
-            painter.drawText(QPointF(x + 12, y + metrics.ascent() / 2 - 1), name)
-            x += 12 + metrics.horizontalAdvance(name) + 12
+            width = 12 + metrics.horizontalAdvance(name)
+            if rows[-1] and x + width > self.width() - MARGIN:
+                rows.append([])
+                x = float(MARGIN)
+            rows[-1].append((x, name, color, is_filled))
+            x += width + 12
+        return rows
 
     def event(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):

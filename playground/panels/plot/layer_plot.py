@@ -12,7 +12,8 @@ from playground.panels.plot.axis import reading
 from playground.panels.plot.legend import LegendEntry, LegendRow
 from playground.panels.plot.line_plot import Block, Line, LinePlot
 
-LEGEND_WIDTH = 148
+# The greatest width of the legend, and what a scroll bar takes of it.
+LEGEND_WIDTH, SCROLL_BAR = 160, 12
 
 
 class LayerPlot(QWidget):
@@ -25,7 +26,6 @@ class LayerPlot(QWidget):
         self._scroll = QScrollArea()
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
         self._scroll.setWidgetResizable(True)
-        self._scroll.setFixedWidth(LEGEND_WIDTH)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -49,6 +49,8 @@ class LayerPlot(QWidget):
             layout.addWidget(entry)
         layout.addStretch(1)
         self._scroll.setWidget(column)
+        widest = max((entry.sizeHint().width() for entry in self.entries), default=0)
+        self._scroll.setFixedWidth(min(widest + SCROLL_BAR, LEGEND_WIDTH))
         self._scroll.setVisible(bool(lines))
         self.plot.set_lines(lines)
         self._hide()
