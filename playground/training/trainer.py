@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import time
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
@@ -67,7 +68,7 @@ class Trainer:
         self._position = 0
         self._look_pending = False
         self._last_look = 0
-        self._limit: int | None = None
+        self._step_limit, self._epoch_limit = math.inf, math.inf
         self._loss_total, self._loss_count = 0.0, 0
         self._train_loss = Series()
         self._train_accuracy, self._validation_loss, self._validation_accuracy = (SparseSeries() for _ in range(3))
@@ -80,6 +81,7 @@ class Trainer:
         loss = self.plan.loss
         self._train = Feed(samples.train, samples.task, loss, samples.scale)
         self._validation = Feed(samples.validation, samples.task, loss, samples.scale)
+        self._every = project.training.validate_every
         self._batch = min(project.training.batch_size or len(self._train), len(self._train))
         self._fills: dict[int, tuple[Step, Fill]] = {}
         layers = tuple(self.network.arrays.spans)
@@ -115,17 +117,16 @@ class Trainer:
         if self.halt is Halt.EPOCHS_DONE:
             self.halt = None
             self._epoch_goal = self.epoch + self.project.training.epochs
-        self._limit = None if steps is None else self.step + steps
-        epoch_limit = None if epochs is None else self.epoch + epochs
-        with np.errstate(all="ignore"):
-            while self.halt is None:
-                done = (self._limit is not None and self.step >= self._limit) or (
-                    epoch_limit is not None and self.epoch >= epoch_limit
-                )
-                if done and not self._look_pending:
-                    break
+        self._step_limit = math.inf if steps is None else self.step + steps
+        self._epoch_limit = math.inf if epochs is None else self.epoch + epochs
+        while self.halt is None and (self._look_pending or not self._is_at_limit):
+            with np.errstate(all="ignore"):
                 next(self._loop)
-                yield self.progress
+            yield self.progress
+
+    @property
+    def _is_at_limit(self) -> bool:
+        return self.step >= self._step_limit or self.epoch >= self._epoch_limit
 
     def adopt(self, project: Project) -> None:
         """Go on with another drawing or other settings on the same data and seed; what still fits is kept.
@@ -197,10 +198,10 @@ class Trainer:
                 yield from self._look()
 
     def _take_steps(self) -> None:
-        """Steps until the slice is over, the limit or the end of the epoch is reached, or a look is due."""
+        """Steps until the slice is over, a limit is reached, or a look is due."""
         deadline = time.perf_counter() + SLICE_SECONDS
         while self.halt is None and not self._look_pending and time.perf_counter() < deadline:
-            if self._limit is not None and self.step >= self._limit:
+            if self.step >= self._step_limit or self.epoch >= self._epoch_limit:
                 return
             stop = min(self._position + self._batch, len(self._order))
             step, fill = self._program(stop - self._position)
@@ -220,10 +221,6 @@ class Trainer:
                 self._end_epoch()
             elif self._every and self.step - self._last_look >= self._every:
                 self._look_pending = True
-
-    @property
-    def _every(self) -> int:
-        return self.project.training.validate_every
 
     def _program(self, size: int) -> tuple[Step, Fill]:
         found = self._fills.get(size)
@@ -255,7 +252,7 @@ class Trainer:
         self._position = 0
         self._order = self._shuffler.permutation(len(self._order))
         last = self._epoch_goal != 0 and self.epoch >= self._epoch_goal
-        due = not self._every and self.step - self._last_look >= STEPS_BETWEEN_LOOKS
+        due = self.step - self._last_look >= (self._every or STEPS_BETWEEN_LOOKS)
         self._look_pending = last or due
 
     def _look(self) -> Iterator[None]:
