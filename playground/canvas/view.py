@@ -23,7 +23,7 @@ from playground.canvas.snapping import on_grid
 from playground.canvas.walk import Direction, first, neighbor
 from playground.document.document import Document
 from playground.document.selection import Selection
-from playground.spec.edits import CARD_HEIGHT, CARD_WIDTH
+from playground.spec.edits import CARD_HEIGHT, CARD_WIDTH, free_place
 from playground.spec.project import Project
 from playground.theme.apply import theme
 
@@ -56,6 +56,7 @@ class CanvasView(PointingView):
 
     def __init__(self, document: Document, selection: Selection, parent: QWidget | None = None) -> None:
         super().__init__(document, selection, parent)
+        self._layers = 0
         self._head: str | None = None
         self._found: Callable[[str], str | None] = lambda kind: None
         self._burst = QTimer(self, singleShot=True, interval=_BURST)
@@ -84,6 +85,17 @@ class CanvasView(PointingView):
     def set_plan(self, plan: Plan | None) -> None:
         """Show the shapes, counts and problems of a plan; with None there are none."""
         self.drawing.set_plan(plan)
+
+    def add(self, kind: str) -> None:
+        """A layer behind the selected one; with none or several selected, on a free place in the middle of the view."""
+        after = self.selection.single
+        if after is not None:
+            self.editor.add_after(kind, after)
+        else:
+            middle = self.visible_area().center()
+            corner = (on_grid(middle.x() - CARD_WIDTH / 2), on_grid(middle.y() - CARD_HEIGHT / 2))
+            self.editor.add(kind, free_place(self.document.project.positions.values(), corner))
+        self._reveal_selection()
 
     def search(self) -> None:
         """Ask which layer to add: behind the selected one, or at the pointer."""
@@ -289,6 +301,10 @@ class CanvasView(PointingView):
         # Any other edit ends the burst by itself, and a slider being dragged must not be cut off by the clock.
         self._burst.stop()
         self.empty.setVisible(not project.graph.nodes)
+        grown = len(project.graph.nodes) > self._layers
+        self._layers = len(project.graph.nodes)
+        if grown:
+            self.keep_fitted()
         if self.name_editor.name not in project.graph.by_name:
             self.name_editor.close_field()
 

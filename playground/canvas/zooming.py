@@ -82,6 +82,11 @@ class ZoomingView(QGraphicsView):
         self.centerOn(content.center())
         self._keeps_fitted = True
 
+    def keep_fitted(self) -> None:
+        """Fit again if the drawing has outgrown the view, unless the person chose what to see."""
+        if self._keeps_fitted and not self.visible_area().contains(self.content()):
+            self.fit()
+
     def corner(self) -> QPoint:
         """Where the view stands; `pan_to` takes it back there."""
         return QPoint(self.horizontalScrollBar().value(), self.verticalScrollBar().value())

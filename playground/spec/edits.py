@@ -45,14 +45,14 @@ def add_after(project: Project, layer: DrawnLayer, after: str) -> tuple[Project,
 
 
 def insert_layer(project: Project, layer: DrawnLayer, wire: Wire, at: Point) -> tuple[Project, str]:
-    """With a new layer in the middle of a wire, and its name."""
+    """With a new layer in the middle of a wire, and its name. What is too near for its card moves right."""
     name = project.graph.name_for(layer)
-    return _with(project, project.graph.insert(layer, wire), {name: at}), name
+    return _make_room(_with(project, project.graph.insert(layer, wire), {name: at}), name), name
 
 
 def splice_layer(project: Project, name: str, wire: Wire) -> Project:
-    """With an unwired layer moved into a wire."""
-    return project.replace(graph=project.graph.splice(name, wire))
+    """With an unwired layer moved into a wire. What is too near for its card moves right."""
+    return _make_room(project.replace(graph=project.graph.splice(name, wire)), name)
 
 
 def remove_layers(project: Project, names: Iterable[str], heal: bool = True) -> Project:
@@ -200,6 +200,22 @@ def align(project: Project, names: Iterable[str], axis: int) -> Project:
         places[name] = (line, along) if axis == 0 else (along, line)
         free = along + step
     return move_layers(project, places)
+
+
+def _make_room(project: Project, name: str) -> Project:
+    """With the card to the right of those that feed it, and all it leads to moved right by what that takes."""
+    graph, places = project.graph, dict(project.positions)
+    x, y = places[name]
+    for source in graph.sources(name):
+        if source in places and _overlap(places[source], (x, y)):
+            x = places[source][0] + CARD_WIDTH + GAP_X
+    places[name] = (x, y)
+    targets = [places[target][0] for target in graph.targets(name) if _overlap(places[target], (x, y))]
+    if targets:
+        further = x + CARD_WIDTH + GAP_X - min(targets)
+        for other in graph.downstream(name) - {name}:
+            places[other] = (places[other][0] + further, places[other][1])
+    return project.replace(positions=places)
 
 
 def _overlap(a: Point, b: Point) -> bool:

@@ -25,7 +25,10 @@ def test_a_layer_dropped_on_empty_canvas_is_added_there_and_selected(hands):
 
 
 def test_a_layer_dropped_on_a_wire_goes_into_it(hands):
-    hands.drop("dropout", hands.wire("Dense 1", "Dense 2"))
+    hands.drop("dropout", hands.wire("Dense 1", "Dense 2") + QPoint(6, 9))
+    assert [hands.place(name)[1] for name in ("Dense 1", "Dropout 1", "Dense 2", "Output")] == [0.0] * 4
+    columns = [hands.place(name)[0] for name in ("Dense 1", "Dropout 1", "Dense 2", "Output")]
+    assert {after - before for before, after in itertools.pairwise(columns)} == {256.0}
     assert hands.wires == CHAIN - {("Dense 1", "Dense 2")} | {("Dense 1", "Dropout 1"), ("Dropout 1", "Dense 2")}
     hands.undo()
     assert hands.wires == CHAIN and "Dropout 1" not in hands.names
@@ -182,6 +185,8 @@ def test_a_loose_card_dragged_onto_a_wire_goes_into_it(hands):
     hands.drop("dropout", FAR_BELOW)
     hands.drag(hands.card("Dropout 1"), hands.wire("Dense 1", "Dense 2"))
     assert {("Dense 1", "Dropout 1"), ("Dropout 1", "Dense 2")} <= hands.wires
+    assert hands.place("Dropout 1")[1] == hands.place("Dense 1")[1]
+    assert hands.place("Dense 2")[0] - hands.place("Dropout 1")[0] >= 176
     hands.undo()
     assert hands.wires == CHAIN and "Dropout 1" in hands.names
 

@@ -42,6 +42,17 @@ def test_a_layer_added_with_one_selected_goes_behind_it(hands):
     assert hands.wires == CHAIN
 
 
+def test_layers_added_from_a_list_go_behind_the_selected_one_or_to_a_free_place(hands):
+    hands.selection.clear()
+    hands.canvas.add("dropout")
+    hands.selection.clear()
+    hands.canvas.add("dropout")
+    assert hands.place("Dropout 1") != hands.place("Dropout 2") and hands.wires == CHAIN
+    hands.selection.set({"Dense 2"})
+    hands.canvas.add("dropout")
+    assert {("Dense 2", "Dropout 3"), ("Dropout 3", "Output")} <= hands.wires
+
+
 def test_the_search_lists_every_kind_and_narrows_to_what_is_typed(hands):
     box = hands.canvas.search_box
     hands.key(Key.Key_A)
@@ -424,3 +435,13 @@ def test_a_loaded_drawing_is_fitted(hands):
     hands.canvas.zoom_by(3.0)
     hands.document.load(hands.project)
     assert hands.canvas.visible_area().contains(hands.canvas.content())
+
+
+def test_a_drawing_that_outgrows_the_view_is_fitted_until_one_zooms(hands):
+    for _ in range(4):
+        hands.canvas.editor.add_after("dropout", "Dense 1")
+    assert hands.canvas.visible_area().contains(hands.canvas.content())
+    hands.control(Key.Key_Plus)
+    zoom = hands.canvas.zoom
+    hands.canvas.editor.add_after("dropout", "Dense 1")
+    assert hands.canvas.zoom == zoom

@@ -6,7 +6,7 @@ import itertools
 
 from playground.spec import edits
 from playground.spec.declared import Declared
-from playground.spec.graph import DrawnLayer, Graph
+from playground.spec.graph import DrawnLayer, Graph, Wire
 from playground.spec.project import Project, Training
 
 
@@ -92,3 +92,16 @@ def test_pasted_cards_go_below_what_stands_in_their_way() -> None:
     x, y = edits.clear_offset(placed, placed.positions.values(), (0.0, 0.0))
     assert x == 0.0 and y >= edits.CARD_HEIGHT
     assert edits.clear_offset(placed, placed.positions.values(), (0.0, 800.0)) == (0.0, 800.0)
+
+
+def test_a_layer_put_into_a_short_wire_gets_room() -> None:
+    placed = edits.tidy(project("A", "B", "C"))
+    pitch = edits.CARD_WIDTH + edits.GAP_X
+    inserted, name = edits.insert_layer(placed, Block(), Wire("A", "B"), (pitch / 2, 0.0))
+    assert [inserted.positions[other][0] for other in ("A", name, "B", "C")] == [0.0, pitch, 2 * pitch, 3 * pitch]
+
+
+def test_a_layer_put_into_a_long_wire_stays_where_it_was_dropped() -> None:
+    placed = project("A", "B").replace(positions={"A": (0.0, 0.0), "B": (900.0, 0.0)})
+    inserted, name = edits.insert_layer(placed, Block(), Wire("A", "B"), (400.0, 8.0))
+    assert inserted.positions == {"A": (0.0, 0.0), "B": (900.0, 0.0), name: (400.0, 8.0)}

@@ -45,21 +45,22 @@ class DropLayer(Gesture):
         self._others = list(canvas.document.project.positions.values())
         self._ghost = QGraphicsPathItem(_outline())
         self._ghost.setPen(QPen(color("bad" if self.refusal else "accent"), 1.5, Qt.PenStyle.DashLine))
-        self._ghost.setBrush(color("surface", 0.6))
+        self._ghost.setBrush(color("surface", 0.4))
         self._ghost.setZValue(5)
         canvas.drawing.addItem(self._ghost)
         self.move(start)
 
     def move(self, pointer: Pointer) -> None:
-        self._ghost.setPos(*self._place(pointer))
         wire = self._wire(pointer)
+        self._ghost.setPos(*self._place(pointer, wire))
         self.canvas.drawing.set_offer(Offer(wire=wire))
         promise = f"Between {wire.source} and {wire.target}" if wire else ""
         self.canvas.hint.say(self.refusal or promise, pointer.spot, bool(self.refusal))
 
     def finish(self, pointer: Pointer) -> None:
         self._clear()
-        wire, place = self._wire(pointer), self._place(pointer)
+        wire = self._wire(pointer)
+        place = self._place(pointer, wire)
         if self.refusal:
             self.canvas.status.emit(self.refusal)
         elif wire:
@@ -70,9 +71,11 @@ class DropLayer(Gesture):
     def cancel(self) -> None:
         self._clear()
 
-    def _place(self, pointer: Pointer) -> Point:
-        middle = (pointer.at.x() - CARD_WIDTH / 2, pointer.at.y() - CARD_HEIGHT / 2)
-        return snapped(middle, self._others).place
+    def _place(self, pointer: Pointer, wire: Wire | None) -> Point:
+        """Around the pointer, or where the card's ports lie on the wire."""
+        middle = self.canvas.drawing.wires[wire].middle if wire else pointer.at
+        corner = (middle.x() - CARD_WIDTH / 2, middle.y() - CARD_HEIGHT / 2)
+        return corner if wire else snapped(corner, self._others).place
 
     def _wire(self, pointer: Pointer) -> Wire | None:
         item = wire_at(self.canvas.drawing, pointer.at, _MEETING / self.canvas.zoom)

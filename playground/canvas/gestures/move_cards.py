@@ -61,9 +61,10 @@ class MoveCards(Gesture):
     def finish(self, pointer: Pointer) -> None:
         self._clear()
         if self._started:
-            places, into = self._places(self._snap(pointer).place), self._into
+            into = self._into
+            place = _on_wire(self.canvas.drawing.wires[into].middle) if into else self._snap(pointer).place
             self.canvas.drawing.place_back()
-            self.canvas.editor.move(places, into)
+            self.canvas.editor.move(self._places(place), into)
         elif not adds_to_selection(self.start):
             self.canvas.selection.set({self._pressed})
 
@@ -129,6 +130,11 @@ class MoveCards(Gesture):
 def adds_to_selection(pointer: Pointer) -> bool:
     """Whether Shift or Ctrl is held: what is pressed joins the selection or leaves it."""
     return bool(pointer.modifiers & (Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.ControlModifier))
+
+
+def _on_wire(middle: QPointF) -> Point:
+    """Where a card's ports lie on a wire with that middle."""
+    return middle.x() - CARD_WIDTH / 2, middle.y() - CARD_HEIGHT / 2
 
 
 def _middle(place: Point) -> QPointF:
