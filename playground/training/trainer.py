@@ -135,11 +135,13 @@ class Trainer:
         """
         network = _network(project, self.samples)
         network.carry_over(self.network)
-        if project.training.epochs != self.project.training.epochs:
-            self._epoch_goal = project.training.epochs
-            if self.halt is Halt.EPOCHS_DONE:
+        epochs = project.training.epochs
+        if epochs != self.project.training.epochs:
+            self._epoch_goal = epochs
+            if self.halt is Halt.EPOCHS_DONE and (epochs == 0 or epochs > self.epoch):
                 self.halt = None
         self.project, self.network = project, network
+        self._loop = self._forever()  # a look at the network before begins again with this one
         self._prepare()
 
     def reset(self) -> None:
@@ -257,20 +259,21 @@ class Trainer:
 
     def _look(self) -> Iterator[None]:
         """Evaluate on the validation part and on a share of the training part, yielding between chunks."""
+        validation, train = None, None
         if len(self._validation):
-            for score in self._scores(self._validation, len(self._validation)):
-                if score is None:
+            for validation in self._scores(self._validation, len(self._validation)):
+                if validation is None:
                     yield
-                else:
-                    self._validation_loss.append(self.step, score.loss)
-                    if score.accuracy is not None:
-                        self._validation_accuracy.append(self.step, score.accuracy)
         if self._train.labels is not None:
-            for score in self._scores(self._train, TRAIN_SHARE):
-                if score is None:
+            for train in self._scores(self._train, TRAIN_SHARE):
+                if train is None:
                     yield
-                elif score.accuracy is not None:
-                    self._train_accuracy.append(self.step, score.accuracy)
+        if validation is not None:
+            self._validation_loss.append(self.step, validation.loss)
+            if validation.accuracy is not None:
+                self._validation_accuracy.append(self.step, validation.accuracy)
+        if train is not None and train.accuracy is not None:
+            self._train_accuracy.append(self.step, train.accuracy)
         self._last_look = self.step
         self._look_pending = False
         if self._epoch_goal and self.epoch >= self._epoch_goal:
