@@ -119,19 +119,15 @@ class Arrays:
         for (layer, name), array in self._arrays.items():
             array.value[...] = values[f"{layer}/{name}"]
 
-    def carry_over(self, other: Arrays, mine: Array, others: Array) -> set[str]:
+    def carry_over(self, other: Arrays, mine: Array, others: Array, former: Mapping[str, str]) -> None:
         """Copy from another network's flat vector into one of this, where layer, name and shape agree.
 
-        Returns the layers of which every array was carried.
+        `former` holds what renamed layers were called in the other.
         """
-        carried = set(self.spans)
         for (layer, name), array in self._arrays.items():
-            old = other._arrays.get((layer, name))
-            if old is None or old.value.shape != array.value.shape:
-                carried.discard(layer)
-                continue
-            mine[self._range(array, self.values)] = others[self._range(old, other.values)]
-        return carried
+            old = other._arrays.get((former.get(layer, layer), name))
+            if old is not None and old.value.shape == array.value.shape:
+                mine[self._range(array, self.values)] = others[self._range(old, other.values)]
 
     @staticmethod
     def _range(array: Trainable, flat: Array) -> slice:

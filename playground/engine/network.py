@@ -136,15 +136,20 @@ class Network:
             predictions[start : start + len(part)] = forward.prediction
         return predictions
 
-    def carry_over(self, other: Network) -> None:
-        """Go on where another network was: weights, the optimizer's memory and random states, as far as they fit."""
+    def carry_over(self, other: Network, renamed: Mapping[str, str] | None = None) -> None:
+        """Go on where another network was: weights, the optimizer's memory and random states, as far as they fit.
+
+        `renamed` leads from the names of layers in the other to those they have here.
+        """
+        renamed = renamed or {}
+        former = {new: old for old, new in renamed.items()}
         mine, others = self.optimizer_state, other.optimizer_state
-        self.arrays.carry_over(other.arrays, self.arrays.values, other.arrays.values)
+        self.arrays.carry_over(other.arrays, self.arrays.values, other.arrays.values, former)
         if type(self._optimizer) is type(other._optimizer):
             mine.step = others.step
             for name, vector in others.vectors.items():
-                self.arrays.carry_over(other.arrays, mine.vector(name), vector)
-        self._generators = dict(other._generators)
+                self.arrays.carry_over(other.arrays, mine.vector(name), vector, former)
+        self._generators = {(lane, renamed.get(layer, layer)): rng for (lane, layer), rng in other._generators.items()}
 
     def _generator(self, lane: int, layer: str) -> np.random.Generator:
         key = (lane, layer)

@@ -134,7 +134,9 @@ class Trainer:
         Raises PlaygroundError when the drawing cannot run; then nothing changed.
         """
         network = _network(project, self.samples)
-        network.carry_over(self.network)
+        renamed = project.graph.renamed_since(self.project.graph)
+        network.carry_over(self.network, renamed)
+        self._layers = tuple(renamed.get(layer, layer) for layer in self._layers)
         epochs = project.training.epochs
         if epochs != self.project.training.epochs:
             self._epoch_goal = epochs
