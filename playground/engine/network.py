@@ -149,6 +149,7 @@ class Network:
             mine.step = others.step
             for name, vector in others.vectors.items():
                 self.arrays.carry_over(other.arrays, mine.vector(name), vector, former)
+            self._optimizer.take_over(mine, other._optimizer)
         self._generators = {(lane, renamed.get(layer, layer)): rng for (lane, layer), rng in other._generators.items()}
 
     def _generator(self, lane: int, layer: str) -> np.random.Generator:

@@ -67,5 +67,8 @@ class Optimizer(Declared):
         All are the same stretch of the flat vectors: large networks are updated in two, side by side.
         """
 
+    def take_over(self, state: OptimizerState, before: Optimizer) -> None:
+        """Make another's memory, of the same kind but other settings, one's own. `state` holds a copy of it."""
+
 
 OPTIMIZERS: Registry[Optimizer] = Registry("optimizer", "playground.engine.optimizers")

@@ -239,6 +239,17 @@ def test_another_optimizer_starts_without_memory_but_with_the_weights() -> None:
 # Weights from outside
 
 
+def test_adam_keeps_its_running_means_when_the_betas_change() -> None:
+    first = make(plain(), Adam())
+    train(first, 20)
+    second = make(plain(), Adam(beta1=0.5, beta2=0.9))
+    second.carry_over(first)
+
+    before, after = first.optimizer_state.vectors, second.optimizer_state.vectors
+    np.testing.assert_allclose(after["sums"] * (1 - 0.5), before["sums"] * (1 - 0.9))
+    np.testing.assert_allclose(after["sums of squares"] * (1 - 0.9), before["sums of squares"] * (1 - 0.999))
+
+
 def test_weights_come_back_by_name() -> None:
     old, new = make(residual()), make(residual(), seed=9)
     train(old, 3)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from playground.engine.arrays import Array
-from playground.engine.optimizer import OPTIMIZERS, Optimizer, StatePart
+from playground.engine.optimizer import OPTIMIZERS, Optimizer, OptimizerState, StatePart
 from playground.engine.tape import Tape
 from playground.spec.parameter import Flag, Interval, param
 
@@ -35,32 +35,36 @@ class Adam(Optimizer):
     amsgrad: bool = param(False, Flag(), doc="Divide by the largest size of gradient so far")
 
     def trace(self, tape: Tape, w: Array, g: Array, state: StatePart) -> None:
-        m, v, t = state.vector("means"), state.vector("squares"), tape.new(w.shape)
-        # With c1 = 1 - β1ᵗ and c2 = 1 - β2ᵗ the step is (rate √c2 / c1) · m / (√v + epsilon √c2): two numbers a
-        # step instead of two more passes over the vectors.
+        # Kept are the sums m / (1 - β1) and v / (1 - β2), which need two passes over the vectors less than the means.
+        # All constants, the corrections too, then go into two numbers a step: with a = √((1 - β2) / (1 - β2ᵗ)) the
+        # step is rate (1 - β1) / ((1 - β1ᵗ) a) · sums / (√squares + epsilon / a).
+        sums, squares, t = state.vector("sums"), state.vector("sums of squares"), tape.new(w.shape)
         step_size, epsilon = tape.scalar(0), tape.scalar(0)
 
         def correct() -> None:
-            root = (1 - self.beta2**state.step) ** 0.5
-            step_size.fill(self.learning_rate * root / (1 - self.beta1**state.step))
-            epsilon.fill(self.epsilon * root)
+            root = ((1 - self.beta2) / (1 - self.beta2**state.step)) ** 0.5
+            step_size.fill(self.learning_rate * (1 - self.beta1) / ((1 - self.beta1**state.step) * root))
+            epsilon.fill(self.epsilon / root)
 
-        beta1, rest1 = tape.scalar(self.beta1), tape.scalar(1 - self.beta1)
-        beta2, rest2 = tape.scalar(self.beta2), tape.scalar(1 - self.beta2)
+        beta1, beta2 = tape.scalar(self.beta1), tape.scalar(self.beta2)
         tape.do(correct)
-        tape.do(np.multiply, v, beta2, v)
-        tape.do(np.multiply, g, g, t)
-        tape.do(np.multiply, t, rest2, t)
-        tape.do(np.add, v, t, v)
-        tape.do(np.multiply, m, beta1, m)
-        tape.do(np.multiply, g, rest1, g)
-        tape.do(np.add, m, g, m)
+        tape.do(np.multiply, sums, beta1, sums)
+        tape.do(np.add, sums, g, sums)
+        tape.do(np.multiply, g, g, g)
+        tape.do(np.multiply, squares, beta2, squares)
+        tape.do(np.add, squares, g, squares)
         if self.amsgrad:
-            largest = state.vector("largest squares")
-            tape.do(np.maximum, largest, v, out=largest)
-            v = largest
-        tape.do(np.sqrt, v, t)
+            largest = state.vector("largest sums of squares")
+            tape.do(np.maximum, largest, squares, out=largest)
+            squares = largest
+        tape.do(np.sqrt, squares, t)
         tape.do(np.add, t, epsilon, t)
-        tape.do(np.divide, m, t, t)
+        tape.do(np.divide, sums, t, t)
         tape.do(np.multiply, t, step_size, t)
         tape.do(np.subtract, w, t, w)
+
+    def take_over(self, state: OptimizerState, before: Optimizer) -> None:
+        assert isinstance(before, Adam)
+        first, second = (1 - before.beta1) / (1 - self.beta1), (1 - before.beta2) / (1 - self.beta2)
+        for name, vector in state.vectors.items():
+            vector *= first if name == "sums" else second
