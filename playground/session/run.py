@@ -148,7 +148,7 @@ class Run(QObject):
         return found[0]
 
     def load_weights(self, weights: Mapping[str, NDArray[Any]]) -> None:
-        """Take weights into the network as drawn; `failed` says so when they do not fit."""
+        """Begin at step 0 with these weights; `failed` says so when they do not fit, and nothing changes."""
         self._worker.post(self._worker.load_weights, weights)
 
     @Slot()

@@ -88,9 +88,8 @@ class Worker(QThread):
         progress = next(self._loop, None)
         if progress is None:
             self._loop = None
-            halted = self._trainer.halt is not None
             self._publish(fresh=True)
-            self._set_state(RunState.FINISHED if halted else RunState.PAUSED)
+            self._set_state(self._standing)
             return
         if self.mailbox.is_empty:
             self._publish(fresh=False)
@@ -120,24 +119,27 @@ class Worker(QThread):
             self._set_state(RunState.EMPTY)
             return
         trainer, running = self._trainer, self._loop is not None
-        new_data = trainer is None or (project.data, project.training.seed) != (
-            trainer.project.data,
-            trainer.project.training.seed,
-        )
-        if new_data:
-            self._prepare(project, None)
-        elif trainer is not None:
+        if trainer is None or _data(project) != _data(trainer.project):
+            trainer = self._prepare(project, None)
+            self._loop = trainer.run() if running else None
+        else:
             trainer.adopt(project)
-            redrawn = before is None or _arrays(before) != _arrays(self._plan)
-            running = running and not redrawn
-        self._loop = self._trainer.run() if running and self._trainer else None
+            if before is None or _arrays(before) != _arrays(self._plan):
+                self._loop = None
         self._publish(fresh=True)
-        self._set_state(RunState.RUNNING if running else RunState.PAUSED)
+        self._set_state(RunState.RUNNING if self._loop is not None else self._standing)
 
-    def _prepare(self, project: Project, weights: Weights | None) -> None:
+    def _prepare(self, project: Project, weights: Weights | None) -> Trainer:
         self._set_state(RunState.PREPARING)
         self._trainer, self._loop = None, None  # lets go of the old data before the new is loaded
         self._trainer = prepare(project, weights)
+        self._rate, self._rate_start = 0.0, (time.perf_counter(), 0)
+        return self._trainer
+
+    @property
+    def _standing(self) -> RunState:
+        """The state of a trainer that does not train."""
+        return RunState.FINISHED if self._trainer is not None and self._trainer.halt else RunState.PAUSED
 
     def start_training(self, steps: int | None = None, epochs: int | None = None) -> None:
         """Train until paused, or for so many steps or epochs."""
@@ -152,7 +154,7 @@ class Worker(QThread):
         if self._loop is not None:
             self._loop = None
             self._publish(fresh=True)
-            self._set_state(RunState.PAUSED)
+            self._set_state(self._standing)
 
     def reset(self) -> None:
         """Draw new weights from the same seed."""
@@ -174,10 +176,17 @@ class Worker(QThread):
         receive(self._trainer.weights() if self._trainer is not None else {})
 
     def load_weights(self, weights: Weights) -> None:
-        """Take weights into the network as it is. Raises PlaygroundError when they do not fit."""
-        if self._trainer is not None:
-            self._trainer.network.arrays.load(weights)
-            self._publish(fresh=True)
+        """Begin again with these weights; when they do not fit, say so and leave all as it is."""
+        if self._trainer is None or self._plan is None or not self._plan.runs:
+            return
+        try:
+            self._trainer.begin_with(weights)
+        except PlaygroundError as error:
+            self.failed.emit(str(error))
+            return
+        self._loop = None
+        self._publish(fresh=True)
+        self._set_state(RunState.PAUSED)
 
     def _publish(self, fresh: bool) -> None:
         trainer = self._trainer
@@ -203,5 +212,11 @@ class Worker(QThread):
         self._set_state(RunState.FAILED)
 
 
-def _arrays(plan: Plan) -> list[tuple[str, tuple[tuple[str, tuple[int, ...]], ...]]]:
-    return [(layer.name, tuple((spec.name, spec.shape) for spec in layer.arrays)) for layer in plan.layers]
+def _data(project: Project) -> tuple[object, int]:
+    """What decides which samples there are."""
+    return project.data, project.training.seed
+
+
+def _arrays(plan: Plan) -> list[tuple[object, ...]]:
+    """What is drawn as far as weights go, whatever the layers are called."""
+    return [(type(layer.layer), *((spec.name, spec.shape) for spec in layer.arrays)) for layer in plan.layers]

@@ -151,6 +151,13 @@ class Trainer:
         self.network = _network(self.project, self.samples)
         self._start()
 
+    def begin_with(self, weights: Mapping[str, NDArray[Any]]) -> None:
+        """Begin at step 0 with these weights. Raises PlaygroundError when they do not fit; then nothing changed."""
+        network = _network(self.project, self.samples)
+        network.arrays.load(weights)
+        self.network = network
+        self._start()
+
     def weights(self) -> dict[str, NDArray[Any]]:
         """Copies of all trainable arrays, `<layer>/<array>`."""
         return self.network.arrays.copies()
