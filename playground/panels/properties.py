@@ -10,7 +10,7 @@ from playground.document.selection import Selection
 from playground.engine.plan import Plan
 from playground.panels.layer_page import LayerPage
 from playground.panels.project_page import ProjectPage
-from playground.panels.style import empty_state, on_surface
+from playground.panels.style import heading, note, on_surface
 from playground.spec.graph import DrawnLayer
 
 
@@ -23,7 +23,16 @@ class PropertiesPanel(QScrollArea):
         self._document = document
         self._selection = selection
         self._plan: Plan | None = None
-        self.page: QWidget = QWidget()
+        self.page: QWidget | None = None
+        body = QWidget()
+        self._column = QVBoxLayout(body)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self.setWidget(body)
+        # Pages are kept: making one takes longer than a frame.
+        self._layer_pages: dict[type[DrawnLayer], LayerPage] = {}
+        self._project_page: ProjectPage | None = None
+        self._several = SeveralKindsPage(body)
+        self._several.hide()
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -52,7 +61,8 @@ class PropertiesPanel(QScrollArea):
         elif len(kinds) == 1:
             self._show_layer_page(kinds.pop(), names)
         else:
-            self._replace_page(_several_kinds(len(names)))
+            self._several.show_count(len(names))
+            self._replace_page(self._several)
         self._show_plan()
 
     def _selected(self) -> tuple[str, ...]:
@@ -61,14 +71,15 @@ class PropertiesPanel(QScrollArea):
         return tuple(node.name for node in nodes if node.name in self._selection.names)
 
     def _show_project_page(self) -> None:
-        if not isinstance(self.page, ProjectPage):
-            self._replace_page(ProjectPage(self._document))
+        if self._project_page is None:
+            self._project_page = ProjectPage(self._document)
+        self._replace_page(self._project_page)
 
     def _show_layer_page(self, kind: type[DrawnLayer], names: tuple[str, ...]) -> None:
-        page = self.page
-        if not isinstance(page, LayerPage) or page.layer is not kind:
-            page = LayerPage(self._document, kind)
-            self._replace_page(page)
+        if kind not in self._layer_pages:
+            self._layer_pages[kind] = LayerPage(self._document, kind)
+        page = self._layer_pages[kind]
+        self._replace_page(page)
         page.show_layers(self._document.project, names)
 
     def _show_plan(self) -> None:
@@ -83,18 +94,32 @@ class PropertiesPanel(QScrollArea):
             self.page.drop_typing()
 
     def _replace_page(self, page: QWidget) -> None:
+        if page is self.page:
+            return
         self._drop_typing()
-        old = self.takeWidget()
-        if old is not None:
-            old.hide()
-            old.deleteLater()
+        if self.page is not None:
+            self.page.hide()
         self.page = page
-        self.setWidget(page)
+        # A page is hidden and not taken away: a widget with a new parent is styled anew, child by child.
+        if self._column.indexOf(page) < 0:
+            self._column.addWidget(page)
+        page.show()
+        self.verticalScrollBar().setValue(0)
 
 
-def _several_kinds(count: int) -> QWidget:
-    page = QWidget()
-    column = QVBoxLayout(page)
-    hint = "Select layers of one kind to change their settings together."
-    column.addWidget(empty_state(f"{count} layers of different kinds", hint))
-    return page
+class SeveralKindsPage(QWidget):
+    """What stands here while layers of different kinds are selected."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._title = heading("")
+        hint = note("Select layers of one kind to change their settings together.")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(12, 12, 12, 12)
+        for line in (self._title, hint):
+            column.addWidget(line)
+        column.addStretch(1)
+
+    def show_count(self, count: int) -> None:
+        """Say how many layers there are."""
+        self._title.setText(f"{count} layers of different kinds")
