@@ -50,11 +50,12 @@ class CurvesPanel(SnapshotView):
 
     def show_snapshot(self, snapshot: Snapshot) -> None:
         curves = snapshot.curves
-        is_classification = snapshot.plan.task.is_classification
-        if self.accuracy.isHidden() is is_classification:
-            self.accuracy.setVisible(is_classification)
+        # Before the first step there is one empty place that says what to do, not two.
+        has_accuracy = snapshot.plan.task.is_classification and len(curves.train_loss.steps) > 0
+        if self.accuracy.isHidden() is has_accuracy:
+            self.accuracy.setVisible(has_accuracy)
         self.loss.set_data([_block(curves.train_loss), _block(curves.validation_loss)])
-        if is_classification:
+        if has_accuracy:
             self.accuracy.set_data([_block(curves.train_accuracy), _block(curves.validation_accuracy)])
         self._read()
 

@@ -17,7 +17,7 @@ from playground.training.probes.sample_predictions import SamplePredictions, Sam
 
 COUNT = 40
 MARGIN, GAP, CAPTION, HEAD, BAR = 8, 6, 16, 22, 10
-SMALLEST, LARGEST = 40, 72
+SMALLEST, LARGEST = 48, 72
 
 
 class SamplesView(OutputView):
@@ -124,7 +124,7 @@ class SamplesView(OutputView):
         name = self.task.classes[said] if said < len(self.task.classes) else str(said)
         words = name if is_right else f"✗ {name}"
         sure = answer.probabilities[index, said]
-        has_room = width >= 40 and math.isfinite(sure)
+        has_room = width >= SMALLEST and math.isfinite(sure)
         return f"{words} {100 * sure:.0f}%" if has_room else words
 
     def event(self, event: QEvent) -> bool:
