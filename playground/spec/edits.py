@@ -33,15 +33,10 @@ def add_after(project: Project, layer: DrawnLayer, after: str) -> tuple[Project,
         if edited.connection_refusal(after, name) is None:
             edited = edited.connect(after, name)
     x, y = project.positions.get(after, (0.0, 0.0))
-    place = (x + CARD_WIDTH + GAP_X, y)
-    moved = dict(project.positions)
-    for other in edited.downstream(name) - {name}:
-        other_x, other_y = moved.get(other, (0.0, 0.0))
-        if other_x < place[0] + CARD_WIDTH + GAP_X and len(targets) == 1:
-            moved[other] = (other_x + CARD_WIDTH + GAP_X, other_y)
-    while any(_overlap(place, spot) for other, spot in moved.items() if other != after):
-        place = (place[0], place[1] + CARD_HEIGHT + GAP_Y)
-    return project.replace(graph=edited, positions={**moved, name: place}), name
+    places = {**project.positions, name: (x + CARD_WIDTH + GAP_X, y)}
+    moved = _make_room(project.replace(graph=edited, positions=places), name)
+    others = [spot for other, spot in moved.positions.items() if other != name]
+    return move_layers(moved, {name: free_place(others, moved.positions[name])}), name
 
 
 def insert_layer(project: Project, layer: DrawnLayer, wire: Wire, at: Point) -> tuple[Project, str]:
@@ -205,15 +200,17 @@ def align(project: Project, names: Iterable[str], axis: int) -> Project:
 def _make_room(project: Project, name: str) -> Project:
     """With the card to the right of those that feed it, and all it leads to moved right by what that takes."""
     graph, places = project.graph, dict(project.positions)
+    if name not in places:
+        return project
     x, y = places[name]
     for source in graph.sources(name):
         if source in places and _overlap(places[source], (x, y)):
             x = places[source][0] + CARD_WIDTH + GAP_X
     places[name] = (x, y)
-    targets = [places[target][0] for target in graph.targets(name) if _overlap(places[target], (x, y))]
+    targets = [target for target in graph.targets(name) if target in places and _overlap(places[target], (x, y))]
     if targets:
-        further = x + CARD_WIDTH + GAP_X - min(targets)
-        for other in graph.downstream(name) - {name}:
+        further = x + CARD_WIDTH + GAP_X - min(places[target][0] for target in targets)
+        for other in graph.downstream(name) & places.keys() - {name}:
             places[other] = (places[other][0] + further, places[other][1])
     return project.replace(positions=places)
 
