@@ -15,40 +15,54 @@ import numpy as np
 from playground.engine.tape import Call
 
 
-class _Second:
-    """A thread that waits for calls. One for each thread that asks, made when first needed."""
+class _Job:
+    """What two threads hand to each other."""
 
     def __init__(self) -> None:
-        self._calls: Sequence[Call] = ()
-        self._error: BaseException | None = None
-        self._wanted, self._done = threading.Lock(), threading.Lock()
-        self._wanted.acquire()
-        self._done.acquire()
-        threading.Thread(target=self._work, name="second half of a batch", daemon=True).start()
+        self.calls: Sequence[Call] | None = ()
+        self.error: BaseException | None = None
+        self.wanted, self.done = threading.Lock(), threading.Lock()
+        self.wanted.acquire()
+        self.done.acquire()
 
-    def _work(self) -> None:
-        with np.errstate(all="ignore"):
-            while True:
-                self._wanted.acquire()
-                try:
-                    for call in self._calls:
-                        call()
-                except BaseException as error:
-                    self._error = error
-                self._calls = ()
-                self._done.release()
+
+class _Second:
+    """A thread that waits for calls. One for each thread that asks, made when first needed; it ends with that."""
+
+    def __init__(self) -> None:
+        self._job = _Job()
+        threading.Thread(target=_work, args=(self._job,), name="second half of a batch", daemon=True).start()
+
+    def __del__(self) -> None:
+        self._job.calls = None
+        self._job.wanted.release()
 
     def run(self, mine: Sequence[Call], others: Sequence[Call]) -> None:
-        self._calls = others
-        self._wanted.release()
+        job = self._job
+        job.calls, job.error = others, None
+        job.wanted.release()
         try:
             for call in mine:
                 call()
         finally:
-            self._done.acquire()
-        if self._error is not None:
-            error, self._error = self._error, None
-            raise error
+            job.done.acquire()
+        if job.error is not None:
+            raise job.error
+
+
+def _work(job: _Job) -> None:
+    with np.errstate(all="ignore"):
+        while True:
+            job.wanted.acquire()
+            if job.calls is None:
+                return
+            try:
+                for call in job.calls:
+                    call()
+            except BaseException as error:
+                job.error = error
+            job.calls = ()
+            job.done.release()
 
 
 _local = threading.local()
