@@ -66,7 +66,8 @@ class OutputPanel(SnapshotView):
         view = self.current
         if view is not None and snapshot.plan.task == view.task:
             answer = snapshot.answers.get(view.probe)
-            if answer is not None:
+            # While a picture waits for its answer the old one stays, unless there is no network to answer.
+            if answer is not None or not snapshot.plan.runs:
                 view.show_answer(answer)
 
     def showEvent(self, event: QShowEvent) -> None:

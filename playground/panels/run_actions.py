@@ -12,7 +12,7 @@ from playground.session.run import Run
 from playground.session.state import RunState
 from playground.spec.problem import Severity
 from playground.theme import icons
-from playground.training.events import Snapshot
+from playground.training.events import Halt, Snapshot
 
 RUN_DOC = "Train: show the network samples and correct its weights, step after step"
 PAUSE_DOC = "Stand still where it is; Run goes on from there"
@@ -28,6 +28,7 @@ class RunActions(QObject):
         super().__init__(parent)
         self._run = run
         self._plan: Plan | None = None
+        self._halt: Halt | None = None
         self._message = ""
         self.run = self._action("Run", "run", "Space", RUN_DOC, run.toggle, "on_accent")
         self.step = self._action("Step", "step", "F10", STEP_DOC, run.step)
@@ -56,7 +57,8 @@ class RunActions(QObject):
         is_running = state is RunState.RUNNING
         self.run.setText("Pause" if is_running else "Run")
         self.run.setIcon(icons.icon("pause" if is_running else "run", "on_accent"))
-        _describe(self.run, PAUSE_DOC if is_running else obstacle or RUN_DOC)
+        done = self._message if state is RunState.FINISHED else ""
+        _describe(self.run, PAUSE_DOC if is_running else obstacle or done or RUN_DOC)
         self.run.setEnabled(is_running or not obstacle)
         for action, doc in ((self.step, STEP_DOC), (self.step_epoch, EPOCH_DOC)):
             action.setEnabled(not is_running and not obstacle)
@@ -73,16 +75,17 @@ class RunActions(QObject):
             return "There is nothing to run yet: draw a network from Data to Output"
         if state is RunState.PREPARING:
             return "The data is being loaded"
-        if state is RunState.FINISHED:
-            return f"{self._message or 'The run is finished.'} Reset starts again"
+        if state is RunState.FINISHED and self._halt is not Halt.EPOCHS_DONE:
+            return self._message or "The run is finished; Reset starts again"
         if state is RunState.FAILED:
             return self._message or "The run has failed; Reset starts again"
         return ""
 
     @Slot(object)
     def _take_message(self, snapshot: Snapshot) -> None:
-        if snapshot.progress.message != self._message:
-            self._message = snapshot.progress.message
+        progress = snapshot.progress
+        if (progress.halt, progress.message) != (self._halt, self._message):
+            self._halt, self._message = progress.halt, progress.message
             self.refresh()
 
     @Slot(str)

@@ -81,7 +81,7 @@ class Run(QObject):
 
     def open_project(self, project: Project, weights: Mapping[str, NDArray[Any]] | None = None) -> None:
         """Begin another project at step 0, with new weights drawn from its seed or with those given."""
-        self._project = project
+        self._project, self.snapshot = project, None
         self._worker.post(self._worker.open, project, weights)
 
     @Slot()

@@ -18,7 +18,7 @@ from playground.session.state import RunState
 from playground.session.turn import Turn
 from playground.spec.errors import PlaygroundError
 from playground.spec.project import Project
-from playground.training.events import Progress, Snapshot
+from playground.training.events import Curves, Progress, Snapshot
 from playground.training.prepare import plan_of, prepare
 from playground.training.probe import Probe
 from playground.training.trainer import Trainer
@@ -47,6 +47,7 @@ class Worker(QThread):
         self._turn = turn
         self._commands: queue.SimpleQueue[Callable[[], None]] = queue.SimpleQueue()
         self._trainer: Trainer | None = None
+        self._project: Project | None = None
         self._plan: Plan | None = None
         self._loop: Iterator[Progress] | None = None
         self._ended = False
@@ -102,7 +103,9 @@ class Worker(QThread):
 
     def open(self, project: Project, weights: Weights | None) -> None:
         """Begin another project at step 0."""
-        self._trainer, self._loop, self._plan = None, None, plan_of(project)
+        self._project, self._trainer, self._loop, self._plan = project, None, None, plan_of(project)
+        # What the views show of the project before ends here, even if nothing runs in its place.
+        self.mailbox.put(Snapshot(Progress(0, 0), 0.0, Curves.empty(), self._plan))
         if not self._plan.runs:
             self._set_state(RunState.EMPTY)
             return
@@ -112,6 +115,7 @@ class Worker(QThread):
 
     def adopt(self, project: Project) -> None:
         """Go on with this project; a change of what is drawn pauses, a change of settings does not."""
+        self._project = project
         before, self._plan = self._plan, plan_of(project)
         if not self._plan.runs:
             # The trainer is kept: its weights come back when the drawing is whole again.
@@ -157,11 +161,14 @@ class Worker(QThread):
             self._set_state(self._standing)
 
     def reset(self) -> None:
-        """Draw new weights from the same seed."""
-        if self._trainer is None or self._plan is None or not self._plan.runs:
+        """Draw new weights from the same seed; load the data again where that has failed."""
+        if self._project is None or self._plan is None or not self._plan.runs:
             return
         self._loop = None
-        self._trainer.reset()
+        if self._trainer is None:
+            self._prepare(self._project, None)
+        else:
+            self._trainer.reset()
         self._rate = 0.0
         self._publish(fresh=True)
         self._set_state(RunState.PAUSED)

@@ -42,6 +42,13 @@ class Curves:
     gradient_rms: Curve
     layers: tuple[str, ...]
 
+    @classmethod
+    def empty(cls) -> Curves:
+        """Those of a run that has not begun."""
+        none = Curve(np.empty(0, np.int64), np.empty(0))
+        of_no_layer = Curve(np.empty(0, np.int64), np.empty((0, 0)))
+        return cls(none, none, none, none, of_no_layer, of_no_layer, ())
+
 
 class Halt(Enum):
     """Why a run stands still."""

@@ -7,6 +7,7 @@ import threading
 from typing import Any
 
 import numpy as np
+from PySide6.QtCore import QCoreApplication
 from pytestqt.qtbot import QtBot
 
 from playground.data.sets.circle import Circle
@@ -44,7 +45,9 @@ def settle(run: Run, qtbot: QtBot, *states: RunState) -> Snapshot:
     """Wait until every command given so far is obeyed, and the run stands in one of these states."""
     answered = threading.Event()
     run._worker.post(answered.set)
-    qtbot.waitUntil(lambda: answered.is_set() and run.state in (states or HELD))
+    qtbot.waitUntil(answered.is_set)
+    QCoreApplication.processEvents()  # the states it went through before it answered arrive first
+    qtbot.waitUntil(lambda: run.state in (states or HELD) and (run.is_running or run._worker.mailbox.is_empty))
     assert run.snapshot is not None
     return run.snapshot
 

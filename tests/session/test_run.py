@@ -144,10 +144,10 @@ def test_epochs_finish_it_and_starting_again_goes_on(run: Run, qtbot: QtBot) -> 
 
 
 def test_its_numbers_are_those_of_a_trainer_alone_however_it_is_interrupted(run: Run, qtbot: QtBot) -> None:
-    alone = prepare(project(epochs=60, validate_every=9))
+    alone = prepare(project(epochs=600, validate_every=9))
     for _ in alone.run():
         pass
-    run.open_project(project(epochs=60, validate_every=9))
+    run.open_project(project(epochs=600, validate_every=9))
     run.watch(DecisionSurface(resolution=20)).set_active(True)
     run.start()
     until_step(run, qtbot, 1)
