@@ -8,14 +8,14 @@ from typing import Any
 
 from numpy.typing import NDArray
 from PySide6.QtCore import QObject, QSettings, Signal
-from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QMessageBox, QWidget
 
 from playground.document.document import Document
 from playground.engine.loss import LOSSES
 from playground.engine.optimizer import OPTIMIZERS
 from playground.formats import project_file
 from playground.formats.examples import load_example, open_project
-from playground.formats.weights import export_weights, match_weights, read_weights, weight_shapes
+from playground.formats.weights import SUFFIXES, export_weights, match_weights, read_weights, weight_shapes
 from playground.session.run import Run
 from playground.spec.errors import PlaygroundError
 from playground.spec.project import Project
@@ -27,6 +27,7 @@ WEIGHT_KINDS = "NumPy arrays (*.npz);;Safetensors (*.safetensors)"
 MOST_RECENT = 10
 
 Weights = Mapping[str, NDArray[Any]]
+Button = QMessageBox.StandardButton
 
 
 class Files(QObject):
@@ -78,23 +79,21 @@ class Files(QObject):
 
     def save(self) -> bool:
         """Save under the project's own name, asking for one if it has none. True when it is saved."""
+        self._settle_typing()
         path = self._document.path
         return self._save(path) if path is not None else self.save_as()
 
     def save_as(self) -> bool:
         """Ask for a name and save under it. True when it is saved."""
-        start = self._document.path or Path(self._folder()) / f"{self._document.project.title or 'untitled'}"
-        name, _ = QFileDialog.getSaveFileName(self._window, "Save as", str(start), PROJECTS)
-        return bool(name) and self._save(Path(name).with_suffix(project_file.SUFFIX))
+        start = self._document.path or Path(self._folder()) / f"{self._name()}{project_file.SUFFIX}"
+        path = self._name_for("Save as", start, PROJECTS, (project_file.SUFFIX,))
+        return path is not None and self._save(path)
 
     def export(self) -> None:
         """Ask for a name and write the trained weights there."""
         start = Path(self._folder()) / f"{self._name()}.npz"
-        name, chosen = QFileDialog.getSaveFileName(self._window, "Export weights", str(start), WEIGHT_KINDS)
-        if name:
-            path = Path(name)
-            if path.suffix not in (".npz", ".safetensors"):
-                path = path.with_suffix(".safetensors" if "safetensors" in chosen else ".npz")
+        path = self._name_for("Export weights", start, WEIGHT_KINDS, SUFFIXES)
+        if path is not None:
             self._try("The weights could not be exported", lambda: self._export(path))
 
     def import_weights(self) -> None:
@@ -105,25 +104,20 @@ class Files(QObject):
 
     def may_leave(self) -> bool:
         """Whether the open project may be closed: nothing is unsaved, or the person has decided."""
+        self._settle_typing()
         trained_on = self._document.path is not None and self._step() != self._saved_step
         if self._document.is_clean and not trained_on:
             return True
-        box = QMessageBox(self._window)
-        box.setIcon(QMessageBox.Icon.Question)
-        box.setWindowTitle("Save changes?")
-        box.setText(f"Save the changes to {self._name()}?")
         what = "the drawing" if not self._document.is_clean else "the weights"
-        box.setInformativeText(f"Otherwise what changed in {what} since the last save is lost.")
-        button = QMessageBox.StandardButton
-        box.setStandardButtons(button.Save | button.Discard | button.Cancel)
-        box.setDefaultButton(button.Save)
-        answer = box.exec()
-        return self.save() if answer == button.Save else answer == button.Discard
+        loss = f"Otherwise what changed in {what} since the last save is lost."
+        buttons = Button.Save | Button.Discard | Button.Cancel
+        answer = self._ask(QMessageBox.Icon.Question, f"Save the changes to {self._name()}?", loss, buttons)
+        return self.save() if answer == Button.Save else answer == Button.Discard
 
     def recent(self) -> list[str]:
         """Files opened or saved last, the newest first; those that are gone are left out."""
         stored = self._settings.value("recent", [])
-        names = [stored] if isinstance(stored, str) else list(stored or [])
+        names = stored if isinstance(stored, list) else [str(stored)]  # Qt reads a list of one back as a string
         return [name for name in names if Path(name).exists()]
 
     def _open(self, name: str) -> None:
@@ -167,6 +161,7 @@ class Files(QObject):
     def _import(self, path: Path) -> None:
         weights = match_weights(read_weights(path), _shapes(self._document.project), str(path))
         self._run.load_weights(weights)
+        self._saved_step = -1
         self._settings.setValue("folder", str(path.parent))
         self.told.emit(f"Took the weights of {path.name}")
 
@@ -174,11 +169,38 @@ class Files(QObject):
         try:
             action()
         except PlaygroundError as error:
-            box = QMessageBox(QMessageBox.Icon.Warning, "Neural Playground", f"{trouble}.", parent=self._window)
-            box.setInformativeText(str(error))
-            box.exec()
+            self._ask(QMessageBox.Icon.Warning, f"{trouble}.", str(error), Button.Ok)
             return False
         return True
+
+    def _name_for(self, title: str, start: Path, kinds: str, suffixes: tuple[str, ...]) -> Path | None:
+        """Ask for the name of a file to write; it gets a suffix if it has none of these. None when nothing is to be."""
+        name, kind = QFileDialog.getSaveFileName(self._window, title, str(start), kinds)
+        path = Path(name)
+        if not name or path.suffix.lower() in suffixes:
+            return path if name else None
+        path = path.with_name(path.name + next((suffix for suffix in suffixes if suffix in kind), suffixes[0]))
+        # The dialog has asked about the name as it was typed.
+        question = f"There is already a file {path.name}. Replace it?"
+        buttons = Button.Yes | Button.Cancel
+        if path.exists() and self._ask(QMessageBox.Icon.Question, question, "", buttons) != Button.Yes:
+            return None
+        return path
+
+    def _ask(self, picture: QMessageBox.Icon, text: str, more: str, buttons: Button) -> int:
+        """Show a message until it is answered; the button."""
+        box = QMessageBox(picture, "Neural Playground", text, buttons, self._window)
+        box.setInformativeText(more)
+        answer = box.exec()
+        box.deleteLater()
+        return answer
+
+    def _settle_typing(self) -> None:
+        """What is being typed counts: a field takes its text when it loses the keyboard."""
+        field = QApplication.focusWidget()
+        if isinstance(field, QLineEdit) and self._window.isAncestorOf(field):
+            field.clearFocus()
+            field.setFocus()
 
     def _step(self) -> int:
         return self._run.snapshot.progress.step if self._run.snapshot else 0

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import numpy as np
-
 from playground.engine.activation import Activation, resolved
 from playground.engine.arrays import Array, ArraySpec
 from playground.engine.initializer import INITIALIZERS, Initializer
@@ -28,7 +26,7 @@ def trace_affine(tape: Tape, x: Array, units: int, bias: bool, activation: Activ
     z_rows = z.reshape(-1, units)
     tape.do(rows.dot, weight.value, z_rows)
     if bias:
-        tape.do(np.add, z_rows, tape.array("bias").value, z_rows)
+        tape.add_row(z_rows, tape.array("bias").value)
     y, activation_backward = activation.trace(tape, z)
 
     def backward(gy: Array, wanted: tuple[bool, ...]) -> tuple[Array | None]:

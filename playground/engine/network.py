@@ -28,6 +28,9 @@ PROGRAMS = 8
 # sums, and the same project must give the same numbers.
 SPLIT_FROM = 20_000_000
 
+# Weights from which the update is made by two threads, each on its half of them.
+UPDATE_SPLIT_FROM = 65_536
+
 
 @dataclass(frozen=True)
 class Forward:
@@ -62,22 +65,47 @@ class Evaluation:
 
 
 @dataclass(frozen=True)
+class Lane:
+    """Rows of a batch, and the recorded forward and backward pass of them."""
+
+    rows: slice
+    calls: tuple[Call, ...]
+
+
+@dataclass(frozen=True)
 class Step:
     """The recorded training step: fill `inputs` and `targets`, call each of `calls`.
 
     Attributes:
+        lanes: the stretches of the batch that are worked on side by side, one or two.
         loss: 0-d, the mean loss of the batch before the update, without penalties.
-        gradient_calls: forward and backward, after which the gradients can be read.
+        joining_calls: what makes one gradient of the lanes'.
         update_calls: the optimizer's update, which may overwrite the gradients.
-        calls: both.
     """
 
     inputs: Array
     targets: Array
     loss: Array
-    gradient_calls: tuple[Call, ...]
+    lanes: tuple[Lane, ...]
+    joining_calls: tuple[Call, ...]
     update_calls: tuple[Call, ...]
-    calls: tuple[Call, ...]
+
+    @property
+    def gradient_calls(self) -> tuple[Call, ...]:
+        """Forward and backward, after which the gradients can be read."""
+        return self.fed(lambda rows: ())
+
+    @property
+    def calls(self) -> tuple[Call, ...]:
+        """All of the step."""
+        return self.gradient_calls + self.update_calls
+
+    def fed(self, feed: Callable[[slice], tuple[Call, ...]]) -> tuple[Call, ...]:
+        """The gradient calls, those of each lane behind the calls that fill its rows of the buffers."""
+        lanes = [feed(lane.rows) + lane.calls for lane in self.lanes]
+        if len(lanes) == 1:
+            return lanes[0] + self.joining_calls
+        return (partial(side_by_side, *lanes), *self.joining_calls)
 
 
 class Network:
@@ -186,27 +214,32 @@ class Network:
     def _record_step(self, batch: int) -> Step:
         tape = self._tape(batch, training=True)
         inputs, targets = self._inputs(tape), self._targets(tape)
-        halves = (slice(0, batch // 2), slice(batch // 2, batch))
-        if not self._pays_to_split(batch):
-            loss = self._record_gradients(tape, inputs, targets)
-            gradient_calls = tuple(tape.calls)
-            update_calls = self._record_update(slice(None))
-        else:
+        parts, tapes = [slice(0, batch)], [tape]
+        if self._pays_to_split(batch):
+            parts = [slice(0, batch // 2), slice(batch // 2, batch)]
+            tapes = [self._tape(part.stop - part.start, True, batch, lane) for lane, part in enumerate(parts)]
+        losses = [self._record_gradients(t, inputs[p], targets[p]) for t, p in zip(tapes, parts, strict=True)]
+        lanes = tuple(Lane(part, tuple(t.calls)) for part, t in zip(parts, tapes, strict=True))
+        loss, joining = losses[0], tuple[Call, ...]()
+        if len(lanes) == 2:
             loss = tape.scalar(0)
-            tapes = [self._tape(part.stop - part.start, True, batch, lane) for lane, part in enumerate(halves)]
-            losses = [self._record_gradients(t, inputs[p], targets[p]) for t, p in zip(tapes, halves, strict=True)]
-            middle = len(self.arrays.values) // 2
-            spans = (slice(0, middle), slice(middle, None))
-            first, second = self._lanes[0].gradients, self._lanes[1].gradients
-            sums = [(partial(np.add, first[span], second[span], first[span]),) for span in spans]
-            gradient_calls = (
-                partial(side_by_side, tuple(tapes[0].calls), tuple(tapes[1].calls)),
-                partial(side_by_side, *sums),
-                partial(np.add, *losses, loss),
-            )
-            update_calls = (partial(side_by_side, *(self._record_update(span) for span in spans)),)
-        update_calls = (self.optimizer_state.advance, *update_calls)
-        return Step(inputs, targets, loss, gradient_calls, update_calls, gradient_calls + update_calls)
+            joining = (self._in_two(self._record_sum), partial(np.add, *losses, loss))
+        return Step(inputs, targets, loss, lanes, joining, (self.optimizer_state.advance, *self._record_updates()))
+
+    def _record_sum(self, span: slice) -> tuple[Call, ...]:
+        first, second = self._lanes[0].gradients[span], self._lanes[1].gradients[span]
+        return (partial(np.add, first, second, first),)
+
+    def _record_updates(self) -> tuple[Call, ...]:
+        # An update works number by number, so it comes to the same to the bit in two parts or one.
+        if len(self.arrays.values) >= UPDATE_SPLIT_FROM:
+            return (self._in_two(self._record_update),)
+        return self._record_update(slice(None))
+
+    def _in_two(self, record: Callable[[slice], tuple[Call, ...]]) -> Call:
+        """One call that works on both halves of the flat vectors at once."""
+        middle = len(self.arrays.values) // 2
+        return partial(side_by_side, record(slice(0, middle)), record(slice(middle, None)))
 
     def _pays_to_split(self, batch: int) -> bool:
         work = self.plan.total_multiply_adds * batch

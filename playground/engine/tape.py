@@ -16,6 +16,9 @@ import numpy as np
 from playground.engine.arrays import Array, Arrays, Trainable
 from playground.spec.task import Shape
 
+# Numbers in an array below which what NumPy does before it computes takes longer than the computation.
+SMALL = 8192
+
 Call = Callable[[], object]
 # Given the gradient of the loss by the output, records what computes the gradients by the inputs. It may
 # overwrite the gradient it is given. None stands for an input whose gradient nobody wants.
@@ -74,6 +77,16 @@ class Tape:
     def generator(self) -> np.random.Generator:
         """The random generator of the layer being traced."""
         return self._generator(self.scope)
+
+    def add_row(self, rows: Array, row: Array) -> None:
+        """Record the addition of one row (features,) to every row of `rows` (n, features)."""
+        if rows.size > SMALL:
+            self.do(np.add, rows, row, rows)
+            return
+        # NumPy is slow to broadcast over few numbers: copying the row below itself first takes two thirds of the time.
+        copies, zeros = self.new(rows.shape), np.zeros(len(rows), np.intp)
+        self.do(row.reshape(1, -1).take, zeros, 0, copies, "clip")
+        self.do(np.add, rows, copies, rows)
 
     def sum_rows(self, rows: Array, out: Array) -> None:
         """Record out = the sum over all axes but the last. A product with ones: quicker than a reduction."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from typing import Any
 
 import numpy as np
@@ -11,8 +12,6 @@ from numpy.typing import NDArray
 from playground.data.dataset import Part
 from playground.engine.loss import Loss
 from playground.spec.task import Task
-
-Fill = Callable[[NDArray[np.intp]], None]
 
 
 class Feed:
@@ -33,23 +32,14 @@ class Feed:
     def __len__(self) -> int:
         return len(self.inputs)
 
-    def filler(self, inputs: NDArray[Any], targets: NDArray[Any]) -> Fill:
-        """A function that copies the samples of given indices into these buffers without allocating."""
-        take_inputs, take_targets = self.inputs.take, self.targets.take
+    def calls(
+        self, indices: NDArray[np.intp], inputs: NDArray[Any], targets: NDArray[Any]
+    ) -> tuple[Callable[[], object], ...]:
+        """Calls that copy the samples of whatever `indices` then holds into these buffers, without allocating."""
+        take_targets = partial(self.targets.take, indices, 0, targets, "clip")
         if self.inputs.dtype == inputs.dtype and self._scale == 1.0:
-
-            def fill(indices: NDArray[np.intp]) -> None:
-                take_inputs(indices, 0, inputs, "clip")
-                take_targets(indices, 0, targets, "clip")
-
-            return fill
-
+            return partial(self.inputs.take, indices, 0, inputs, "clip"), take_targets
         stored = np.empty(inputs.shape, self.inputs.dtype)
         scale = np.array(self._scale, inputs.dtype)
-
-        def fill_scaled(indices: NDArray[np.intp]) -> None:
-            take_inputs(indices, 0, stored, "clip")
-            np.multiply(stored, scale, inputs)
-            take_targets(indices, 0, targets, "clip")
-
-        return fill_scaled
+        take_stored = partial(self.inputs.take, indices, 0, stored, "clip")
+        return take_stored, partial(np.multiply, stored, scale, inputs), take_targets

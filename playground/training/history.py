@@ -7,7 +7,7 @@ from numpy.typing import NDArray
 
 from playground.training.events import Curve
 
-CAPACITY = 2048
+CAPACITY = 1024
 
 
 class Series:

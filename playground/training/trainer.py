@@ -17,10 +17,11 @@ from playground.engine.network import Network, Step
 from playground.engine.optimizer import Optimizer
 from playground.engine.plan import Plan, make_plan
 from playground.engine.randomness import generator
+from playground.engine.tape import Call
 from playground.spec.errors import PlaygroundError
 from playground.spec.project import Project
 from playground.training.events import Curves, Halt, Progress
-from playground.training.feed import Feed, Fill
+from playground.training.feed import Feed
 from playground.training.history import Series, SparseSeries
 from playground.training.threads import use_one_blas_thread
 
@@ -83,7 +84,7 @@ class Trainer:
         self._validation = Feed(samples.validation, samples.task, loss, samples.scale)
         self._every = project.training.validate_every
         self._batch = min(project.training.batch_size or len(self._train), len(self._train))
-        self._fills: dict[int, tuple[Step, Fill]] = {}
+        self._programs: dict[int, _Program] = {}
         layers = tuple(self.network.arrays.spans)
         if getattr(self, "_layers", None) != layers or self.step == 0:
             self._layers = layers
@@ -215,14 +216,14 @@ class Trainer:
             if self.step >= self._step_limit or self.epoch >= self._epoch_limit:
                 return
             stop = min(self._position + self._batch, len(self._order))
-            step, fill = self._program(stop - self._position)
-            fill(self._order[self._position : stop])
+            program = self._program(stop - self._position)
+            program.indices[...] = self._order[self._position : stop]
             if self._loss_count + 1 >= self._train_loss.stride:
-                self._recorded_step(step)
+                self._recorded_step(program)
             else:
-                for call in step.calls:
+                for call in program.calls:
                     call()
-                self._loss_total += step.loss.item()
+                self._loss_total += program.loss.item()
                 self._loss_count += 1
             self.step += 1
             self._position = stop
@@ -233,25 +234,24 @@ class Trainer:
             elif self._every and self.step - self._last_look >= self._every:
                 self._look_pending = True
 
-    def _program(self, size: int) -> tuple[Step, Fill]:
-        found = self._fills.get(size)
+    def _program(self, size: int) -> _Program:
+        found = self._programs.get(size)
         if found is None:
-            step = self.network.step(size)
-            found = self._fills[size] = step, self._train.filler(step.inputs, step.targets)
+            found = self._programs[size] = _Program.of(self.network.step(size), self._train)
         return found
 
-    def _recorded_step(self, step: Step) -> None:
+    def _recorded_step(self, program: _Program) -> None:
         """A step that adds a point to the history; gradients are read before the update may overwrite them."""
-        for call in step.gradient_calls:
+        for call in program.gradient_calls:
             call()
         gradients = self.network.arrays.gradients
         for index, span in enumerate(self.network.arrays.spans.values()):
             part = gradients[span]
             self._gradient_row[index] = part.dot(part)
         np.sqrt(self._gradient_row, self._gradient_row)
-        for call in step.update_calls:
+        for call in program.update_calls:
             call()
-        loss = step.loss.item()
+        loss = program.loss.item()
         total, count = self._loss_total + loss, self._loss_count + 1
         self._train_loss.append(self.step + 1, total / count)
         self._gradient_norms.append(self.step + 1, self._gradient_row)
@@ -297,8 +297,7 @@ class Trainer:
         for start in range(0, count, EVALUATION_BATCH):
             indices = np.arange(start, min(start + EVALUATION_BATCH, count))
             evaluation = network.evaluation(len(indices))
-            feed.filler(evaluation.inputs, evaluation.targets)(indices)
-            for call in evaluation.calls:
+            for call in feed.calls(indices, evaluation.inputs, evaluation.targets) + evaluation.calls:
                 call()
             loss += evaluation.loss.item() * len(indices)
             if feed.labels is not None:
@@ -307,6 +306,27 @@ class Trainer:
                 yield None
                 deadline = time.perf_counter() + SLICE_SECONDS
         yield Score(loss / count, right / count if feed.labels is not None else None)
+
+
+@dataclass(frozen=True)
+class _Program:
+    """A step with what feeds it: write which samples into `indices`, then call each of `calls`."""
+
+    indices: NDArray[np.intp]
+    loss: NDArray[Any]
+    gradient_calls: tuple[Call, ...]
+    update_calls: tuple[Call, ...]
+    calls: tuple[Call, ...]
+
+    @classmethod
+    def of(cls, step: Step, feed: Feed) -> _Program:
+        indices = np.zeros(len(step.inputs), np.intp)
+
+        def fill(rows: slice) -> tuple[Call, ...]:
+            return feed.calls(indices[rows], step.inputs[rows], step.targets[rows])
+
+        gradient_calls = step.fed(fill)
+        return cls(indices, step.loss, gradient_calls, step.update_calls, gradient_calls + step.update_calls)
 
 
 def _network(project: Project, samples: Samples) -> Network:

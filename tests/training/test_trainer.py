@@ -5,6 +5,7 @@ from __future__ import annotations
 import dataclasses
 import math
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 
 import numpy as np
 import pytest
@@ -177,8 +178,12 @@ def spy_on_batches(trainer: Trainer) -> list[int]:
     program = trainer._program
 
     def spied(size: int) -> object:
-        step, fill = program(size)
-        return step, lambda indices: (seen.extend(indices.tolist()), fill(indices))
+        found = program(size)
+
+        def note() -> None:
+            seen.extend(found.indices.tolist())
+
+        return replace(found, calls=(note, *found.calls), gradient_calls=(note, *found.gradient_calls))
 
     trainer._program = spied  # type: ignore[method-assign, assignment]
     return seen

@@ -21,7 +21,7 @@ class Tanh(Activation):
         y, slope = z, tape.new(z.shape)
 
         def backward(gy: Array) -> Array:
-            tape.do(np.multiply, y, y, slope)
+            tape.do(np.square, y, slope)
             tape.do(np.subtract, one, slope, slope)
             tape.do(np.multiply, gy, slope, gy)
             return gy
