@@ -148,7 +148,7 @@ def _open(options: argparse.Namespace) -> int:
     try:
         from playground.app import main as open_window
     except ImportError as error:
-        return _refuse(f"the window: found {error}, expected an installation with PySide6 and pyqtgraph")
+        return _refuse(f"the window: found {error}, expected an installation with PySide6")
     return open_window(options.file)
 
 

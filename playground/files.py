@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from numpy.typing import NDArray
-from PySide6.QtCore import QObject, QSettings, Signal
+from PySide6.QtCore import QObject, QSettings, Qt, Signal
 from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QMessageBox, QWidget
 
 from playground.document.document import Document
@@ -154,7 +154,8 @@ class Files(QObject):
         weights = self._run.weights()
         if not weights:
             raise PlaygroundError("There are no weights yet: draw a network from Data to Output first.")
-        export_weights(path, self._document.project, weights)
+        project = self._document.project
+        export_weights(path, project, match_weights(weights, _shapes(project), "the network"))
         self._settings.setValue("folder", str(path.parent))
         self.told.emit(f"Exported {len(weights)} arrays to {path}")
 
@@ -190,6 +191,7 @@ class Files(QObject):
     def _ask(self, picture: QMessageBox.Icon, text: str, more: str, buttons: Button) -> int:
         """Show a message until it is answered; the button."""
         box = QMessageBox(picture, "Neural Playground", text, buttons, self._window)
+        box.setTextFormat(Qt.TextFormat.PlainText)
         box.setInformativeText(more)
         answer = box.exec()
         box.deleteLater()
@@ -223,5 +225,5 @@ def _shapes(project: Project) -> dict[str, tuple[int, ...]]:
     """The shapes of all arrays of a drawing by name. Raises PlaygroundError when it cannot run."""
     plan = plan_of(project)
     if not plan.runs:
-        raise PlaygroundError(f"The drawing cannot run: {plan.problems[0]}")
+        raise PlaygroundError(f"The drawing cannot run: {plan.problems[0].sentence}")
     return weight_shapes(plan)

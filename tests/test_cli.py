@@ -350,7 +350,7 @@ def test_the_command_line_runs_where_qt_cannot_be_imported() -> None:
 
         class NoQt:
             def find_spec(self, name, path=None, target=None):
-                if name.split(".")[0] in ("PySide6", "shiboken6", "pyqtgraph"):
+                if name.split(".")[0] in ("PySide6", "shiboken6"):
                     raise ImportError(f"no {name} here", name=name)
 
         sys.meta_path.insert(0, NoQt())
@@ -362,7 +362,7 @@ def test_the_command_line_runs_where_qt_cannot_be_imported() -> None:
     ran = subprocess.run([sys.executable, "-c", textwrap.dedent(script)], capture_output=True, text=True)
     assert ran.returncode == 2, ran.stderr
     assert len(ran.stderr.splitlines()) == 1
-    assert "expected an installation with PySide6 and pyqtgraph" in ran.stderr
+    assert "expected an installation with PySide6" in ran.stderr
     assert json.loads(ran.stdout.splitlines()[0])["steps"] == 20
 
 

@@ -19,7 +19,7 @@ import sys
 
 class NoQt:
     def find_spec(self, name, path=None, target=None):
-        if name.partition(".")[0] in {"PySide6", "shiboken6", "pyqtgraph"}:
+        if name.partition(".")[0] in {"PySide6", "shiboken6"}:
             raise ImportError(f"{name} was imported")
 
 sys.meta_path.insert(0, NoQt())
@@ -60,8 +60,7 @@ def test_what_lies_below_document_is_imported_whole_without_qt(room: str) -> Non
 
 @pytest.mark.parametrize("path", modules_of("document", "session"), ids=lambda path: path.stem)
 def test_document_and_session_import_no_widgets(path: Path) -> None:
-    unwanted = ("PySide6.QtWidgets", "pyqtgraph")
-    assert not [name for name in imported_modules(path) if name.startswith(unwanted)]
+    assert not [name for name in imported_modules(path) if name.startswith("PySide6.QtWidgets")]
 
 
 def test_the_command_line_trains_a_network_where_qt_cannot_be_imported() -> None:
@@ -71,15 +70,18 @@ def test_the_command_line_trains_a_network_where_qt_cannot_be_imported() -> None
 
 def test_painting_does_not_lose_references_to_none(qtbot) -> None:
     """PySide6 6.12 loses so many that a Python 3.11 process ends; on 3.12 and later None is immortal."""
-    import pyqtgraph
+    import numpy as np
+    from PySide6.QtGui import QColor
 
-    plot = pyqtgraph.PlotWidget()
+    from playground.panels.plot.line_plot import Block, Line, LinePlot
+
+    plot = LinePlot()
     qtbot.addWidget(plot)
-    curve = plot.plot([0.0, 1.0])
+    plot.set_lines([Line("loss", QColor("blue"))])
     plot.show()
     qtbot.waitExposed(plot)
     before = sys.getrefcount(None)
     for frame in range(300):
-        curve.setData([0.0, 1.0, 2.0], [0.0, frame % 7, 1.0])
+        plot.set_data([Block(np.arange(3), np.array([[0.0], [frame % 7], [1.0]]))])
         plot.repaint()
     assert sys.getrefcount(None) > before - 1000

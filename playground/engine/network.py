@@ -125,7 +125,7 @@ class Network:
         dtype: type[np.floating[Any]] = np.float32,
     ) -> None:
         if not plan.runs:
-            raise PlaygroundError(f"the drawing cannot run: {plan.problems[0]}")
+            raise PlaygroundError(f"the drawing cannot run: {plan.problems[0].sentence}")
         self.plan = plan
         self.dtype = dtype
         self.arrays = Arrays({layer.name: layer.arrays for layer in plan.layers}, dtype)

@@ -68,16 +68,21 @@ def _ending_problems(graph: Graph, task: Task, loss: Loss, order: tuple[str, ...
     name = order[-1]
     output = graph.layer(name)
     for setting, activation in _activations(output):
-        if loss.contains and activation.kind == loss.contains:
-            what = f"{activation.title} is applied twice: {loss.title.lower()} contains it already."
-            why = "Applied twice it flattens the gradients and the network learns slowly; leave the output linear."
-            fix = _change(name, setting, "linear", f"Make {name} linear")
-            return [Problem(name, what, why, WARNING, fix)]
+        linear = _change(name, setting, "linear", f"Make {name} linear")
+        if loss.contains and activation.kind in ("sigmoid", "softmax"):
+            twice = activation.kind == loss.contains
+            what = f"{activation.title} stands before {loss.title.lower()}, which applies {loss.contains} itself."
+            effect = "Applied twice, it flattens" if twice else "The two together flatten"
+            why = f"{effect} the gradients and the network learns slowly; leave the output linear."
+            return [Problem(name, what, why, WARNING, linear)]
+        if activation.kind == "softmax" and loss.output_type(task).size == 1:
+            what = "Softmax of a single output is always 1."
+            return [
+                Problem(name, what, "A share needs others to share with; leave the output linear.", WARNING, linear)
+            ]
         if task.is_classification and activation.kind == "sigmoid" and loss.slow_with_sigmoid:
             what = f"Sigmoid with {loss.title.lower()} learns slowly where it is most wrong."
-            why = (
-                "Where a sigmoid is sure its slope is nearly zero; cross-entropy with a linear output has no such flat."
-            )
+            why = "A sure sigmoid has a slope of nearly zero; cross-entropy with a linear output has no such flat."
             fix = Fix("Use cross-entropy", _use_cross_entropy(name, setting, task))
             return [Problem(name, what, why, WARNING, fix)]
     return []

@@ -149,6 +149,8 @@ class Worker(QThread):
         """Train until paused, or for so many steps or epochs."""
         if self._trainer is None or self._plan is None or not self._plan.runs:
             return
+        if steps is not None and self._loop is not None:
+            steps += self._trainer.steps_to_go  # Step was pressed again before the last one was made
         self._rate_start = (time.perf_counter(), self._trainer.step)
         self._loop = self._trainer.run(steps, epochs)
         self._set_state(RunState.RUNNING)

@@ -40,6 +40,11 @@ class Problem:
     severity: Severity = Severity.ERROR
     fix: Fix | None = None
 
-    def __str__(self) -> str:
+    @property
+    def sentence(self) -> str:
+        """Where and what, and why."""
         place = f"{self.where}: " if self.where else ""
-        return f"{self.severity.value}: {place}{self.what} {self.why}"
+        return f"{place}{self.what} {self.why}"
+
+    def __str__(self) -> str:
+        return f"{self.severity.value}: {self.sentence}"

@@ -27,8 +27,8 @@ class Curves:
 
     Attributes:
         train_loss: mean loss of the batches since the point before.
-        train_accuracy: share of right answers in those batches, 0 to 1; empty for regression.
-        validation_loss, validation_accuracy: over the whole validation part, on its cadence.
+        train_accuracy: share of right answers, 0 to 1, on a fixed part of the training samples; empty for regression.
+        validation_loss, validation_accuracy: over the whole validation part, on the same cadence.
         gradient_norms: L2 norm of the gradient of each layer's parameters; columns as in `layers`.
         gradient_rms: the same divided by the square root of the number of parameters of the layer.
         layers: names of the layers that have parameters, from input to output.

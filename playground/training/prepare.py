@@ -37,5 +37,5 @@ def prepare(project: Project, weights: Mapping[str, NDArray[Any]] | None = None)
     """
     plan = plan_of(project)
     if not plan.runs:
-        raise PlaygroundError(f"the drawing cannot run: {plan.problems[0]}")
+        raise PlaygroundError(f"the drawing cannot run: {plan.problems[0].sentence}")
     return Trainer(project, load_samples(project), weights)

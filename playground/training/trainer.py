@@ -120,10 +120,22 @@ class Trainer:
             self._epoch_goal = self.epoch + self.project.training.epochs
         self._step_limit = math.inf if steps is None else self.step + steps
         self._epoch_limit = math.inf if epochs is None else self.epoch + epochs
+        return self._until_limit()
+
+    def _until_limit(self) -> Iterator[Progress]:
         while self.halt is None and (self._look_pending or not self._is_at_limit):
-            with np.errstate(all="ignore"):
-                next(self._loop)
+            try:
+                with np.errstate(all="ignore"):
+                    next(self._loop)
+            except Exception:
+                self._loop = self._forever()  # one that has raised is over
+                raise
             yield self.progress
+
+    @property
+    def steps_to_go(self) -> int:
+        """Steps that `run` was asked for and that are still to be made."""
+        return 0 if math.isinf(self._step_limit) else max(0, int(self._step_limit) - self.step)
 
     @property
     def _is_at_limit(self) -> bool:

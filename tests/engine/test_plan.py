@@ -221,6 +221,21 @@ def test_a_step_as_a_layer_of_its_own_is_told_too() -> None:
     assert not after_fix(graph, problem, POINTS, "cross_entropy").problems
 
 
+@pytest.mark.parametrize(
+    ("loss", "activation", "said"),
+    [
+        ("binary_cross_entropy", "softmax", "two together flatten"),
+        ("cross_entropy", "sigmoid", "two together flatten"),
+        ("half_mse", "softmax", "needs others to share with"),
+    ],
+)
+def test_an_activation_that_does_not_go_with_the_loss_is_told(loss: str, activation: str, said: str) -> None:
+    graph = chain(layer("input"), layer("dense"), layer("output", activation=activation))
+    problem = only_problem(plan_of(graph, POINTS, loss))
+    assert problem.severity is Severity.WARNING and said in problem.why
+    assert problem.fix is not None and problem.fix.label == "Make Output linear"
+
+
 @pytest.mark.parametrize(("loss", "activation"), [("binary_cross_entropy", "sigmoid"), ("cross_entropy", "softmax")])
 def test_an_activation_that_the_loss_contains_is_told_and_the_fix_leaves_it_out(loss: str, activation: str) -> None:
     graph = chain(layer("input"), layer("dense"), layer("output", activation=activation))
@@ -228,7 +243,7 @@ def test_an_activation_that_the_loss_contains_is_told_and_the_fix_leaves_it_out(
     assert plan.runs
     problem = only_problem(plan)
     assert (problem.where, problem.severity) == ("Output", Severity.WARNING)
-    assert "applied twice" in problem.what
+    assert f"applies {activation} itself" in problem.what and "Applied twice" in problem.why
     fixed = after_fix(graph, problem, POINTS, loss)
     assert not fixed.problems
     assert fixed.graph.layer("Output") == layer("output")

@@ -98,6 +98,12 @@ def test_a_step_is_one_step(opened: Run, qtbot: QtBot) -> None:
         assert opened.state is RunState.PAUSED
 
 
+def test_every_press_of_step_is_a_step_however_quick(opened: Run, qtbot: QtBot) -> None:
+    for _ in range(5):
+        opened.step()
+    assert settle(opened, qtbot, RunState.PAUSED).progress.step == 5
+
+
 def test_a_step_while_it_trains_takes_one_more_and_stands_still(opened: Run, qtbot: QtBot) -> None:
     opened.start()
     until_step(opened, qtbot, 10)

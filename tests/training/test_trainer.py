@@ -378,3 +378,19 @@ def test_every_data_set_trains_with_every_loss_that_fits_it(data: str, loss: str
         trainer = run(prepare(asked), steps=100)
         losses = trainer.curves().train_loss.values
         assert losses[-20:].mean() < losses[:20].mean()
+
+
+def test_training_goes_on_after_an_unexpected_error_in_a_step() -> None:
+    trainer = prepare(project())
+    run(trainer, steps=1)
+    program = trainer._program
+
+    def broken(size: int) -> object:
+        raise MemoryError("no more")
+
+    trainer._program = broken  # type: ignore[method-assign, assignment]
+    with pytest.raises(MemoryError):
+        run(trainer, steps=1)
+    trainer._program = program  # type: ignore[method-assign]
+    run(trainer, steps=3)
+    assert trainer.step == 4

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import numpy as np
+from numpy.typing import NDArray
 
 from playground.engine.arrays import Array
 from playground.engine.loss import LOSSES, Loss
@@ -28,22 +31,26 @@ class BinaryCrossEntropy(Loss):
             return None
         return "It tells classes apart, but this data has numbers to predict; take mean squared error."
 
+    def targets(self, task: Task, raw: NDArray[Any]) -> NDArray[Any]:
+        """Labels as signs, 1 - 2t: 1 for no and -1 for yes."""
+        return 1 - 2 * super().targets(task, raw)
+
     def trace(self, tape: Tape, prediction: Array, target: Array) -> tuple[Array, Array]:
-        z, t = prediction.reshape(-1), target.reshape(-1)
-        softplus, gradient = tape.new(z.shape), tape.new(prediction.shape)
-        loss, hits = tape.new(()), tape.new(())
-        scale, flat = tape.scalar(tape.share / z.size), gradient.reshape(-1)
-        tape.do(np.logaddexp, z, tape.scalar(0), softplus)
+        # With the sign s = 1 - 2t the loss is ln(1 + exp(s z)) and its gradient s sigmoid(s z): nothing is
+        # subtracted, so that a network that is sure and right has its small loss in full precision.
+        z, signs = prediction.reshape(-1), target.reshape(-1)
+        turned, softplus, gradient, loss = (tape.new(z.shape), tape.new(z.shape), tape.new(z.shape), tape.new(()))
+        scale = tape.scalar(tape.share / z.size)
+        tape.do(np.multiply, z, signs, turned)
+        tape.do(np.logaddexp, turned, tape.scalar(0), softplus)
         tape.do(np.ones(z.size, tape.dtype).dot, softplus, loss)
-        tape.do(z.dot, t, hits)
-        tape.do(np.subtract, loss, hits, loss)
         tape.do(np.multiply, loss, scale, loss)
-        # sigmoid(z) = exp(z - ln(1 + exp(z)))
-        tape.do(np.subtract, z, softplus, flat)
-        tape.do(np.exp, flat, flat)
-        tape.do(np.subtract, flat, t, flat)
-        tape.do(np.multiply, flat, scale, flat)
-        return loss, gradient
+        # sigmoid(x) = exp(x - ln(1 + exp(x)))
+        tape.do(np.subtract, turned, softplus, gradient)
+        tape.do(np.exp, gradient, gradient)
+        tape.do(np.multiply, gradient, signs, gradient)
+        tape.do(np.multiply, gradient, scale, gradient)
+        return loss, gradient.reshape(prediction.shape)
 
     def probabilities(self, prediction: Array) -> Array:
         shares = np.exp(-np.logaddexp(0, -prediction))
