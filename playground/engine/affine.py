@@ -1,11 +1,36 @@
-"""The affine map with an activation that Dense and Output are made of."""
+"""The affine map with an activation that Dense and Output are made of, and the settings they share."""
 
 from __future__ import annotations
 
+from typing import Any
+
 from playground.engine.activation import Activation, resolved
 from playground.engine.arrays import Array, ArraySpec
-from playground.engine.initializer import INITIALIZERS, Initializer
+from playground.engine.initializer import INITIALIZERS, Initializer, initializer_part
 from playground.engine.tape import Backward, Tape
+from playground.spec.parameter import Flag, Interval, param
+
+
+def bias_setting() -> Any:
+    """Declare whether there are biases."""
+    return param(True, Flag(), doc="Whether each neuron adds a number of its own to its sum")
+
+
+def initializer_setting() -> Any:
+    """Declare where the weights start."""
+    return param("auto", initializer_part(), doc="Where the weights start")
+
+
+def l1_setting() -> Any:
+    """Declare the layer's own L1."""
+    doc = "Adds l1 · Σ|w| of this layer to what is minimized"
+    return param(0.0, Interval(0, 10, logarithmic=True), doc=doc, live=True)
+
+
+def l2_setting() -> Any:
+    """Declare the layer's own L2."""
+    doc = "Adds l2 · Σw² of this layer to what is minimized"
+    return param(0.0, Interval(0, 10, logarithmic=True), doc=doc, live=True)
 
 
 def affine_arrays(

@@ -3,12 +3,19 @@
 from __future__ import annotations
 
 from playground.engine.activation import Activation, activation_part
-from playground.engine.affine import affine_arrays, trace_affine
+from playground.engine.affine import (
+    affine_arrays,
+    bias_setting,
+    initializer_setting,
+    l1_setting,
+    l2_setting,
+    trace_affine,
+)
 from playground.engine.arrays import Array, ArraySpec
-from playground.engine.initializer import Initializer, initializer_part
+from playground.engine.initializer import Initializer
 from playground.engine.layer import LAYERS, Layer, Site
 from playground.engine.tape import Backward, Tape
-from playground.spec.parameter import Flag, Integers, Interval, param
+from playground.spec.parameter import Integers, param
 from playground.spec.task import TensorType
 
 
@@ -26,14 +33,10 @@ class Dense(Layer):
 
     units: int = param(8, Integers(1, 65536, logarithmic=True), doc="Number of neurons")
     activation: Activation = param("relu", activation_part(), doc="Function applied to each neuron's sum")
-    bias: bool = param(True, Flag(), doc="Whether each neuron adds a number of its own to its sum")
-    initializer: Initializer = param("auto", initializer_part(), doc="Where the weights start")
-    l1: float = param(
-        0.0, Interval(0, 10, logarithmic=True), doc="Adds l1 · Σ|w| of this layer to what is minimized", live=True
-    )
-    l2: float = param(
-        0.0, Interval(0, 10, logarithmic=True), doc="Adds l2 · Σw² of this layer to what is minimized", live=True
-    )
+    bias: bool = bias_setting()
+    initializer: Initializer = initializer_setting()
+    l1: float = l1_setting()
+    l2: float = l2_setting()
 
     @property
     def main_setting(self) -> str:
