@@ -68,7 +68,7 @@ class MainWindow(QMainWindow):
         self._add_menus()
         self._add_status_bar()
         self._connect()
-        self._take_project(document.project)
+        self._show_project(document.project)
         self._restore_layout()
 
     def _add_docks(self) -> None:
@@ -194,8 +194,11 @@ class MainWindow(QMainWindow):
 
     @Slot(object)
     def _take_project(self, project: Project) -> None:
-        plan = plan_of(project)
         self.run.set_project(project)
+        self._show_project(project)
+
+    def _show_project(self, project: Project) -> None:
+        plan = plan_of(project)
         for view in (self.canvas, self.toolbar, self.properties, self.output, self.problems):
             view.set_plan(plan)
         weights, biases = grouped(plan.total_weights), grouped(plan.total_biases)
