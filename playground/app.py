@@ -46,7 +46,7 @@ def main(name: str | None = None) -> int:
     application = make_application(sys.argv[:1])
     sys.excepthook = _show_unexpected
     window = make_window(QSettings(), name)
-    window.show()
+    window.appear()
     window.canvas.setFocus()
     code = application.exec()
     window.run.shutdown()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import functools
 
-from PySide6.QtCore import QByteArray, QSettings, QSize, Qt, Slot
+from PySide6.QtCore import QByteArray, QSettings, QSize, Qt, QTimer, Slot
 from PySide6.QtGui import QAction, QActionGroup, QCloseEvent, QKeySequence
 from PySide6.QtWidgets import QApplication, QDockWidget, QLabel, QMainWindow, QMenu, QMessageBox, QWidget
 
@@ -20,7 +20,9 @@ from playground.panels.library import LibraryPanel
 from playground.panels.output import OutputPanel
 from playground.panels.problems import ProblemsPanel
 from playground.panels.properties import PropertiesPanel
-from playground.panels.style import grouped
+from playground.panels.run_actions import PATIENCE_MS
+from playground.panels.status_line import StatusLine
+from playground.panels.style import counted
 from playground.panels.toolbar import RunToolBar
 from playground.session.run import Run
 from playground.session.state import RunState
@@ -35,6 +37,11 @@ from playground.training.prepare import plan_of
 # Counts up when the docks change, so that an arrangement remembered for others is not put on these.
 LAYOUT = 1
 MESSAGE_MS = 8000
+SIZE = QSize(1440, 900)
+# Up to these, panels leave more room to the canvas.
+NARROW, LOW = 1200, 760
+# What the system puts around a window: the title above it.
+FRAME_HEIGHT = 40
 
 Area = Qt.DockWidgetArea
 
@@ -50,9 +57,11 @@ class MainWindow(QMainWindow):
         self.files = Files(document, run, settings, self)
         self._settings = settings
         self._examples = examples
+        self._failure = ""
+        self._patience = QTimer(self, singleShot=True, interval=PATIENCE_MS)
         self.setWindowIcon(icon("app"))
         self.setDockNestingEnabled(True)
-        self.resize(QSize(1440, 900))
+        self.resize(SIZE)
 
         self.canvas = CanvasView(document, self.selection, self)
         self.setCentralWidget(self.canvas)
@@ -96,9 +105,11 @@ class MainWindow(QMainWindow):
     def _default_sizes(self) -> None:
         docks = self._docks
         across, down = Qt.Orientation.Horizontal, Qt.Orientation.Vertical
-        self.resizeDocks([docks["Library"], docks["Properties"]], [208, 320], across)
-        self.resizeDocks([docks["Loss and accuracy"], docks["Gradient norm by layer"]], [680, 420], across)
-        self.resizeDocks([docks["Loss and accuracy"]], [260], down)
+        left, right = (208, 320) if self.width() > NARROW else (184, 280)
+        bottom = 260 if self.height() > LOW else 220
+        self.resizeDocks([docks["Library"], docks["Properties"]], [left, right], across)
+        self.resizeDocks([docks["Loss and accuracy"], docks["Gradient norm by layer"]], [600, 440], across)
+        self.resizeDocks([docks["Loss and accuracy"]], [bottom], down)
         self.resizeDocks([docks["Properties"], docks["Output"]], [400, 400], down)
 
     def _add_menus(self) -> None:
@@ -172,6 +183,8 @@ class MainWindow(QMainWindow):
         self._counts = QLabel()
         self._counts.setProperty("tone", "muted")
         self._counts.setToolTip("Trainable numbers of the network, and multiplications with addition for one sample")
+        self._standing = StatusLine()
+        self.statusBar().addWidget(self._standing, 1)
         self.statusBar().addPermanentWidget(self._counts)
         self.statusBar().setSizeGripEnabled(False)
 
@@ -181,8 +194,9 @@ class MainWindow(QMainWindow):
         self.document.refused.connect(self._tell)
         self.document.path_changed.connect(self._show_title)
         self.document.clean_changed.connect(self._show_title)
-        self.run.failed.connect(self._tell)
+        self.run.failed.connect(self._tell_failure)
         self.run.state_changed.connect(self._show_state)
+        self._patience.timeout.connect(self._tell_loading)
         self.files.told.connect(self._tell)
         self.files.recent_changed.connect(self._show_recent)
         self.canvas.status.connect(self._tell)
@@ -201,11 +215,12 @@ class MainWindow(QMainWindow):
         plan = plan_of(project)
         for view in (self.canvas, self.toolbar, self.properties, self.output, self.problems):
             view.set_plan(plan)
-        weights, biases = grouped(plan.total_weights), grouped(plan.total_biases)
-        self._counts.setText(
-            f"{grouped(plan.total_parameters)} parameters: {weights} weights, {biases} biases   ·   "
-            f"{grouped(plan.total_multiply_adds)} multiply-adds"
+        weights, biases = counted(plan.total_weights, "weight"), counted(plan.total_biases, "bias", "biases")
+        parameters, products = (
+            counted(plan.total_parameters, "parameter"),
+            counted(plan.total_multiply_adds, "multiply-add"),
         )
+        self._counts.setText(f"{parameters}: {weights}, {biases}   ·   {products}" if plan.order else "")
         self._show_title()
 
     @Slot()
@@ -224,15 +239,27 @@ class MainWindow(QMainWindow):
     def _tell(self, sentence: str) -> None:
         self.statusBar().showMessage(sentence, MESSAGE_MS)
 
+    @Slot(str)
+    def _tell_failure(self, sentence: str) -> None:
+        self._failure = sentence
+        self._tell(sentence)
+
     @Slot(object)
     def _show_state(self, state: RunState) -> None:
+        """Say what the run waits for, as long as it does."""
         snapshot: Snapshot | None = self.run.snapshot
-        if state is RunState.FINISHED and snapshot is not None and snapshot.progress.message:
-            self._tell(snapshot.progress.message)
-        elif state is RunState.PREPARING:
-            self.statusBar().showMessage("Loading data…")
-        elif self.statusBar().currentMessage() == "Loading data…":
+        halt = snapshot.progress.message if snapshot is not None else ""
+        standing = {RunState.FINISHED: halt, RunState.FAILED: self._failure}
+        self._standing.say(standing.get(state, ""))
+        if self._standing.text():
             self.statusBar().clearMessage()
+        if state is RunState.PREPARING:
+            self._patience.start()
+
+    @Slot()
+    def _tell_loading(self) -> None:
+        if self.run.state is RunState.PREPARING:
+            self._standing.say("Loading data…")
 
     @Slot(int)
     def _show_problem_count(self, count: int) -> None:
@@ -290,6 +317,17 @@ class MainWindow(QMainWindow):
     def _reset_layout(self) -> None:
         self.restoreState(self._default_state, LAYOUT)
         self._default_sizes()
+
+    def appear(self) -> None:
+        """Show the window as it was left; the first time in its own size, or filling a screen with no room for it."""
+        room = self.screen().availableSize()
+        fits = room.width() >= SIZE.width() and room.height() >= SIZE.height() + FRAME_HEIGHT
+        if fits or self._settings.contains("geometry"):
+            self.show()
+        else:
+            self.resize(room)
+            self._default_sizes()
+            self.showMaximized()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         if not self.files.may_leave():

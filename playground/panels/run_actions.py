@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, Qt, Slot
+from PySide6.QtCore import QObject, Qt, QTimer, Slot
 from PySide6.QtGui import QAction, QKeySequence
 
 from playground.engine.plan import Plan
@@ -13,6 +13,9 @@ from playground.session.state import RunState
 from playground.spec.problem import Severity
 from playground.theme import icons
 from playground.training.events import Halt, Snapshot
+
+# Buttons that change for a few milliseconds, while a setting of the data is dragged, would flicker.
+PATIENCE_MS = 150
 
 RUN_DOC = "Train: show the network samples and correct its weights, step after step"
 PAUSE_DOC = "Stand still where it is; Run goes on from there"
@@ -30,6 +33,8 @@ class RunActions(QObject):
         self._plan: Plan | None = None
         self._halt: Halt | None = None
         self._message = ""
+        self._patience = QTimer(self, singleShot=True, interval=PATIENCE_MS)
+        self._patience.timeout.connect(self._show)
         self.run = self._action("Run", "run", "Space", RUN_DOC, run.toggle, "on_accent")
         self.step = self._action("Step", "step", "F10", STEP_DOC, run.step)
         self.step_epoch = self._action("Step epoch", "step-epoch", "Shift+F10", EPOCH_DOC, run.step_epoch)
@@ -51,7 +56,15 @@ class RunActions(QObject):
 
     @Slot()
     def refresh(self) -> None:
-        """Enable what can be done now, and say why the rest cannot."""
+        """Enable what can be done now, and say why the rest cannot; loading is shown only if it takes a moment."""
+        if self._run.state is RunState.PREPARING:
+            self._patience.start()
+        else:
+            self._patience.stop()
+            self._show()
+
+    @Slot()
+    def _show(self) -> None:
         state = self._run.state
         obstacle = self._obstacle(state)
         is_running = state is RunState.RUNNING

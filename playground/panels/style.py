@@ -17,6 +17,11 @@ def grouped(number: int) -> str:
     return f"{number:,}".replace(",", GROUP)
 
 
+def counted(number: int, one: str, many: str = "") -> str:
+    """A number with what it counts: 1 weight, 12 960 weights."""
+    return f"{grouped(number)} {one if number == 1 else many or one + 's'}"
+
+
 def mark_refused(widget: QWidget, is_refused: bool) -> None:
     """Give a field the red border of a refused value, or take it away."""
     if bool(widget.property("invalid")) == is_refused:

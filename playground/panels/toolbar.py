@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import QSize, Qt, Slot
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QLabel, QToolBar, QToolButton, QVBoxLayout, QWidget
 
 from playground.data.dataset import DATASETS
@@ -32,7 +32,8 @@ LEARNING_RATES = (0.0001, 0.0003, 0.001, 0.003, 0.01, 0.03, 0.1, 0.3, 1.0, 3.0, 
 BATCH_SIZES = (1, 10, 32, 128, 0)
 SEEDS = (0, 1, 2, 3, 4)
 RUN_WIDTH = 92
-# So that everything fits into a window of 1024 pixels.
+# So that everything fits into a window of 1024 pixels; names of data and loss get more where there is room.
+DATA_WIDTHS, LOSS_WIDTHS, ROOMY = (98, 132), (128, 176), 1120
 COMPACT = "QComboBox { padding: 0 2px 0 6px; } QComboBox::drop-down { width: 18px; }"
 
 _RATE = Optimizer.parameter("learning_rate")
@@ -55,8 +56,8 @@ class RunToolBar(QToolBar):
         self.epoch = Readout("Epoch", "88 888", "Times that all training samples were shown")
         self.steps = Readout("Step", "8 888 888", "Corrections of the weights so far: one for each batch")
         self.speed = Readout("Steps/s", "888 888", "Steps in a second, about now")
-        self.data = _choice(DATASETS, 98)
-        self.loss = _choice(LOSSES, 132)
+        self.data = _choice(DATASETS, DATA_WIDTHS[False])
+        self.loss = _choice(LOSSES, LOSS_WIDTHS[False])
         self.optimizer = _choice(OPTIMIZERS, 90)
         self.learning_rate = _value(_RATE.constraint, LEARNING_RATES, 80)
         self.batch_size = _value(_BATCH.constraint, BATCH_SIZES, 62)
@@ -104,6 +105,12 @@ class RunToolBar(QToolBar):
         button = self.widgetForAction(action)
         assert isinstance(button, QToolButton)
         return button
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        is_wide = event.size().width() >= ROOMY
+        for box, widths in ((self.data, DATA_WIDTHS), (self.loss, LOSS_WIDTHS)):
+            box.setFixedWidth(widths[is_wide])
 
     @Slot(object)
     def _show(self, project: Project) -> None:

@@ -102,10 +102,7 @@ class Trainer:
         """Where the run stands."""
         message = ""
         if self.halt is Halt.NOT_FINITE:
-            message = (
-                f"The loss is not a finite number at step {self.step}. "
-                "The learning rate may be too high: lower it and press Reset."
-            )
+            message = f"The loss is not finite since step {self.step}: lower the learning rate and press Reset."
         elif self.halt is Halt.EPOCHS_DONE:
             message = f"Trained for {self.epoch} epochs. Run goes on for as many again."
         return Progress(self.step, self.epoch, self.halt, message, self._position / len(self._order))

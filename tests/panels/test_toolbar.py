@@ -79,11 +79,17 @@ def test_while_it_runs_run_is_pause_and_steps_wait(toolbar: RunToolBar, run: Fak
 
 
 @pytest.mark.parametrize("state", [RunState.EMPTY, RunState.PREPARING, RunState.FINISHED, RunState.FAILED])
-def test_what_cannot_run_says_why(toolbar: RunToolBar, run: FakeRun, state: RunState) -> None:
+def test_what_cannot_run_says_why(toolbar: RunToolBar, run: FakeRun, state: RunState, qtbot: QtBot) -> None:
     usual = toolbar.actions_of_run.run.toolTip()
     run.enter(state)
-    assert not toolbar.actions_of_run.run.isEnabled()
+    qtbot.waitUntil(lambda: not toolbar.actions_of_run.run.isEnabled())
     assert toolbar.actions_of_run.run.toolTip() != usual
+
+
+def test_data_that_is_there_at_once_does_not_make_the_buttons_flicker(toolbar: RunToolBar, run: FakeRun) -> None:
+    run.enter(RunState.RUNNING)
+    run.enter(RunState.PREPARING)
+    assert toolbar.actions_of_run.run.text() == "Pause" and toolbar.actions_of_run.run.isEnabled()
 
 
 def test_an_error_in_the_drawing_disables_run_and_is_named(toolbar: RunToolBar, document: Document) -> None:

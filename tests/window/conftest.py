@@ -338,7 +338,7 @@ def open_window(qtbot: QtBot, settings: QSettings, dialogs: Dialogs) -> Opener:
             window.activateWindow()
         window.canvas.setFocus()
         person = Person(window, dialogs, qtbot)
-        person.wait_for(RunState.PAUSED, RunState.EMPTY)
+        person.wait_until_obeyed()
         return person
 
     return open_window

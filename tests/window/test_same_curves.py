@@ -27,8 +27,8 @@ def with_dropout(project: Project) -> Project:
 
 
 PROJECTS = {
-    "circle": short("circle", 200),
-    "circle with dropout": with_dropout(short("circle", 200)),
+    "circle": short("circle", 300),
+    "circle with dropout": with_dropout(short("circle", 300)),
     "all of MNIST once": short("mnist-classic", 1),
 }
 
@@ -72,7 +72,7 @@ def test_pausing_and_stepping_at_random_moments_changes_nothing(project: Project
                 trained.press_run()
                 pauses += 1
         trained.wait_until_obeyed()
-    assert pauses > 3
+    assert pauses > 1
     assert curves_equal(trained.curves, curves_without_a_window(project))
 
 

@@ -78,7 +78,6 @@ class LineField(QLineEdit):
     def restore(self) -> None:
         """Bring back the value from before the typing."""
         self._show(self._shown)
-        self.selectAll()
 
     def _refusal(self) -> str:
         try:
@@ -121,6 +120,7 @@ class LineField(QLineEdit):
             self.selectAll()
         elif event.key() == Qt.Key.Key_Escape and self.is_touched:
             self.restore()
+            self.selectAll()
         elif event.key() in _STEPS:
             self.commit()
             if not self._is_refused:

@@ -43,7 +43,10 @@ class SamplesView(OutputView):
         if answer is self._answer and answer is not None:
             return
         self._answer = answer if isinstance(answer, SamplesAnswer) else None
-        if self._answer is not None:
+        if self._answer is None:
+            self._pictures, self._pictures_key = [], None
+            self._fit_scroll()
+        else:
             key = hash(self._answer.images.tobytes())
             if key != self._pictures_key:
                 self._pictures_key = key
