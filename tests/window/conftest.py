@@ -23,6 +23,7 @@ from pytestqt.qtbot import QtBot
 from playground.app import make_window
 from playground.formats.examples import load_example
 from playground.panels.layer_page import LayerPage
+from playground.panels.status_line import StatusLine
 from playground.session.run import Watch
 from playground.session.state import RunState
 from playground.spec.project import Project
@@ -96,6 +97,12 @@ class Dialogs(QObject):
         if self._errors:
             raise self._errors.pop()
         assert not self._acts, f"{len(self._acts)} dialogs did not come; there were {self.texts}"
+
+    @contextlib.contextmanager
+    def all_cancelled(self) -> Iterator[None]:
+        """Close whatever opens; that is expected now."""
+        yield
+        self.unexpected.clear()
 
     def stop(self) -> None:
         self._timer.stop()
@@ -198,12 +205,14 @@ class Person:
     @property
     def status(self) -> str:
         """What the status bar says now."""
-        return self.window.statusBar().currentMessage()
+        bar = self.window.statusBar()
+        return bar.currentMessage() or bar.findChild(StatusLine).text()
 
     @property
     def counts(self) -> str:
         """What stands in the corner of the status bar, with plain spaces."""
-        words = " ".join(label.text() for label in self.window.statusBar().findChildren(QLabel))
+        labels = self.window.statusBar().findChildren(QLabel)
+        words = " ".join(label.text() for label in labels if not isinstance(label, StatusLine))
         return words.replace("\N{NARROW NO-BREAK SPACE}", " ")
 
     # Waiting

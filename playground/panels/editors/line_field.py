@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from playground.panels.editors.editor import MIXED
@@ -108,6 +108,10 @@ class LineField(QLineEdit):
 
     def event(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            if not self.is_touched and (event.matches(_UNDO) or event.matches(_REDO)):
+                # Nothing is being typed: what was entered last is the document's to take back.
+                event.ignore()
+                return True
             is_mine = event.key() in _STEPS or (event.key() == Qt.Key.Key_Escape and self.is_touched)
             if is_mine and not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
                 event.accept()
@@ -134,4 +138,5 @@ class LineField(QLineEdit):
             self.commit()
 
 
+_UNDO, _REDO = QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo
 _STEPS = {Qt.Key.Key_Up: 1, Qt.Key.Key_Down: -1, Qt.Key.Key_PageUp: 10, Qt.Key.Key_PageDown: -10}

@@ -36,7 +36,7 @@ class OutputView(QWidget):
         self.setMinimumSize(160, 120)
         self.setMouseTracking(True)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
-        apply.changed.connect(self.recolor)
+        apply.changed.connect(self._follow_theme)
 
     def sizeHint(self) -> QSize:
         return QSize(280, 280)
@@ -56,10 +56,14 @@ class OutputView(QWidget):
             self.task = task
             self.show_answer(None)
 
-    @Slot()
     def recolor(self) -> None:
         """Draw again in the colors of another palette."""
         self.update()
+
+    @Slot()
+    def _follow_theme(self) -> None:
+        # Qt lets go of a view that is gone only where the slot itself is not overridden.
+        self.recolor()
 
     def paint_empty(self, painter: QPainter) -> None:
         """What stands here before there is an answer."""
