@@ -176,7 +176,10 @@ def _train(options: argparse.Namespace) -> int:
     print(json.dumps(result) if options.json else _told(result))
     if finite:
         return DONE
-    _say(f"{options.file}: {trainer.progress.message or 'The loss is not a finite number.'} Nothing was written.")
+    _say(
+        f"{options.file}: the loss is not finite since step {trainer.step}; take a lower rate with "
+        "--set learning_rate=NUMBER. Nothing was written."
+    )
     return PROBLEMS
 
 

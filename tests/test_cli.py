@@ -319,7 +319,7 @@ def test_a_loss_that_is_not_finite_is_told_and_writes_nothing(trained: Path, cap
     assert main([*words, "--save", str(trained), "--export", str(trained.with_suffix(".npz"))]) == 1
     captured = capsys.readouterr()
     assert json.loads(captured.out)["train_loss"] is None
-    assert "not a finite number at step" in captured.err and len(captured.err.splitlines()) == 1
+    assert "not finite since step 3; take a lower rate" in captured.err and len(captured.err.splitlines()) == 1
     assert trained.read_bytes() == before
     assert not trained.with_suffix(".npz").exists()
 
