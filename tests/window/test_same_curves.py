@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import random
+from pathlib import Path
 
+import numpy as np
 import pytest
 
+from playground import cli
 from playground.engine.layer import LAYERS
 from playground.formats import project_file
 from playground.formats.examples import load_example
@@ -46,7 +49,7 @@ def project(request: pytest.FixtureRequest) -> Project:
 
 
 @pytest.fixture
-def trained(project: Project, open_window: Opener, tmp_path) -> Person:
+def trained(project: Project, open_window: Opener, tmp_path: Path) -> Person:
     """In front of a window with the project, still untrained."""
     file = tmp_path / "it.playground"
     project_file.save(file, project)
@@ -57,6 +60,17 @@ def test_the_window_draws_the_curves_of_the_command_line(project: Project, train
     trained.press_run()
     trained.wait_for(RunState.FINISHED)
     assert curves_equal(trained.curves, curves_without_a_window(project))
+
+
+def test_the_window_finds_the_weights_that_the_command_line_exports(project: Project, trained: Person, tmp_path: Path):
+    exported = tmp_path / "weights.npz"
+    assert cli.main(["train", str(trained.document.path), "--export", str(exported)]) == 0
+    trained.press_run()
+    trained.wait_for(RunState.FINISHED)
+    with np.load(exported) as arrays:
+        weights = trained.run.weights()
+        assert set(weights) == set(arrays) - {"README"}
+        assert all(np.array_equal(arrays[name], array) for name, array in weights.items())
 
 
 def test_pausing_and_stepping_at_random_moments_changes_nothing(project: Project, trained: Person):
