@@ -25,7 +25,11 @@ RESET_DOC = "Throw away what was learned and draw new weights from the same seed
 
 
 class RunActions(QObject):
-    """Actions that follow the state of a run. While something is wrong with the drawing, Run says what."""
+    """Actions that follow the state of a run. While something is wrong with the drawing, Run says what.
+
+    Attributes:
+        picture: the name of the icon that Run has now.
+    """
 
     def __init__(self, run: Run, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -33,9 +37,10 @@ class RunActions(QObject):
         self._plan: Plan | None = None
         self._halt: Halt | None = None
         self._message = ""
+        self.picture = "run"
         self._patience = QTimer(self, singleShot=True, interval=PATIENCE_MS)
         self._patience.timeout.connect(self._show)
-        self.run = self._action("Run", "run", "Space", RUN_DOC, run.toggle, "on_accent")
+        self.run = self._action("Run", "run", "Space", RUN_DOC, run.toggle)
         self.step = self._action("Step", "step", "F10", STEP_DOC, run.step)
         self.step_epoch = self._action("Step epoch", "step-epoch", "Shift+F10", EPOCH_DOC, run.step_epoch)
         self.reset = self._action("Reset", "reset", "R", RESET_DOC, run.reset)
@@ -69,7 +74,8 @@ class RunActions(QObject):
         obstacle = self._obstacle(state)
         is_running = state is RunState.RUNNING
         self.run.setText("Pause" if is_running else "Run")
-        self.run.setIcon(icons.icon("pause" if is_running else "run", "on_accent"))
+        self.picture = "pause" if is_running else "run"
+        self.run.setIcon(icons.icon(self.picture))
         done = self._message if state is RunState.FINISHED else ""
         _describe(self.run, PAUSE_DOC if is_running else obstacle or done or RUN_DOC)
         self.run.setEnabled(is_running or not obstacle)
@@ -106,10 +112,8 @@ class RunActions(QObject):
         self._message = sentence
         self.refresh()
 
-    def _action(
-        self, text: str, icon: str, keys: str, doc: str, slot: Callable[[], None], tint: str = "text"
-    ) -> QAction:
-        action = QAction(icons.icon(icon, tint), text, self)
+    def _action(self, text: str, icon: str, keys: str, doc: str, slot: Callable[[], None]) -> QAction:
+        action = QAction(icons.icon(icon), text, self)
         action.setShortcut(QKeySequence(keys))
         action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
         action.setAutoRepeat(text.startswith("Step"))

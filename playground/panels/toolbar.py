@@ -24,7 +24,7 @@ from playground.session.run import Run
 from playground.spec.declared import Registry
 from playground.spec.parameter import Constraint
 from playground.spec.project import Project, Training
-from playground.theme import fonts
+from playground.theme import fonts, icons
 from playground.theme.tokens import ICON
 from playground.training.events import Snapshot
 
@@ -84,6 +84,8 @@ class RunToolBar(QToolBar):
         button.setProperty("primary", True)
         button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         button.setFixedWidth(RUN_WIDTH)
+        self.actions_of_run.run.changed.connect(self._show_run)
+        self._show_run()
         self.addSeparator()
 
     def _add_fields(self) -> None:
@@ -100,6 +102,11 @@ class RunToolBar(QToolBar):
         )
         for caption, field, doc in fields:
             self.addWidget(_captioned(caption, field, doc))
+
+    @Slot()
+    def _show_run(self) -> None:
+        # The menu has the same action with its icon in the color of text, which is not seen on this button.
+        self._button(self.actions_of_run.run).setIcon(icons.icon(self.actions_of_run.picture, "on_accent"))
 
     def _button(self, action: QAction) -> QToolButton:
         button = self.widgetForAction(action)

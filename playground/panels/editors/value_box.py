@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QComboBox, QToolTip, QWidget
 
 from playground.panels.editors.line_field import LineField
 from playground.panels.editors.scale import neighbor, write
+from playground.panels.style import mark_refused
 from playground.spec.parameter import Constraint
 
 
@@ -64,6 +65,7 @@ class ValueBox(QComboBox):
         self._commit(value)
 
     def _tell(self, sentence: str) -> None:
+        mark_refused(self, bool(sentence))
         if sentence:
             QToolTip.showText(self.mapToGlobal(QPoint(0, self.height())), sentence, self)
         else:
