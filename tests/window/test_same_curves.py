@@ -30,8 +30,8 @@ def with_dropout(project: Project) -> Project:
 
 
 PROJECTS = {
-    "circle": short("circle", 300),
-    "circle with dropout": with_dropout(short("circle", 300)),
+    "circle": short("circle", 200),
+    "circle with dropout": with_dropout(short("circle", 200)),
     "all of MNIST once": short("mnist-classic", 1),
 }
 
