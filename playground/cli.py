@@ -33,6 +33,8 @@ DONE, PROBLEMS, BAD_INPUT, INTERRUPTED = 0, 1, 2, 130
 # What `train` does with a project that trains until it is stopped: here nobody presses Pause.
 DEFAULT_EPOCHS = 200
 
+COMMANDS = ("train", "predict", "check", "examples", "datasets")
+
 FILE_HELP = "a .playground file, or the id of an example"
 
 
@@ -68,8 +70,8 @@ class _Parser(argparse.ArgumentParser):
 
 def _with_command(words: list[str]) -> list[str]:
     """The arguments with "open" before them when they name no command."""
-    commands = ("open", "train", "predict", "check", "examples", "datasets")
-    return words if words and (words[0] in commands or words[0] in ("-h", "--help", "--version")) else ["open", *words]
+    named = ("open", *COMMANDS, "-h", "--help", "--version")
+    return words if words and words[0] in named else ["open", *words]
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -79,7 +81,7 @@ def _parser() -> argparse.ArgumentParser:
         description="Draw a neural network, watch it learn, take the weights home. Without a command: the window.",
     )
     parser.add_argument("--version", action="version", version=f"Neural Playground {playground.__version__}")
-    commands = parser.add_subparsers(metavar="COMMAND", required=True)
+    commands = parser.add_subparsers(metavar="COMMAND", required=True, prog="playground")
 
     def command(name: str, run: Callable[[argparse.Namespace], int], doc: str) -> argparse.ArgumentParser:
         added = commands.add_parser(name, help=doc, description=doc)
@@ -126,7 +128,11 @@ def _add_train(parser: argparse.ArgumentParser) -> None:
 def _add_predict(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("file", metavar="FILE", help="a .playground file with weights (train --save writes one)")
     parser.add_argument(
-        "--input", type=Path, required=True, metavar="X.npy", help="one sample a row, as the data set holds them"
+        "--input",
+        type=Path,
+        required=True,
+        metavar="X.npy",
+        help="one sample a row, in the units of the data set; images as bytes or as numbers from 0 to 1",
     )
     parser.add_argument("--output", type=Path, required=True, metavar="Y.npy", help="where the answers go, a row each")
     parser.add_argument(
@@ -145,6 +151,15 @@ def _count(text: str) -> int:
 
 
 def _open(options: argparse.Namespace) -> int:
+    from playground.formats.errors import FileError
+    from playground.formats.examples import example_ids
+
+    if options.file and not Path(options.file).exists() and options.file not in example_ids():
+        expected = f"a .playground file, a command ({', '.join(COMMANDS)}) or an example ({', '.join(example_ids())})"
+        raise FileError(options.file, "", "no such file, command or example", expected)
+    shown_somewhere = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+    if sys.platform == "linux" and not any(os.environ.get(name) for name in shown_somewhere):
+        return _refuse("the window: found no display, expected DISPLAY or WAYLAND_DISPLAY; `train` needs none")
     try:
         from playground.app import main as open_window
     except ImportError as error:
@@ -172,7 +187,7 @@ def _train(options: argparse.Namespace) -> int:
     if finite and options.save:
         save(options.save, project, trainer.weights())
     if finite and options.export:
-        export_weights(options.export, project, trainer.weights())
+        export_weights(options.export, project, trainer.weights(), trainer.samples.preparation)
     print(json.dumps(result) if options.json else _told(result))
     if finite:
         return DONE
@@ -325,7 +340,10 @@ def _checked_inputs(path: Path, inputs: NDArray[Any], samples: Samples) -> NDArr
     if not np.isfinite(numbers).all():
         place = ", ".join(str(index) for index in np.argwhere(~np.isfinite(numbers))[0])
         raise FileError(str(path), f"[{place}]", "a value that is not finite", "finite numbers")
-    return numbers
+    if samples.scale != 1 and (numbers.min() < 0 or numbers.max() > 1):
+        found = f"numbers from {numbers.min():g} to {numbers.max():g}"
+        raise FileError(str(path), "elements", found, "uint8 as in the data set, or floats from 0 to 1")
+    return numbers if samples.scaler is None else samples.scaler.apply(numbers.astype(np.float64))
 
 
 def _check(options: argparse.Namespace) -> int:

@@ -7,14 +7,16 @@ import os
 import sys
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QSettings, QTimer, Slot
+from PySide6.QtCore import QObject, QSettings, QTimer, Slot, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication
 from tqdm import tqdm
 
 from playground.app import make_application, make_window
+from playground.formats import project_file
 from playground.formats.weights import export_weights
 from playground.session.state import RunState
 from playground.training.events import Snapshot
+from playground.training.prepare import load_samples
 from playground.window import MainWindow
 
 EXAMPLE = "mnist"
@@ -62,12 +64,15 @@ class Demonstration(QObject):
     def _finish(self) -> None:
         self._bar.close()
         picture, weights = self._folder / "window.png", self._folder / f"{EXAMPLE}.npz"
+        trained = self._folder / f"{EXAMPLE}.playground"
         self._window.grab().save(str(picture))
-        export_weights(weights, self._window.document.project, self._window.run.weights())
+        project, arrays = self._window.document.project, self._window.run.weights()
+        export_weights(weights, project, arrays, load_samples(project).preparation)
+        project_file.save(trained, project, arrays)
         snapshot = self._window.run.snapshot
         if snapshot is not None:
             print(f"Validation accuracy: {snapshot.curves.validation_accuracy.values[-1]:.1%}")
-        print(f"Picture of the window: {picture}\nTrained weights: {weights}")
+        print(f"Picture of the window: {picture}\nTrained weights: {weights}\nTrained project: {trained}")
         QApplication.exit(0)
 
 
@@ -77,6 +82,8 @@ def main(arguments: list[str] | None = None) -> int:
     parser.add_argument("--output", type=Path, default=Path("build/demo"), help="folder for the picture and weights")
     folder = parser.parse_args(arguments).output
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    # Without a display Qt warns that a window's size cannot be hinted; nobody needs to know.
+    qInstallMessageHandler(lambda kind, context, text: None if "propagateSizeHints" in text else print(text))
     application = make_application(["playground"])
     folder.mkdir(parents=True, exist_ok=True)
     # Settings of its own: a demonstration looks the same whatever the person has arranged.

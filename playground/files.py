@@ -19,7 +19,7 @@ from playground.formats.weights import SUFFIXES, export_weights, match_weights, 
 from playground.session.run import Run
 from playground.spec.errors import PlaygroundError
 from playground.spec.project import Project
-from playground.training.prepare import plan_of
+from playground.training.prepare import load_samples, plan_of
 
 PROJECTS = f"Neural Playground projects (*{project_file.SUFFIX})"
 WEIGHTS = "Weights (*.npz *.safetensors)"
@@ -155,7 +155,8 @@ class Files(QObject):
         if not weights:
             raise PlaygroundError("There are no weights yet: draw a network from Data to Output first.")
         project = self._document.project
-        export_weights(path, project, match_weights(weights, _shapes(project), "the network"))
+        fitting = match_weights(weights, _shapes(project), "the network")
+        export_weights(path, project, fitting, load_samples(project).preparation)
         self._settings.setValue("folder", str(path.parent))
         self.told.emit(f"Exported {len(weights)} arrays to {path}")
 

@@ -201,6 +201,7 @@ class MainWindow(QMainWindow):
         self.files.recent_changed.connect(self._show_recent)
         self.canvas.status.connect(self._tell)
         self.canvas.edit_requested.connect(self._edit_layer)
+        self.selection.selection_changed.connect(self._show_settings)
         self.canvas.space_tapped.connect(self.toolbar.actions_of_run.run.trigger)
         self.library.add_requested.connect(self._add_layer)
         self.library.example_requested.connect(self.files.open_asking)
@@ -234,6 +235,7 @@ class MainWindow(QMainWindow):
     def _fit(self) -> None:
         self.selection.clear()
         self.canvas.fit()
+        self.canvas.setFocus()  # Space is to run what was just opened, not to act on the list it came from
 
     @Slot(str)
     def _tell(self, sentence: str) -> None:
@@ -265,6 +267,11 @@ class MainWindow(QMainWindow):
     def _show_problem_count(self, count: int) -> None:
         dock = self._docks["Problems"]
         dock.setWindowTitle(f"Problems ({count})" if count else "Problems")
+
+    @Slot(object)
+    def _show_settings(self, names: frozenset[str]) -> None:
+        if names and self._docks["Properties"].isVisible():
+            self._docks["Properties"].raise_()
 
     @Slot(str)
     def _edit_layer(self, name: str) -> None:
@@ -300,7 +307,10 @@ class MainWindow(QMainWindow):
             for action in self.findChildren(QAction)
             if (keys := ", ".join(key.toString(QKeySequence.SequenceFormat.NativeText) for key in action.shortcuts()))
         ]
-        QMessageBox.information(self, "Keyboard shortcuts", f"<table>{''.join(dict.fromkeys(lines))}</table>")
+        box = QMessageBox(self)
+        box.setWindowTitle("Keyboard shortcuts")
+        box.setText(f"<table>{''.join(sorted(set(lines)))}</table>")
+        box.exec()
 
     def _show_about(self) -> None:
         text = f"<b>Neural Playground {__version__}</b><p>Draw a neural network, watch it learn, take the weights home."
@@ -324,6 +334,8 @@ class MainWindow(QMainWindow):
         fits = room.width() >= SIZE.width() and room.height() >= SIZE.height() + FRAME_HEIGHT
         if fits or self._settings.contains("geometry"):
             self.show()
+            if not self.isMaximized():  # it may have been left on a larger screen
+                self.resize(self.size().boundedTo(QSize(room.width(), room.height() - FRAME_HEIGHT)))
         else:
             self.resize(room)
             self._default_sizes()

@@ -13,6 +13,7 @@ import numpy as np
 import pytest
 
 import playground
+from playground import resources
 from playground.cli import main
 from playground.data.dataset import DATASETS
 from playground.engine.layer import LAYERS
@@ -377,3 +378,39 @@ def test_a_reader_that_goes_away_is_no_error() -> None:
     piped.stderr.close()
     assert piped.wait() == 0
     assert errors == b""
+
+
+def test_predict_takes_a_table_in_its_own_units_and_its_export_says_how(tmp_path: Path, capsys: Capture) -> None:
+    project, export = tmp_path / "iris.playground", tmp_path / "iris.npz"
+    assert main(["train", "iris", "--epochs", "60", "--save", str(project), "--export", str(export)]) == 0
+    rows = [line.split(",") for line in resources.path("datasets", "iris.csv").read_text().split()[1:]]
+    centimeters = np.array([row[:4] for row in rows], np.float64)
+    names = np.unique([row[4] for row in rows], return_inverse=True)[1]
+    np.save(tmp_path / "x.npy", centimeters)
+    answers = ["--output", str(tmp_path / "y.npy"), "--as", "classes"]
+    assert main(["predict", str(project), "--input", str(tmp_path / "x.npy"), *answers]) == 0
+    assert (np.load(tmp_path / "y.npy") == names).mean() > 0.9
+    assert "(x - offset) / width" in str(np.load(export)["README"])
+
+
+def test_pictures_as_numbers_up_to_255_are_refused(tmp_path: Path, capsys: Capture) -> None:
+    project = tmp_path / "mnist.playground"
+    assert main(["train", "mnist", "--steps", "2", "--save", str(project)]) == 0
+    capsys.readouterr()
+    np.save(tmp_path / "x.npy", np.full((1, 28, 28), 255.0))
+    answers = ["--output", str(tmp_path / "y.npy")]
+    line = refusal(capsys, "predict", str(project), "--input", str(tmp_path / "x.npy"), *answers)
+    assert "found numbers from 255 to 255, expected uint8 as in the data set, or floats from 0 to 1" in line
+
+
+def test_a_word_that_is_no_file_command_or_example_opens_no_window(capsys: Capture) -> None:
+    assert "no such file, command or example" in refusal(capsys, "trian")
+
+
+def test_without_a_display_the_window_is_refused_in_a_sentence(
+    monkeypatch: pytest.MonkeyPatch, capsys: Capture
+) -> None:
+    monkeypatch.setattr("sys.platform", "linux")
+    for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"):
+        monkeypatch.delenv(name, raising=False)
+    assert "found no display" in refusal(capsys, "circle")

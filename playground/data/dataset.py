@@ -9,6 +9,7 @@ from typing import Any, ClassVar
 import numpy as np
 from numpy.typing import NDArray
 
+from playground.data.scaling import Scaler
 from playground.spec.declared import Declared, Registry
 from playground.spec.errors import PlaygroundError
 from playground.spec.task import Task
@@ -50,6 +51,7 @@ class Samples:
     Attributes:
         validation: empty when nothing is set aside for it.
         test: None when there is none.
+        scaler: what brought the inputs of a table from their own units to those in the parts; None for no such thing.
         scale: what stored inputs are multiplied by, batch by batch, before a network sees them (1/255 for bytes).
     """
 
@@ -58,6 +60,17 @@ class Samples:
     validation: Part
     test: Part | None = None
     scale: float = 1.0
+    scaler: Scaler | None = None
+
+    @property
+    def preparation(self) -> str:
+        """What is done to a sample before the network sees it, in words and numbers."""
+        if self.scaler is not None:
+            offset, width = (np.array2string(row, separator=", ", precision=8) for row in vars(self.scaler).values())
+            return f"Inputs are (x - offset) / width, column by column, with offset = {offset} and width = {width}."
+        if self.scale != 1.0:
+            return f"Inputs are the stored values times {self.scale:.9g}: bytes of 0 to 255 become numbers from 0 to 1."
+        return "Inputs are taken as they are."
 
 
 class Dataset(Declared, ABC):

@@ -65,7 +65,7 @@ class ClassifiedTable(Dataset):
         train, validation, test = (
             Part(scaler.apply(values[rows]), labels[rows]) for rows in (split.train, split.validation, split.test)
         )
-        return Samples(self.task(), train, validation, test if self.test else None)
+        return Samples(self.task(), train, validation, test if self.test else None, scaler=scaler)
 
 
 def read_table(path: Path, numeric: Sequence[str], label: str) -> tuple[NDArray[np.float64], list[str]]:

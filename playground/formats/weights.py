@@ -32,13 +32,14 @@ def check_export(path: Path) -> None:
     check_target(path, *SUFFIXES)
 
 
-def export_weights(path: Path, project: Project, weights: Weights) -> None:
+def export_weights(path: Path, project: Project, weights: Weights, preparation: str) -> None:
     """Write weights as .npz or .safetensors, by the extension, with a text that says how to use them.
 
+    `preparation` says what is done to a sample before the network sees it (`Samples.preparation`).
     In a .npz the text is the array README (`print(np.load(path)["README"])`), in a .safetensors file its metadata.
     """
     check_export(path)
-    readme = weights_readme(project, weights, path.name)
+    readme = weights_readme(project, weights, path.name, preparation)
     if path.suffix.lower() == ".safetensors":
         content = encode_safetensors(weights, readme)
         with replacing(path) as stream:

@@ -12,8 +12,8 @@ from playground.spec.declared import Declared
 from playground.spec.project import Project
 
 
-def weights_readme(project: Project, weights: Mapping[str, NDArray[np.float32]], file: str) -> str:
-    """What a person needs to use the arrays without this program."""
+def weights_readme(project: Project, weights: Mapping[str, NDArray[np.float32]], file: str, preparation: str) -> str:
+    """What a person needs to use the arrays without this program; `preparation` says what is done to the inputs."""
     width = max((len(name) for name in weights), default=0)
     arrays = [f"  {name:<{width}}  {array.shape}" for name, array in weights.items()]
     title = project.title or "A network"
@@ -23,7 +23,8 @@ def weights_readme(project: Project, weights: Mapping[str, NDArray[np.float32]],
         "Arrays (all float32), with their shapes:\n" + "\n".join(arrays),
         "A dense layer computes y = x W + b and then its activation. x has a row for each sample, the weight W\n"
         "the shape (inputs, units), the bias b the shape (units,). Where the loss is a cross-entropy, the output\n"
-        "layer gives logits: softmax (or sigmoid) makes probabilities of them. Inputs are scaled as in training.",
+        "layer gives logits: softmax (or sigmoid) makes probabilities of them.",
+        preparation,
         "To use them:\n" + "\n".join(_usage(weights, file)),
     ]
     return "\n\n".join(paragraphs) + "\n"

@@ -105,7 +105,7 @@ class ProblemsPanel(QWidget):
         self._scroll.setWidgetResizable(True)
         self._scroll.setWidget(body)
         self._stack = QStackedLayout(self)
-        hint = "The network can run. What may keep it from learning appears here."
+        hint = "The drawing is whole: the network can run."
         self._stack.addWidget(empty_state("No problems", hint))
         self._stack.addWidget(self._scroll)
 

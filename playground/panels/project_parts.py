@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Any
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -63,7 +64,8 @@ class DataPart(ProjectPart):
         sentences = [super().about(value), describe_task(value)]
         if value.source:
             sentences.append(f"Source: {value.source}")
-        return "\n".join(sentences)
+        # Thousands are kept together where lines break.
+        return re.sub(r"(\d) (\d{3})", "\\1\u00a0\\2", "\n".join(sentences))
 
 
 class LossPart(ProjectPart):

@@ -49,7 +49,25 @@ class Series:
 
 
 class SparseSeries(Series):
-    """Points that come at the caller's own pace, such as validation; when full, every second one is dropped."""
+    """Points that come at the caller's own pace, such as validation; of more than it holds every second one is kept.
+
+    The newest point is always there, so that what is read off the end is how things are.
+    """
+
+    def __init__(self, width: int | None = None) -> None:
+        super().__init__(width)
+        self._since_kept = 0
+        self._newest_is_spare = False
+
+    def append(self, step: int, value: float | NDArray[np.floating]) -> None:
+        """Add a point, in place of the one before where that falls between two that are kept."""
+        if self._newest_is_spare:
+            self._count -= 1
+        self._since_kept += 1
+        self._newest_is_spare = self._since_kept < self.stride
+        if not self._newest_is_spare:
+            self._since_kept = 0
+        super().append(step, value)
 
     def _merge_neighbors(self) -> None:
         half = CAPACITY // 2

@@ -33,7 +33,7 @@ EVALUATION_BATCH = 250
 TRAIN_SHARE = 2000
 # With "each epoch", looks at the validation part are at least this many steps apart: on full-batch descent, where
 # every step is an epoch, looking would otherwise take longer than learning.
-STEPS_BETWEEN_LOOKS = 20
+STEPS_BETWEEN_LOOKS = 5
 
 
 @dataclass(frozen=True)

@@ -24,7 +24,7 @@ SHAPES = {name: array.shape for name, array in WEIGHTS.items()}
 
 
 def export(path: Path) -> Path:
-    export_weights(path, load_example("circle"), WEIGHTS)
+    export_weights(path, load_example("circle"), WEIGHTS, "Inputs are taken as they are.")
     return path
 
 

@@ -62,3 +62,15 @@ def test_sparse_points_are_thinned_and_the_newest_stays() -> None:
     np.testing.assert_array_equal(curve.steps, 10 * curve.values)
     assert np.all(np.diff(curve.steps) > 0)
     assert np.isin(curve.values, np.arange(1, 5 * CAPACITY + 2)).all()
+
+
+@pytest.mark.parametrize("points", [5 * CAPACITY, 200 * CAPACITY + 3])
+def test_looks_of_a_long_run_are_spread_over_all_of_it_and_end_with_the_newest(points: int) -> None:
+    series = SparseSeries()
+    for step in range(1, points + 1):
+        series.append(step, float(step))
+    curve = series.curve()
+    assert len(curve.steps) <= CAPACITY and np.array_equal(curve.steps, curve.values)
+    assert curve.steps[-1] == points
+    gaps = np.diff(curve.steps)[:-1]  # the last is to the newest, whenever that came
+    assert curve.steps[0] <= gaps.max() <= 2 * gaps.min(), "as dense at the beginning as at the end"

@@ -240,8 +240,8 @@ def test_the_validation_part_is_looked_at_after_each_epoch() -> None:
 
 
 def test_short_epochs_are_looked_at_less_often() -> None:
-    trainer = run(prepare(project(batch_size=0)), steps=65)
-    assert trainer.curves().validation_loss.steps.tolist() == [20, 40, 60]
+    trainer = run(prepare(project(batch_size=0)), steps=17)
+    assert trainer.curves().validation_loss.steps.tolist() == [5, 10, 15]
 
 
 def test_the_cadence_can_be_chosen_in_steps() -> None:
