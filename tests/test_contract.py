@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import math
 import tracemalloc
 from collections.abc import Iterator
 from typing import Any
@@ -22,6 +23,7 @@ from playground.engine.network import Network
 from playground.engine.optimizer import OPTIMIZERS, Optimizer, OptimizerState, StatePart
 from playground.engine.plan import Plan, make_plan
 from playground.engine.randomness import generator
+from playground.engine.schedule import SCHEDULES, Memory, Schedule
 from playground.engine.tape import Tape
 from playground.spec.declared import Declared
 from playground.spec.errors import PlaygroundError, SettingError
@@ -30,7 +32,7 @@ from playground.spec.parameter import Integers
 from playground.spec.project import Training
 from playground.spec.task import Task, TensorType
 
-REGISTRIES = (LAYERS, ACTIVATIONS, LOSSES, OPTIMIZERS, INITIALIZERS, DATASETS)
+REGISTRIES = (LAYERS, ACTIVATIONS, LOSSES, OPTIMIZERS, SCHEDULES, INITIALIZERS, DATASETS)
 KINDS: list[type[Declared]] = [Training, *(kind for registry in REGISTRIES for kind in registry)]
 TASKS = {
     "one number": Task(TensorType((4,)), outputs=("y",)),
@@ -270,6 +272,16 @@ def test_an_optimizer_goes_downhill_whatever_its_settings(optimizer: Optimizer) 
             call()
     assert np.isfinite(values).all()
     assert (values**2).sum() < before
+
+
+@pytest.mark.parametrize("schedule", [made for kind in SCHEDULES for made in settings_to_try(kind)], ids=label)
+def test_a_schedule_gives_a_share_of_the_rate_at_every_step(schedule: Schedule) -> None:
+    factors = [schedule.factor(step) for step in (*range(200), 10**4, 10**9)]
+    assert all(isinstance(factor, float) and 0 <= factor <= 1 + 1e-12 for factor in factors)
+    memory = Memory()
+    for loss in (1.0, 0.5, *[0.5] * 200, math.nan):
+        memory = schedule.look(memory, loss)
+        assert 0 <= memory.factor <= 1
 
 
 @pytest.mark.parametrize("initializer", [made for kind in INITIALIZERS for made in settings_to_try(kind)], ids=label)

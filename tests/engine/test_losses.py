@@ -8,8 +8,10 @@ from scipy import special
 
 from playground.engine.arrays import Array, Arrays
 from playground.engine.loss import LOSSES, Loss
+from playground.engine.losses.absolute_error import Huber, MeanAbsoluteError
 from playground.engine.losses.binary_cross_entropy import BinaryCrossEntropy
 from playground.engine.losses.cross_entropy import CrossEntropy
+from playground.engine.losses.hinge import Hinge
 from playground.engine.losses.squared_error import HalfSquaredError, MeanSquaredError
 from playground.engine.randomness import generator
 from playground.engine.tape import Tape
@@ -107,7 +109,9 @@ def test_the_loss_of_sure_and_wrong_answers_is_large_but_finite_and_still_teache
 
 def test_two_classes_are_told_by_one_output_except_by_cross_entropy() -> None:
     widths = {kind.kind: kind().output_type(TWO).shape for kind in LOSSES}
-    assert widths == {"binary_cross_entropy": (1,), "cross_entropy": (2,), "half_mse": (1,), "mse": (1,)}
+    assert widths.pop("cross_entropy") == (2,)
+    assert {"binary_cross_entropy", "half_mse", "hinge", "huber", "mae", "mse"} <= set(widths)
+    assert set(widths.values()) == {(1,)}
 
 
 def test_a_single_output_is_decided_at_the_middle_of_its_targets() -> None:
@@ -116,6 +120,34 @@ def test_a_single_output_is_decided_at_the_middle_of_its_targets() -> None:
     np.testing.assert_allclose(BinaryCrossEntropy().probabilities(np.array([[0.0], [1000.0]])), [[0.5, 0.5], [0, 1]])
 
 
-@pytest.mark.parametrize("kind", [BinaryCrossEntropy, CrossEntropy])
-def test_cross_entropies_refuse_numbers_and_say_what_to_take(kind: type[Loss]) -> None:
+@pytest.mark.parametrize("kind", [BinaryCrossEntropy, CrossEntropy, Hinge])
+def test_cross_entropies_and_hinge_refuse_numbers_and_say_what_to_take(kind: type[Loss]) -> None:
     assert "mean squared error" in str(kind().refusal(NUMBERS))
+
+
+def test_mean_absolute_error_averages_over_outputs_and_batch() -> None:
+    prediction, target = np.array([[1.0, 2.0], [3.0, 5.0]]), np.array([[0.0, 2.0], [5.0, 1.0]])
+    value, gradient = loss_and_gradient(MeanAbsoluteError(), NUMBERS, prediction, target)
+    assert value == pytest.approx((1 + 0 + 2 + 4) / 4)
+    np.testing.assert_allclose(gradient, np.array([[1, 0], [-1, 1]]) / 4)
+
+
+def test_huber_is_squared_for_small_differences_and_plain_for_large_ones() -> None:
+    prediction, target = np.array([[1.0, 2.0], [3.0, 5.0]]), np.array([[0.0, 2.0], [5.5, 1.0]])
+    value, gradient = loss_and_gradient(Huber(delta=2.0), NUMBERS, prediction, target)
+    assert value == pytest.approx((0.5 + 0 + 2 * (2.5 - 1) + 2 * (4 - 1)) / 4)
+    np.testing.assert_allclose(gradient, np.array([[1, 0], [-2, 2]]) / 4)
+
+
+def test_hinge_asks_two_classes_for_a_margin_of_one() -> None:
+    prediction, labels = np.array([[2.0], [0.5], [-3.0], [-1.0]]), np.array([1, 1, 1, 0])
+    value, gradient = loss_and_gradient(Hinge(), TWO, prediction, labels)
+    assert value == pytest.approx((0 + 0.5 + 4 + 0) / 4)
+    np.testing.assert_allclose(gradient[:, 0], np.array([0, -1, -1, 0]) / 4)
+
+
+def test_hinge_holds_every_other_class_against_the_right_one() -> None:
+    prediction, labels = np.array([[2.0, 0.5, 1.5], [0.0, 0.0, 0.0]]), np.array([0, 2])
+    value, gradient = loss_and_gradient(Hinge(), THREE, prediction, labels)
+    assert value == pytest.approx((0 + 0.5 + 1 + 1) / 6)
+    np.testing.assert_allclose(gradient, np.array([[-1, 0, 1], [1, 1, -2]]) / 6)

@@ -15,7 +15,10 @@ from playground.engine.layer import LAYERS
 from playground.engine.losses.squared_error import MeanSquaredError
 from playground.engine.network import Network
 from playground.engine.optimizer import OPTIMIZERS, Optimizer
-from playground.engine.optimizers.adam import Adam
+from playground.engine.optimizers.adagrad import Adagrad
+from playground.engine.optimizers.adam import Adam, AdamW
+from playground.engine.optimizers.lion import Lion
+from playground.engine.optimizers.nadam import NAdam
 from playground.engine.optimizers.rmsprop import RMSprop
 from playground.engine.optimizers.sgd import SGD
 from playground.engine.plan import make_plan
@@ -27,31 +30,69 @@ STEPS, BATCH = 50, 6
 Update = Callable[[Array, Array], Array]
 
 
-def sgd(rate: float, momentum: float = 0.0, nesterov: bool = False) -> Update:
-    velocity: Array | float = 0.0
+def sgd(
+    rate: float, momentum: float = 0.0, nesterov: bool = False, dampening: float = 0.0, weight_decay: float = 0.0
+) -> Update:
+    velocity: Array | None = None
 
     def update(w: Array, g: Array) -> Array:
         nonlocal velocity
-        velocity = momentum * velocity + g
+        g = g + weight_decay * w
+        velocity = g if velocity is None else momentum * velocity + (1 - dampening) * g
+        if not momentum:
+            return w - rate * g
         return w - rate * (g + momentum * velocity if nesterov else velocity)
 
     return update
 
 
-def rmsprop(rate: float, decay: float = 0.99, momentum: float = 0.0, epsilon: float = 1e-8) -> Update:
+def adagrad(
+    rate: float, rate_decay: float = 0.0, start: float = 0.0, epsilon: float = 1e-10, weight_decay: float = 0.0
+) -> Update:
+    squares: Array | float = start
+    count = itertools.count(0)
+
+    def update(w: Array, g: Array) -> Array:
+        nonlocal squares
+        g = g + weight_decay * w
+        squares = squares + g**2
+        return w - rate / (1 + next(count) * rate_decay) * g / (np.sqrt(squares) + epsilon)
+
+    return update
+
+
+def rmsprop(
+    rate: float,
+    decay: float = 0.99,
+    momentum: float = 0.0,
+    epsilon: float = 1e-8,
+    centered: bool = False,
+    weight_decay: float = 0.0,
+) -> Update:
     squares: Array | float = 0.0
+    mean: Array | float = 0.0
     velocity: Array | float = 0.0
 
     def update(w: Array, g: Array) -> Array:
-        nonlocal squares, velocity
+        nonlocal squares, mean, velocity
+        g = g + weight_decay * w
         squares = decay * squares + (1 - decay) * g**2
-        velocity = momentum * velocity + g / (np.sqrt(squares) + epsilon)
+        mean = decay * mean + (1 - decay) * g
+        velocity = momentum * velocity + g / (np.sqrt(squares - centered * mean**2) + epsilon)
         return w - rate * velocity
 
     return update
 
 
-def adam(rate: float, beta1: float = 0.9, beta2: float = 0.999, epsilon: float = 1e-8, amsgrad: bool = False) -> Update:
+def adam(
+    rate: float,
+    beta1: float = 0.9,
+    beta2: float = 0.999,
+    epsilon: float = 1e-8,
+    amsgrad: bool = False,
+    weight_decay: float = 0.0,
+    decoupled_weight_decay: float = 0.0,
+) -> Update:
     mean: Array | float = 0.0
     square: Array | float = 0.0
     largest: Array | float = 0.0
@@ -60,6 +101,8 @@ def adam(rate: float, beta1: float = 0.9, beta2: float = 0.999, epsilon: float =
     def update(w: Array, g: Array) -> Array:
         nonlocal mean, square, largest
         t = next(count)
+        g = g + weight_decay * w
+        w = w - rate * decoupled_weight_decay * w
         mean = beta1 * mean + (1 - beta1) * g
         square = beta2 * square + (1 - beta2) * g**2
         largest = np.maximum(largest, square) if amsgrad else square
@@ -68,7 +111,55 @@ def adam(rate: float, beta1: float = 0.9, beta2: float = 0.999, epsilon: float =
     return update
 
 
-RULES = {"sgd": sgd, "rmsprop": rmsprop, "adam": adam}
+def nadam(
+    rate: float,
+    beta1: float = 0.9,
+    beta2: float = 0.999,
+    epsilon: float = 1e-8,
+    momentum_decay: float = 0.004,
+    weight_decay: float = 0.0,
+    decoupled_weight_decay: float = 0.0,
+) -> Update:
+    mean: Array | float = 0.0
+    square: Array | float = 0.0
+    product = 1.0
+    count = itertools.count(1)
+
+    def update(w: Array, g: Array) -> Array:
+        nonlocal mean, square, product
+        t = next(count)
+        now, following = (beta1 * (1 - 0.5 * 0.96 ** (k * momentum_decay)) for k in (t, t + 1))
+        product *= now
+        w, g = w - rate * decoupled_weight_decay * w, g + weight_decay * w
+        mean = beta1 * mean + (1 - beta1) * g
+        square = beta2 * square + (1 - beta2) * g**2
+        ahead = (1 - now) * g / (1 - product) + following * mean / (1 - product * following)
+        return w - rate * ahead / (np.sqrt(square / (1 - beta2**t)) + epsilon)
+
+    return update
+
+
+def lion(rate: float, beta1: float = 0.9, beta2: float = 0.99, decoupled_weight_decay: float = 0.0) -> Update:
+    mean: Array | float = 0.0
+
+    def update(w: Array, g: Array) -> Array:
+        nonlocal mean
+        direction = np.sign(beta1 * mean + (1 - beta1) * g)
+        mean = beta2 * mean + (1 - beta2) * g
+        return w - rate * (direction + decoupled_weight_decay * w)
+
+    return update
+
+
+RULES = {
+    "sgd": sgd,
+    "adagrad": adagrad,
+    "rmsprop": rmsprop,
+    "adam": adam,
+    "adamw": adam,
+    "nadam": nadam,
+    "lion": lion,
+}
 TRIED = [
     SGD(learning_rate=0.1),
     SGD(learning_rate=0.05, momentum=0.9),
@@ -81,11 +172,28 @@ TRIED = [
     Adam(learning_rate=0.01, beta1=0.0, beta2=0.0),
     Adam(learning_rate=0.01, beta1=0.5, beta2=0.9, epsilon=0.1),
     Adam(learning_rate=0.01, beta2=0.5, amsgrad=True),
+    SGD(learning_rate=0.05, momentum=0.9, dampening=0.3),
+    SGD(learning_rate=0.05, weight_decay=0.1),
+    SGD(learning_rate=0.05, momentum=0.9, dampening=0.3, weight_decay=0.1),
+    RMSprop(learning_rate=0.01, centered=True),
+    RMSprop(learning_rate=0.01, centered=True, momentum=0.8, weight_decay=0.1),
+    Adagrad(learning_rate=0.1),
+    Adagrad(learning_rate=0.1, rate_decay=0.1, start=0.5, epsilon=0.01, weight_decay=0.1),
+    Adam(learning_rate=0.01, weight_decay=0.1),
+    AdamW(learning_rate=0.01),
+    AdamW(learning_rate=0.01, decoupled_weight_decay=0.5, amsgrad=True, beta2=0.5),
+    NAdam(learning_rate=0.01),
+    NAdam(learning_rate=0.01, beta1=0.5, beta2=0.9, epsilon=0.1, momentum_decay=0.3),
+    NAdam(learning_rate=0.01, weight_decay=0.1),
+    NAdam(learning_rate=0.01, decoupled_weight_decay=0.1),
+    Lion(learning_rate=0.01),
+    Lion(learning_rate=0.01, beta1=0.5, beta2=0.7, decoupled_weight_decay=0.1),
 ]
 
 
 def rule_of(optimizer: Optimizer) -> Update:
-    settings = {parameter.name: getattr(optimizer, parameter.name) for parameter in optimizer.parameters()}
+    names = (parameter.name for parameter in optimizer.parameters() if parameter.name != "schedule")
+    settings = {name: getattr(optimizer, name) for name in names}
     return RULES[optimizer.kind](settings.pop("learning_rate"), **settings)
 
 
@@ -128,6 +236,20 @@ def test_a_rate_of_zero_changes_nothing() -> None:
         for call in step.calls:
             call()
         assert np.array_equal(network.arrays.values, before)
+
+
+@pytest.mark.parametrize("kind", list(OPTIMIZERS), ids=lambda kind: kind.kind)
+def test_the_schedule_multiplies_the_rate_of_every_optimizer_and_all_that_depends_on_it(kind: type[Optimizer]) -> None:
+    lowered, lower = small_network(kind(learning_rate=0.1)), small_network(kind(learning_rate=0.02))
+    scheduled = lowered.step(BATCH)
+    lowered.optimizer_state.scale_rate(0.2)
+    for network, step in ((lowered, scheduled), (lower, lower.step(BATCH))):
+        step.inputs[...], step.targets[...] = 1, 1
+        for _ in range(5):
+            for call in step.calls:
+                call()
+        assert network.optimizer_state.step == 5
+    np.testing.assert_allclose(lowered.arrays.values, lower.arrays.values, rtol=1e-12)
 
 
 def test_the_first_step_of_adam_is_the_rate_whatever_the_gradient() -> None:

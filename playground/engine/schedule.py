@@ -1,0 +1,50 @@
+"""Learning-rate schedules: how the learning rate changes while the network trains."""
+
+from __future__ import annotations
+
+import math
+from abc import abstractmethod
+from dataclasses import dataclass
+
+from playground.spec.declared import Declared, Registry
+from playground.spec.parameter import Part
+
+
+@dataclass(frozen=True)
+class Memory:
+    """What a schedule that follows the loss remembers between two looks at the validation part.
+
+    Attributes:
+        factor: what the rate has been multiplied by so far.
+        best: the lowest loss so far.
+        waited: looks since then.
+        resting: looks until it counts again.
+    """
+
+    factor: float = 1.0
+    best: float = math.inf
+    waited: int = 0
+    resting: int = 0
+
+
+class Schedule(Declared):
+    """The learning rate of each step, as a share of the one that the optimizer declares.
+
+    All are functions of the number of the step alone, except those that follow the loss, which change a Memory.
+    """
+
+    @abstractmethod
+    def factor(self, step: int) -> float:
+        """What the learning rate is multiplied by when `step` steps have been taken, from 0."""
+
+    def look(self, memory: Memory, loss: float) -> Memory:
+        """What to remember after a look at the validation part that found this loss."""
+        return memory
+
+
+SCHEDULES: Registry[Schedule] = Registry("schedule", "playground.engine.schedules")
+
+
+def schedule_part() -> Part:
+    """A setting that is a schedule."""
+    return Part(SCHEDULES.find, SCHEDULES.kinds, SCHEDULES.noun)
