@@ -100,6 +100,10 @@ class Arrays:
             rng = generator(seed, "weights", layer, name)
             array.value[...] = spec.initializer.draw(rng, spec.shape, spec.fan_in, spec.fan_out)
 
+    def shapes(self) -> dict[str, Shape]:
+        """The shapes of all arrays, named `<layer>/<array>`."""
+        return {f"{layer}/{name}": array.value.shape for (layer, name), array in self._arrays.items()}
+
     def copies(self) -> dict[str, Array]:
         """Copies of all values, named `<layer>/<array>`."""
         return {f"{layer}/{name}": array.value.copy() for (layer, name), array in self._arrays.items()}

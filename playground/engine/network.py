@@ -12,6 +12,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from playground.engine.arrays import Array, Arrays
+from playground.engine.limits import Limits, trace_clipping, trace_max_norm
 from playground.engine.optimizer import Optimizer, OptimizerState, StatePart
 from playground.engine.plan import Plan
 from playground.engine.randomness import generator
@@ -30,6 +31,9 @@ SPLIT_FROM = 20_000_000
 
 # Weights from which the update is made by two threads, each on its half of them; with 100 000 it gains nothing.
 UPDATE_SPLIT_FROM = 200_000
+
+
+NO_LIMITS = Limits()
 
 
 @dataclass(frozen=True)
@@ -81,6 +85,7 @@ class Step:
         loss: 0-d, the mean loss of the batch before the update, without penalties.
         joining_calls: what makes one gradient of the lanes'.
         update_calls: the optimizer's update, which may overwrite the gradients.
+        clipping_calls: what keeps the gradients within their limits before the update; none when there are none.
     """
 
     inputs: Array
@@ -89,16 +94,17 @@ class Step:
     lanes: tuple[Lane, ...]
     joining_calls: tuple[Call, ...]
     update_calls: tuple[Call, ...]
+    clipping_calls: tuple[Call, ...] = ()
 
     @property
     def gradient_calls(self) -> tuple[Call, ...]:
-        """Forward and backward, after which the gradients can be read."""
+        """Forward and backward, after which the gradients can be read, not clipped yet."""
         return self.fed(lambda rows: ())
 
     @property
     def calls(self) -> tuple[Call, ...]:
         """All of the step."""
-        return self.gradient_calls + self.update_calls
+        return self.gradient_calls + self.clipping_calls + self.update_calls
 
     def fed(self, feed: Callable[[slice], tuple[Call, ...]]) -> tuple[Call, ...]:
         """The gradient calls, those of each lane behind the calls that fill its rows of the buffers."""
@@ -122,6 +128,7 @@ class Network:
         *,
         l1: float = 0.0,
         l2: float = 0.0,
+        limits: Limits = NO_LIMITS,
         dtype: type[np.floating[Any]] = np.float32,
     ) -> None:
         if not plan.runs:
@@ -132,6 +139,7 @@ class Network:
         self.optimizer_state = OptimizerState(len(self.arrays.values), dtype)
         self._optimizer = optimizer
         self._l1, self._l2 = l1, l2
+        self._limits = limits
         self._seed = seed
         self._generators: dict[tuple[int, str], np.random.Generator] = {}
         self._lanes = [self.arrays]
@@ -224,7 +232,8 @@ class Network:
         if len(lanes) == 2:
             loss = tape.scalar(0)
             joining = (self._in_two(self._record_sum), partial(np.add, *losses, loss))
-        return Step(inputs, targets, loss, lanes, joining, (self.optimizer_state.advance, *self._record_updates()))
+        updates = (self.optimizer_state.advance, *self._record_updates(), *self._record_max_norm())
+        return Step(inputs, targets, loss, lanes, joining, updates, self._record_clipping())
 
     def _record_sum(self, span: slice) -> tuple[Call, ...]:
         first, second = self._lanes[0].gradients[span], self._lanes[1].gradients[span]
@@ -235,6 +244,22 @@ class Network:
         if len(self.arrays.values) >= UPDATE_SPLIT_FROM:
             return (self._in_two(self._record_update),)
         return self._record_update(slice(None))
+
+    def _record_clipping(self) -> tuple[Call, ...]:
+        tape = self._tape(1, training=True)
+        trace_clipping(tape, self.arrays.gradients, self._limits)
+        return tuple(tape.calls)
+
+    def _record_max_norm(self) -> tuple[Call, ...]:
+        """The limit of the weights; the gradients, which the update is through with, serve as scratch paper."""
+        tape = self._tape(1, training=True)
+        for planned in self.plan.layers:
+            tape.scope = planned.name
+            for spec in planned.arrays:
+                if self._limits.max_norm and spec.penalized:
+                    array = tape.array(spec.name)
+                    trace_max_norm(tape, array.value, array.gradient, self._limits.max_norm)
+        return tuple(tape.calls)
 
     def _in_two(self, record: Callable[[slice], tuple[Call, ...]]) -> Call:
         """One call that works on both halves of the flat vectors at once."""

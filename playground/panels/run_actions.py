@@ -94,7 +94,7 @@ class RunActions(QObject):
             return "There is nothing to run yet: draw a network from Data to Output"
         if state is RunState.PREPARING:
             return "The data is being loaded"
-        if state is RunState.FINISHED and self._halt is not Halt.EPOCHS_DONE:
+        if state is RunState.FINISHED and self._halt not in (Halt.EPOCHS_DONE, Halt.STOPPED_EARLY):
             return self._message or "The run is finished; Reset starts again"
         if state is RunState.FAILED:
             return self._message or "The run has failed; Reset starts again"

@@ -9,7 +9,7 @@ from typing import Any, ClassVar, Self
 
 from playground.spec.declared import Declared
 from playground.spec.graph import Graph
-from playground.spec.parameter import Integers, Interval, param
+from playground.spec.parameter import Flag, Integers, Interval, param
 
 Point = tuple[float, float]
 
@@ -37,11 +37,44 @@ class Training(Declared):
     l2: float = param(
         0.0, Interval(0, 10, logarithmic=True), doc="Adds l2 · Σw² over all weights to what is minimized", live=True
     )
+    clip_value: float = param(
+        0.0,
+        Interval(0, 1e6, logarithmic=True),
+        doc="Keeps every number of the gradient within ± this before the optimizer gets it; 0 does not",
+        live=True,
+    )
+    clip_norm: float = param(
+        0.0,
+        Interval(0, 1e6, logarithmic=True),
+        doc="Shortens the whole gradient to this length where it is longer, before the optimizer gets it; 0 does not",
+        live=True,
+    )
+    max_norm: float = param(
+        0.0,
+        Interval(0, 1e6, logarithmic=True),
+        doc="Shortens the weights that lead to one neuron to this length where they are longer; 0 does not",
+        live=True,
+    )
+    input_noise: float = param(
+        0.0,
+        Interval(0, 1000, logarithmic=True),
+        doc="Standard deviation of the noise added to every input while training",
+        live=True,
+    )
     validate_every: int = param(
         0,
         Integers(0, 1_000_000, logarithmic=True, special=(0, "each epoch")),
         doc="Steps between two looks at the validation part",
         live=True,
+    )
+    early_stopping: int = param(
+        0,
+        Integers(0, 1_000_000, logarithmic=True, special=(0, "off")),
+        doc="Looks at the validation part in a row without a lower loss after which it stops by itself",
+        live=True,
+    )
+    restore_best: bool = param(
+        True, Flag(), doc="When it stops early, go back to the weights that had the lowest validation loss", live=True
     )
     seed: int = param(0, Integers(0, 2**31 - 1), doc="Where all randomness starts: the same seed, the same run")
 

@@ -32,6 +32,8 @@ class Curves:
         gradient_norms: L2 norm of the gradient of each layer's parameters; columns as in `layers`.
         gradient_rms: the same divided by the square root of the number of parameters of the layer.
         layers: names of the layers that have parameters, from input to output.
+        clipped_norms: the norms after clipping, as the optimizer gets them; points only where clipping is on.
+        learning_rates: what the schedule made of the learning rate.
     """
 
     train_loss: Curve
@@ -41,6 +43,8 @@ class Curves:
     gradient_norms: Curve
     gradient_rms: Curve
     layers: tuple[str, ...]
+    clipped_norms: Curve = field(default_factory=lambda: Curve(np.empty(0, np.int64), np.empty((0, 0))))
+    learning_rates: Curve = field(default_factory=lambda: Curve(np.empty(0, np.int64), np.empty(0)))
 
     @classmethod
     def empty(cls) -> Curves:
@@ -54,6 +58,7 @@ class Halt(Enum):
     """Why a run stands still."""
 
     EPOCHS_DONE = "the number of epochs is reached"
+    STOPPED_EARLY = "the validation loss no longer falls"
     NOT_FINITE = "the loss is not finite"
 
 

@@ -6,23 +6,25 @@ import math
 import time
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from functools import partial
 from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
 from playground.data.dataset import Samples
-from playground.engine.loss import Loss
-from playground.engine.network import Network, Step
 from playground.engine.optimizer import Optimizer
-from playground.engine.plan import Plan, make_plan
+from playground.engine.plan import Plan
 from playground.engine.randomness import generator
-from playground.engine.tape import Call
-from playground.spec.errors import PlaygroundError
+from playground.engine.schedule import Memory
+from playground.engine.schedules.constant import Constant
 from playground.spec.project import Project
+from playground.training.early_stopping import EarlyStopping
 from playground.training.events import Curves, Halt, Progress
 from playground.training.feed import Feed
 from playground.training.history import Series, SparseSeries
+from playground.training.input_noise import InputNoise
+from playground.training.program import Program, network_of
 from playground.training.threads import use_one_blas_thread
 
 # Longest stretch of work between two yields; what listens gets its turn this often.
@@ -54,7 +56,7 @@ class Trainer:
         """Raises PlaygroundError when the drawing cannot run or the weights do not fit it."""
         self.project = project
         self.samples = samples
-        self.network = _network(project, samples)
+        self.network = network_of(project, samples)
         if weights is not None:
             self.network.arrays.load(weights)
         self._start()
@@ -71,7 +73,10 @@ class Trainer:
         self._last_look = 0
         self._step_limit, self._epoch_limit = math.inf, math.inf
         self._loss_total, self._loss_count = 0.0, 0
-        self._train_loss = Series()
+        self._memory = Memory()
+        self._stopping = EarlyStopping()
+        self._noise = InputNoise(training.seed)
+        self._train_loss, self._learning_rates = Series(), Series()
         self._train_accuracy, self._validation_loss, self._validation_accuracy = (SparseSeries() for _ in range(3))
         self._loop = self._forever()
         self._prepare()
@@ -84,13 +89,21 @@ class Trainer:
         self._validation = Feed(samples.validation, samples.task, loss, samples.scale)
         self._every = project.training.validate_every
         self._batch = min(project.training.batch_size or len(self._train), len(self._train))
-        self._programs: dict[int, _Program] = {}
+        self._programs: dict[int, Program] = {}
+        self._schedule = self._optimizer.schedule
+        self._is_scheduled = not isinstance(self._schedule, Constant)
         layers = tuple(self.network.arrays.spans)
         if getattr(self, "_layers", None) != layers or self.step == 0:
             self._layers = layers
-            self._gradient_norms = Series(len(layers))
+            self._gradient_norms, self._clipped_norms = Series(len(layers)), Series(len(layers))
         self._gradient_row = np.zeros(len(layers))
         use_one_blas_thread()
+
+    @property
+    def _optimizer(self) -> Optimizer:
+        optimizer = self.project.optimizer
+        assert isinstance(optimizer, Optimizer)  # the network was made with it
+        return optimizer
 
     @property
     def plan(self) -> Plan:
@@ -105,6 +118,13 @@ class Trainer:
             message = f"The loss is not finite since step {self.step}: lower the learning rate and press Reset."
         elif self.halt is Halt.EPOCHS_DONE:
             message = f"Trained for {self.epoch} epochs. Run goes on for as many again."
+        elif self.halt is Halt.STOPPED_EARLY:
+            message = (
+                f"Stopped early at step {self.step}: the validation loss was lowest, {self._stopping.best_loss:.4g}, "
+                f"at step {self._stopping.best_step}"
+            )
+            restored = self.project.training.restore_best
+            message += ", and its weights are restored. Run goes on." if restored else ". Run goes on."
         return Progress(self.step, self.epoch, self.halt, message, self._position / len(self._order))
 
     def run(self, steps: int | None = None, epochs: int | None = None) -> Iterator[Progress]:
@@ -115,6 +135,9 @@ class Trainer:
         if self.halt is Halt.EPOCHS_DONE:
             self.halt = None
             self._epoch_goal = self.epoch + self.project.training.epochs
+        elif self.halt is Halt.STOPPED_EARLY:
+            self.halt = None
+            self._stopping.waited = 0
         self._step_limit = math.inf if steps is None else self.step + steps
         self._epoch_limit = math.inf if epochs is None else self.epoch + epochs
         return self._until_limit()
@@ -143,7 +166,7 @@ class Trainer:
 
         Raises PlaygroundError when the drawing cannot run; then nothing changed.
         """
-        network = _network(project, self.samples)
+        network = network_of(project, self.samples)
         renamed = project.graph.renamed_since(self.project.graph)
         network.carry_over(self.network, renamed)
         self._layers = tuple(renamed.get(layer, layer) for layer in self._layers)
@@ -152,18 +175,20 @@ class Trainer:
             self._epoch_goal = epochs
             if self.halt is Halt.EPOCHS_DONE and (epochs == 0 or epochs > self.epoch):
                 self.halt = None
+        if network.arrays.shapes() != self.network.arrays.shapes():
+            self._stopping = EarlyStopping()  # the best weights so far do not fit any more
         self.project, self.network = project, network
         self._loop = self._forever()  # a look at the network before begins again with this one
         self._prepare()
 
     def reset(self) -> None:
         """Draw new weights from the same seed and forget the history."""
-        self.network = _network(self.project, self.samples)
+        self.network = network_of(self.project, self.samples)
         self._start()
 
     def begin_with(self, weights: Mapping[str, NDArray[Any]]) -> None:
         """Begin at step 0 with these weights. Raises PlaygroundError when they do not fit; then nothing changed."""
-        network = _network(self.project, self.samples)
+        network = network_of(self.project, self.samples)
         network.arrays.load(weights)
         self.network = network
         self._start()
@@ -209,6 +234,8 @@ class Trainer:
             norms,
             type(norms)(norms.steps, norms.values / roots),
             self._layers,
+            self._clipped_norms.curve(),
+            self._learning_rates.curve(),
         )
 
     def _forever(self) -> Iterator[None]:
@@ -227,6 +254,8 @@ class Trainer:
             stop = min(self._position + self._batch, len(self._order))
             program = self._program(stop - self._position)
             program.indices[...] = self._order[self._position : stop]
+            if self._is_scheduled:
+                self.network.optimizer_state.scale_rate(self._schedule.factor(self.step) * self._memory.factor)
             if self._loss_count + 1 >= self._train_loss.stride:
                 self._recorded_step(program)
             else:
@@ -243,29 +272,38 @@ class Trainer:
             elif self._every and self.step - self._last_look >= self._every:
                 self._look_pending = True
 
-    def _program(self, size: int) -> _Program:
+    def _program(self, size: int) -> Program:
         found = self._programs.get(size)
         if found is None:
-            found = self._programs[size] = _Program.of(self.network.step(size), self._train)
+            noise = partial(self._noise.calls, deviation=self.project.training.input_noise)
+            found = self._programs[size] = Program.of(self.network.step(size), self._train, noise)
         return found
 
-    def _recorded_step(self, program: _Program) -> None:
+    def _recorded_step(self, program: Program) -> None:
         """A step that adds a point to the history; gradients are read before the update may overwrite them."""
         for call in program.gradient_calls:
             call()
-        gradients = self.network.arrays.gradients
-        for index, span in enumerate(self.network.arrays.spans.values()):
-            part = gradients[span]
-            self._gradient_row[index] = part.dot(part)
-        np.sqrt(self._gradient_row, self._gradient_row)
+        self._gradient_norms.append(self.step + 1, self._measured_gradients())
+        for call in program.clipping_calls:
+            call()
+        if program.clipping_calls:
+            self._clipped_norms.append(self.step + 1, self._measured_gradients())
         for call in program.update_calls:
             call()
         loss = program.loss.item()
         total, count = self._loss_total + loss, self._loss_count + 1
         self._train_loss.append(self.step + 1, total / count)
-        self._gradient_norms.append(self.step + 1, self._gradient_row)
+        self._learning_rates.append(self.step + 1, self._optimizer.learning_rate * self.network.optimizer_state.factor)
         # A loss that is not finite stays in the total for the check that follows.
         self._loss_total, self._loss_count = (0.0 if loss - loss == 0.0 else loss), 0
+
+    def _measured_gradients(self) -> NDArray[np.float64]:
+        """The norm of each layer's gradient as it is now, (layers,)."""
+        gradients = self.network.arrays.gradients
+        for index, span in enumerate(self.network.arrays.spans.values()):
+            part = gradients[span]
+            self._gradient_row[index] = part.dot(part)
+        return np.sqrt(self._gradient_row, self._gradient_row)
 
     def _end_epoch(self) -> None:
         self.epoch += 1
@@ -290,13 +328,24 @@ class Trainer:
             self._validation_loss.append(self.step, validation.loss)
             if validation.accuracy is not None:
                 self._validation_accuracy.append(self.step, validation.accuracy)
+            self._memory = self._schedule.look(self._memory, validation.loss)
         if train is not None and train.accuracy is not None:
             self._train_accuracy.append(self.step, train.accuracy)
         self._last_look = self.step
         self._look_pending = False
         if self._epoch_goal and self.epoch >= self._epoch_goal:
             self.halt = Halt.EPOCHS_DONE
+        if validation is not None and self.project.training.early_stopping:
+            self._consider_stopping(validation.loss)
         yield
+
+    def _consider_stopping(self, loss: float) -> None:
+        training, values = self.project.training, self.network.arrays.values
+        self._stopping.look(loss, self.step, values)
+        if self._stopping.waited >= training.early_stopping:
+            self.halt = Halt.STOPPED_EARLY
+            if training.restore_best:
+                self._stopping.restore(values)
 
     def _scores(self, feed: Feed, count: int) -> Iterator[Score | None]:
         """The score on the first `count` samples, preceded by None whenever a slice is over."""
@@ -315,32 +364,3 @@ class Trainer:
                 yield None
                 deadline = time.perf_counter() + SLICE_SECONDS
         yield Score(loss / count, right / count if feed.labels is not None else None)
-
-
-@dataclass(frozen=True)
-class _Program:
-    """A step with what feeds it: write which samples into `indices`, then call each of `calls`."""
-
-    indices: NDArray[np.intp]
-    loss: NDArray[Any]
-    gradient_calls: tuple[Call, ...]
-    update_calls: tuple[Call, ...]
-    calls: tuple[Call, ...]
-
-    @classmethod
-    def of(cls, step: Step, feed: Feed) -> _Program:
-        indices = np.zeros(len(step.inputs), np.intp)
-
-        def fill(rows: slice) -> tuple[Call, ...]:
-            return feed.calls(indices[rows], step.inputs[rows], step.targets[rows])
-
-        gradient_calls = step.fed(fill)
-        return cls(indices, step.loss, gradient_calls, step.update_calls, gradient_calls + step.update_calls)
-
-
-def _network(project: Project, samples: Samples) -> Network:
-    loss, optimizer, training = project.loss, project.optimizer, project.training
-    if not isinstance(loss, Loss) or not isinstance(optimizer, Optimizer):
-        raise PlaygroundError("the project has no loss or no optimizer that is known here")
-    plan = make_plan(project.graph, samples.task, loss)
-    return Network(plan, optimizer, training.seed, l1=training.l1, l2=training.l2)

@@ -31,12 +31,12 @@ class OneCycle(Schedule):
     )
 
     def factor(self, step: int) -> float:
-        start = 1 / self.start_divisor
-        top, end = self.rise * self.steps - 1, self.steps - 1
+        start, top, end = 1 / self.start_divisor, self.rise * self.steps - 1, self.steps - 1
+        step = min(step, end)
         if step <= top:
             return _along_cosine(start, 1.0, step / top if top else 1.0)
         # A top before the first step stands for none: PyTorch too begins on the way down then.
-        return _along_cosine(1.0, start / self.end_divisor, min((step - top) / (end - top), 1.0) if end > top else 1.0)
+        return _along_cosine(1.0, start / self.end_divisor, (step - top) / (end - top))
 
 
 def _along_cosine(first: float, last: float, share: float) -> float:
