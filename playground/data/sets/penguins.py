@@ -1,0 +1,95 @@
+"""Penguins, with missing values and words among the measurements."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import ClassVar
+
+import numpy as np
+from numpy.typing import NDArray
+
+from playground import resources
+from playground.data.dataset import DATASETS, DataError, Part, Samples
+from playground.data.scaling import SCALINGS
+from playground.data.split import split_by_class
+from playground.data.table import Table, class_indices, read_numbers, read_words
+from playground.spec.parameter import Choice, Subset, param
+from playground.spec.task import Task, TensorType
+
+NUMBERS = {
+    "bill length (mm)": "bill_length_mm",
+    "bill depth (mm)": "bill_depth_mm",
+    "flipper length (mm)": "flipper_length_mm",
+    "body mass (g)": "body_mass_g",
+}
+WORDS = {"island": ("Biscoe", "Dream", "Torgersen"), "sex": ("female", "male")}
+FEATURES = (*NUMBERS, *WORDS)
+MISSING = "NA"
+
+
+@DATASETS.register
+class Penguins(Table):
+    """Three species of penguins, some of them not fully measured: 344 birds, 11 with gaps.
+
+    Island and sex are words; each word becomes an input of its own, 1 where it applies and 0 elsewhere.
+    Source: Gorman, Williams and Fraser 2014, PLoS ONE 9(3).
+    """
+
+    kind: ClassVar[str] = "penguins"
+    source: ClassVar[str] = "K. Gorman and Palmer Station LTER, by way of palmerpenguins, CC0."
+    file: ClassVar[str] = "penguins.csv"
+    columns: ClassVar[Mapping[str, str]] = NUMBERS
+    classes: ClassVar[tuple[str, ...]] = ("Adelie", "Chinstrap", "Gentoo")
+    value_range: ClassVar[tuple[float, float]] = (0.0, 6300.0)
+
+    features: tuple[str, ...] = param(FEATURES, Subset(FEATURES), doc="Which measurements the network is given")
+    missing: str = param(
+        "mean",
+        Choice(("mean", "leave out")),
+        doc="What to do with gaps: put the mean of the training part there (0 for every word), or leave the bird out",
+    )
+
+    def chosen(self) -> tuple[str, ...]:
+        return tuple(name for name in self.features if name in NUMBERS)
+
+    def feature_names(self) -> tuple[str, ...]:
+        words = (f"{name} {word}" for name in WORDS if name in self.features for word in WORDS[name])
+        return (*self.chosen(), *words)
+
+    def task(self) -> Task:
+        features = self.feature_names()
+        return Task(TensorType((len(features),)), self.classes, features=features, input_range=self.input_range())
+
+    def load(self, rng: np.random.Generator) -> Samples:
+        path = resources.path("datasets", self.file)
+        species = [words[0] or "" for _, words in read_words(path, ["species"])]
+        labels = class_indices(species, self.classes, path)
+        numbers = read_numbers(path, [NUMBERS[name] for name in self.chosen()], (MISSING,))
+        flags = self._flags()
+        if self.missing == "leave out":
+            complete = ~np.isnan(numbers).any(axis=1) & ~np.isnan(flags).any(axis=1)
+            labels, numbers, flags = labels[complete], numbers[complete], flags[complete]
+        split = split_by_class(labels, self.validation, self.test, rng)
+        numbers = np.where(np.isnan(numbers), np.nanmean(numbers[split.train], axis=0), numbers)
+        scaler = SCALINGS[self.scaling](numbers[split.train])
+        inputs = np.hstack([scaler.apply(numbers), np.nan_to_num(flags).astype(np.float32)])
+        train, validation, test = (
+            Part(inputs[rows], labels[rows]) for rows in (split.train, split.validation, split.test)
+        )
+        return Samples(self.task(), train, validation, test if self.test else None)
+
+    def _flags(self) -> NDArray[np.float64]:
+        """An input for each word of each chosen feature that has words, (rows, words); NaN in a gap."""
+        path = resources.path("datasets", self.file)
+        chosen = [name for name in WORDS if name in self.features]
+        rows = read_words(path, chosen)
+        flags = []
+        for line, found in rows:
+            row: list[float] = []
+            for name, word in zip(chosen, found, strict=True):
+                if word not in (*WORDS[name], MISSING):
+                    expected = ", ".join(WORDS[name])
+                    raise DataError(f"{path.name}: line {line}: {name}: found {word!r}, expected one of {expected}")
+                row += [np.nan if word == MISSING else float(word == known) for known in WORDS[name]]
+            flags.append(row)
+        return np.array(flags)
