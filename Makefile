@@ -1,5 +1,6 @@
 # make run     the program (the first time it makes .venv and installs into it)
 # make test    format, lint, types, import contract, tests
+# make parity  compares with PyTorch live: the golden numbers of the tests made anew, and the program held against them
 # make bench   the benchmarks, as a table and in build/bench.json
 # make format  formats the code and mends what the linter can mend
 # make clean   removes all that the others made, .venv included
@@ -16,7 +17,7 @@ ifeq ($(shell uname -s),Linux)
 HEADLESS := $(if $(DISPLAY)$(WAYLAND_DISPLAY),,yes)
 endif
 
-.PHONY: run test bench format clean
+.PHONY: run test parity bench format clean
 
 run: $(VENV)/installed
 ifdef HEADLESS
@@ -35,6 +36,13 @@ test: $(VENV)/installed-dev
 	$(BIN)/mypy
 	$(BIN)/lint-imports
 	$(OFFSCREEN) $(BIN)/python -m pytest
+
+# On a copy, so that the golden numbers in the checkout stay as they are.
+parity: $(VENV)/installed-dev $(VENV)/installed-bench
+	@rm -rf build/parity && mkdir -p build/parity/tests
+	@cp -R tests/golden build/parity/tests/ && rm -f build/parity/tests/golden/*.npz
+	cd build/parity && $(CURDIR)/$(BIN)/python -m tests.golden.make_golden
+	cd build/parity && $(CURDIR)/$(BIN)/python -m pytest -c $(CURDIR)/pyproject.toml --rootdir . tests/golden
 
 bench: $(VENV)/installed-bench
 	@$(LIBRARIES) offscreen

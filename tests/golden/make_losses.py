@@ -1,0 +1,100 @@
+"""Writes losses.npz: every loss and its gradient in float64. Needs PyTorch.
+
+python -m tests.golden.make_losses
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import torch
+from torch.nn import functional
+
+from tests.golden.cases import Case, write
+
+TARGET = Path(__file__).with_name("losses.npz")
+COUNT = 7
+
+Function = Callable[[torch.Tensor, torch.Tensor], torch.Tensor]
+
+
+def _half_mse(prediction: torch.Tensor, target: torch.Tensor) -> torch.Tensor:
+    return functional.mse_loss(prediction, target) * prediction.shape[1] / 2
+
+
+def _two_class_hinge(prediction: torch.Tensor, target: torch.Tensor) -> torch.Tensor:
+    return functional.relu(1 - (2 * target - 1) * prediction).mean()  # by its definition: PyTorch has none
+
+
+# For numbers, for labels of two classes as a column of 0 and 1, for labels of more classes.
+ON_NUMBERS: tuple[tuple[str, dict[str, Any], Function], ...] = (
+    ("mse", {}, functional.mse_loss),
+    ("half_mse", {}, _half_mse),
+    ("mae", {}, functional.l1_loss),
+    ("huber", {}, functional.huber_loss),
+    ("huber", {"delta": 0.3}, lambda p, t: functional.huber_loss(p, t, delta=0.3)),
+)
+ON_TWO: tuple[tuple[str, dict[str, Any], Function], ...] = (
+    ("binary_cross_entropy", {}, functional.binary_cross_entropy_with_logits),
+    ("hinge", {}, _two_class_hinge),
+    ("mse", {}, functional.mse_loss),
+)
+ON_CLASSES: tuple[tuple[str, dict[str, Any], Function], ...] = (
+    ("cross_entropy", {}, functional.cross_entropy),
+    (
+        "cross_entropy",
+        {"label_smoothing": 0.2},
+        lambda p, t: functional.cross_entropy(p, t, label_smoothing=0.2),
+    ),
+    ("hinge", {}, functional.multi_margin_loss),
+)
+
+
+def cases() -> Iterator[Case]:
+    """Every loss on small and on large predictions."""
+    rng = np.random.default_rng(5)
+    for scale in (1.0, 20.0):
+        for outputs in (1, 3):
+            for kind, settings, function in ON_NUMBERS:
+                target = rng.normal(0, scale, (COUNT, outputs))
+                yield _case(f"{outputs} outputs", kind, settings, function, scale, target, target)
+        labels = rng.integers(0, 2, COUNT)
+        for kind, settings, function in ON_TWO:
+            yield _case("2 classes", kind, settings, function, scale, labels, labels.reshape(-1, 1).astype(float))
+        for classes in (3, 5):
+            labels = rng.integers(0, classes, COUNT)
+            for kind, settings, function in ON_CLASSES:
+                yield _case(f"{classes} classes", kind, settings, function, scale, labels, labels, classes)
+
+
+def _case(
+    on: str,
+    kind: str,
+    settings: dict[str, Any],
+    function: Function,
+    scale: float,
+    raw: np.ndarray,
+    target: np.ndarray,
+    width: int | None = None,
+) -> Case:
+    name = f"{' '.join([kind, *map(str, settings.values())])} on {on} of {scale:g}"
+    rng = np.random.default_rng(sum(map(ord, name)))
+    prediction = rng.normal(0, scale, (COUNT, width or target.shape[1]))
+    tensor = torch.tensor(prediction, requires_grad=True)
+    loss = function(tensor, torch.tensor(target))
+    loss.backward()  # type: ignore[no-untyped-call]
+    assert tensor.grad is not None
+    found = {"prediction": prediction, "targets": raw, "loss": loss.detach().numpy(), "gradient": tensor.grad.numpy()}
+    return Case(name, kind, settings, found)
+
+
+def main() -> None:
+    """Compute every case and write the file."""
+    write(TARGET, cases())
+
+
+if __name__ == "__main__":
+    main()
