@@ -172,6 +172,7 @@ def _train(options: argparse.Namespace) -> int:
     from playground.formats.examples import open_project
     from playground.formats.project_file import check_save, save
     from playground.formats.weights import check_export, export_weights
+    from playground.training.events import Halt
 
     project, weights = open_project(options.file)
     project = _with_settings(project, options)
@@ -188,6 +189,8 @@ def _train(options: argparse.Namespace) -> int:
         save(options.save, project, trainer.weights())
     if finite and options.export:
         export_weights(options.export, project, trainer.weights(), trainer.samples.preparation)
+    if trainer.halt is Halt.STOPPED_EARLY:
+        _say(f"{options.file}: {trainer.progress.message}")
     print(json.dumps(result) if options.json else _told(result))
     if finite:
         return DONE

@@ -414,3 +414,15 @@ def test_without_a_display_the_window_is_refused_in_a_sentence(
     for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"):
         monkeypatch.delenv(name, raising=False)
     assert "found no display" in refusal(capsys, "circle")
+
+
+def test_a_schedule_is_set_and_saved_and_an_early_stop_is_told(tmp_path: Path, capsys: Capture) -> None:
+    path = tmp_path / "stopped.playground"
+    words = ["optimizer.schedule=warm_up", "schedule.then=cosine", "schedule.then.steps=400", "data.noise=0.4"]
+    words += ["learning_rate=1", "early_stopping=2", "clip_norm=0.5"]
+    settings = [word for setting in words for word in ("--set", setting)]
+    assert main(["train", "circle", "--save", str(path), *settings]) == 0
+    assert "stopped early at step" in capsys.readouterr().err.lower()
+    project, _ = project_file.load(path)
+    assert project.optimizer.schedule.settings() == {"then": {"kind": "cosine", "steps": 400}}
+    assert (project.training.early_stopping, project.training.clip_norm) == (2, 0.5)

@@ -28,7 +28,7 @@ RMS_DOC = (
 
 
 class GradientsPanel(SnapshotView):
-    """One line a layer, from the color of the input to the color of the output."""
+    """One line a layer, from the color of the input to the color of the output; dashed, what clipping left of it."""
 
     def __init__(self, run: Run, parent: QWidget | None = None) -> None:
         super().__init__(run, parent)
@@ -38,6 +38,7 @@ class GradientsPanel(SnapshotView):
         plot.empty_text = EMPTY_TEXT
         self.box = LayerPlot(plot)
         self._layers: tuple[str, ...] = ()
+        self._is_clipped = False
         self.rms = _switch("Per weight", RMS_DOC)
         self.norm = _switch("Whole layer", NORM_DOC)
         self.rms.setChecked(True)
@@ -58,16 +59,24 @@ class GradientsPanel(SnapshotView):
 
     def show_snapshot(self, snapshot: Snapshot) -> None:
         curves = snapshot.curves
-        if curves.layers != self._layers:
-            self._layers = curves.layers
+        is_clipped = len(curves.clipped_norms.steps) > 0
+        if (curves.layers, is_clipped) != (self._layers, self._is_clipped):
+            self._layers, self._is_clipped = curves.layers, is_clipped
             self._recolor()
-        curve = curves.gradient_norms if self.norm.isChecked() else curves.gradient_rms
-        self.box.show_block(Block(curve.steps, curve.values.reshape(len(curve.steps), len(curves.layers))))
+        if self.norm.isChecked():
+            shown = (curves.gradient_norms, curves.clipped_norms)
+        else:
+            shown = (curves.gradient_rms, curves.clipped_rms)
+        blocks = [Block(curve.steps, curve.values.reshape(len(curve.steps), len(curves.layers))) for curve in shown]
+        self.box.show_block(*blocks[: 1 + is_clipped])
 
     @Slot()
     def _recolor(self) -> None:
         count = len(self._layers)
-        self.box.set_lines([Line(name, colors.depth_color(n, count)) for n, name in enumerate(self._layers)])
+        lines = [Line(name, colors.depth_color(n, count)) for n, name in enumerate(self._layers)]
+        if self._is_clipped:
+            lines += [Line(f"{line.name} clipped", line.color, is_dashed=True) for line in lines]
+        self.box.set_lines(lines)
         self.box.show_readings()
 
     def _refresh(self) -> None:

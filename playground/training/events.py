@@ -21,6 +21,14 @@ class Curve:
     values: NDArray[np.float64]
 
 
+def _nothing() -> Curve:
+    return Curve(np.empty(0, np.int64), np.empty(0))
+
+
+def _no_layers() -> Curve:
+    return Curve(np.empty(0, np.int64), np.empty((0, 0)))
+
+
 @dataclass(frozen=True)
 class Curves:
     """All that is plotted, each of bounded length whatever the length of the run.
@@ -32,7 +40,7 @@ class Curves:
         gradient_norms: L2 norm of the gradient of each layer's parameters; columns as in `layers`.
         gradient_rms: the same divided by the square root of the number of parameters of the layer.
         layers: names of the layers that have parameters, from input to output.
-        clipped_norms: the norms after clipping, as the optimizer gets them; points only where clipping is on.
+        clipped_norms, clipped_rms: the same two after clipping, as the optimizer gets it; points only where that is on.
         learning_rates: what the schedule made of the learning rate.
     """
 
@@ -43,14 +51,14 @@ class Curves:
     gradient_norms: Curve
     gradient_rms: Curve
     layers: tuple[str, ...]
-    clipped_norms: Curve = field(default_factory=lambda: Curve(np.empty(0, np.int64), np.empty((0, 0))))
-    learning_rates: Curve = field(default_factory=lambda: Curve(np.empty(0, np.int64), np.empty(0)))
+    clipped_norms: Curve = field(default_factory=_no_layers)
+    clipped_rms: Curve = field(default_factory=_no_layers)
+    learning_rates: Curve = field(default_factory=_nothing)
 
     @classmethod
     def empty(cls) -> Curves:
         """Those of a run that has not begun."""
-        none = Curve(np.empty(0, np.int64), np.empty(0))
-        of_no_layer = Curve(np.empty(0, np.int64), np.empty((0, 0)))
+        none, of_no_layer = _nothing(), _no_layers()
         return cls(none, none, none, none, of_no_layer, of_no_layer, ())
 
 

@@ -20,7 +20,7 @@ from playground.engine.schedule import Memory
 from playground.engine.schedules.constant import Constant
 from playground.spec.project import Project
 from playground.training.early_stopping import EarlyStopping
-from playground.training.events import Curves, Halt, Progress
+from playground.training.events import Curve, Curves, Halt, Progress
 from playground.training.feed import Feed
 from playground.training.history import Series, SparseSeries
 from playground.training.input_noise import InputNoise
@@ -124,7 +124,7 @@ class Trainer:
                 f"at step {self._stopping.best_step}"
             )
             restored = self.project.training.restore_best
-            message += ", and its weights are restored. Run goes on." if restored else ". Run goes on."
+            message += ", and its weights are restored." if restored else "."
         return Progress(self.step, self.epoch, self.halt, message, self._position / len(self._order))
 
     def run(self, steps: int | None = None, epochs: int | None = None) -> Iterator[Progress]:
@@ -223,7 +223,7 @@ class Trainer:
 
     def curves(self) -> Curves:
         """A copy of the history."""
-        norms = self._gradient_norms.curve()
+        norms, clipped = self._gradient_norms.curve(), self._clipped_norms.curve()
         spans = self.network.arrays.spans
         roots = np.sqrt([spans[layer].stop - spans[layer].start for layer in self._layers])
         return Curves(
@@ -232,9 +232,10 @@ class Trainer:
             self._validation_loss.curve(),
             self._validation_accuracy.curve(),
             norms,
-            type(norms)(norms.steps, norms.values / roots),
+            Curve(norms.steps, norms.values / roots),
             self._layers,
-            self._clipped_norms.curve(),
+            clipped,
+            Curve(clipped.steps, clipped.values / roots),
             self._learning_rates.curve(),
         )
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 from collections.abc import Callable
 
 import numpy as np
@@ -16,7 +17,7 @@ from playground.formats.examples import load_example
 from playground.panels.curves import CurvesPanel
 from playground.panels.gradients import GradientsPanel
 from playground.theme import apply, colors, tokens
-from playground.training.events import Snapshot
+from playground.training.events import Curve, Snapshot
 from playground.training.prepare import plan_of
 from tests.panels.fake_run import FakeRun
 
@@ -182,3 +183,22 @@ def test_another_palette_recolors_what_is_drawn(
     apply.apply(qapp, tokens.DARK)
     assert has_color(curves.loss, QColor(tokens.DARK.surface))
     assert has_color(curves.loss, QColor(tokens.DARK.accent))
+
+
+def test_what_clipping_left_of_a_gradient_is_drawn_dashed_beside_it(
+    gradients: GradientsPanel, run: FakeRun, make_snapshot
+) -> None:
+    snapshot = make_snapshot(gradients=np.full((10, 3), 0.5))
+    norms = snapshot.curves.gradient_norms
+    clipped = dataclasses.replace(
+        snapshot.curves,
+        clipped_norms=Curve(norms.steps, norms.values / 50),
+        clipped_rms=Curve(norms.steps, norms.values / 500),
+    )
+    run.show(dataclasses.replace(snapshot, curves=clipped))
+    assert [entry.text() for entry in gradients.box.entries][2:4] == ["Output", "Dense 1 clipped"]
+    assert [entry.reading for entry in gradients.box.entries][2:4] == ["0.5", "0.01"]
+    QTest.mouseClick(gradients.norm, Qt.MouseButton.LeftButton)
+    assert gradients.box.entries[3].reading == "0.1"
+    run.show(snapshot)
+    assert len(gradients.box.entries) == 3

@@ -123,7 +123,7 @@ def test_it_stops_early_and_goes_back_to_the_best_weights() -> None:
     found = trainer.evaluate("validation")
     assert found is not None and found.loss == curve.values[best]
     assert f"at step {curve.steps[best]}" in trainer.progress.message
-    assert trainer.progress.message.endswith("restored. Run goes on.")
+    assert trainer.progress.message.endswith("its weights are restored.")
 
 
 def test_it_stops_early_with_the_last_weights_if_so_wanted() -> None:

@@ -55,9 +55,9 @@ class LayerPlot(QWidget):
         self.plot.set_lines(lines)
         self._hide()
 
-    def show_block(self, block: Block) -> None:
-        """Draw these numbers and read off the legend's values."""
-        self.plot.set_data([block])
+    def show_block(self, *blocks: Block) -> None:
+        """Draw these numbers, as many curves as there are lines, and read off the legend's values."""
+        self.plot.set_data(blocks)
         self.show_readings()
 
     @Slot()

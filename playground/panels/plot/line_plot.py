@@ -28,10 +28,11 @@ Numbers = NDArray[np.float64]
 
 @dataclass(frozen=True)
 class Line:
-    """The name and the color of one curve."""
+    """The name and the color of one curve, and whether it is dashed."""
 
     name: str
     color: QColor
+    is_dashed: bool = False
 
 
 @dataclass(frozen=True, eq=False)
@@ -49,6 +50,7 @@ class _Stroke:
     color: QColor
     line: QPolygonF
     range: QPolygonF | None
+    pen: Qt.PenStyle
 
 
 class LinePlot(QWidget):
@@ -147,7 +149,7 @@ class LinePlot(QWidget):
         parts = [thin_out(block.steps, self._scaled(block.values), most) for block in self._blocks]
         columns = [(part, column) for part, block in enumerate(self._blocks) for column in range(block.values.shape[1])]
         shown = [
-            (part, column, self._lines[number].color)
+            (part, column, self._lines[number])
             for number, (part, column) in enumerate(columns[: len(self._lines)])
             if number not in self._hidden
         ]
@@ -158,7 +160,7 @@ class LinePlot(QWidget):
         self._x_axis = step_axis(last)
         self._y_axis = decade_axis(everything) if self._is_logarithmic else self._fit(everything)
         placed = [self._placed(part) for part in parts]
-        self._strokes = [_stroke(placed[part], column, color) for part, column, color in shown]
+        self._strokes = [_stroke(placed[part], column, line) for part, column, line in shown]
         self.update()
 
     def _scaled(self, values: Numbers) -> Numbers:
@@ -214,7 +216,7 @@ class LinePlot(QWidget):
                 painter.drawPolygon(stroke.range)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         for stroke in self._strokes:
-            painter.setPen(QPen(stroke.color, 1))
+            painter.setPen(QPen(stroke.color, 1, stroke.pen))
             if stroke.line.size() == 1:
                 painter.setBrush(stroke.color)
                 painter.drawEllipse(stroke.line.first(), 2, 2)
@@ -286,12 +288,14 @@ class LinePlot(QWidget):
             self.update()
 
 
-def _stroke(part: Thinned, column: int, color: QColor) -> _Stroke:
+def _stroke(part: Thinned, column: int, line: Line) -> _Stroke:
     x, mean, low, high = part.x, part.mean[:, column], part.low[:, column], part.high[:, column]
     finite = np.isfinite(mean)
     if not finite.all():
         x, mean, low, high = x[finite], mean[finite], low[finite], high[finite]
-    return _Stroke(color, polygon(x, mean), band(x, low, high) if part.has_range else None)
+    spread = band(x, low, high) if part.has_range else None
+    pen = Qt.PenStyle.DashLine if line.is_dashed else Qt.PenStyle.SolidLine
+    return _Stroke(line.color, polygon(x, mean), spread, pen)
 
 
 def _nearest(steps: NDArray[np.int64], step: float) -> int:
