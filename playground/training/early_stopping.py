@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Sequence
 
 import numpy as np
 
@@ -21,19 +22,19 @@ class EarlyStopping:
         self.best_loss = math.inf
         self.best_step = 0
         self.waited = 0
-        self._best: Array | None = None
+        self._best: tuple[Array, ...] = ()
 
-    def look(self, loss: float, step: int, values: Array) -> None:
-        """Take in a look at the validation part; the weights, flat in `values`, are copied where they are the best."""
+    def look(self, loss: float, step: int, vectors: Sequence[Array]) -> None:
+        """Take in a look at the validation part; what the network has learned is copied where it is the best."""
         if not loss < self.best_loss:
             self.waited += 1
             return
         self.best_loss, self.best_step, self.waited = loss, step, 0
-        if self._best is None:
-            self._best = np.empty_like(values)
-        self._best[...] = values
+        self._best = self._best or tuple(np.empty_like(vector) for vector in vectors)
+        for kept, vector in zip(self._best, vectors, strict=True):
+            kept[...] = vector
 
-    def restore(self, values: Array) -> None:
-        """Put the best weights back."""
-        if self._best is not None:
-            values[...] = self._best
+    def restore(self, vectors: Sequence[Array]) -> None:
+        """Put the best back."""
+        for kept, vector in zip(self._best, vectors, strict=False):
+            vector[...] = kept

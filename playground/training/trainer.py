@@ -341,12 +341,12 @@ class Trainer:
         yield
 
     def _consider_stopping(self, loss: float) -> None:
-        training, values = self.project.training, self.network.arrays.values
-        self._stopping.look(loss, self.step, values)
+        training, learned = self.project.training, (self.network.arrays.values,)
+        self._stopping.look(loss, self.step, learned)
         if self._stopping.waited >= training.early_stopping:
             self.halt = Halt.STOPPED_EARLY
             if training.restore_best:
-                self._stopping.restore(values)
+                self._stopping.restore(learned)
 
     def _scores(self, feed: Feed, count: int) -> Iterator[Score | None]:
         """The score on the first `count` samples, preceded by None whenever a slice is over."""
