@@ -121,7 +121,7 @@ class MeasuredTable(Table):
             Part(scaler.apply(inputs[rows]), target_scaler.apply(targets[rows]))
             for rows in (split.train, split.validation, split.test)
         )
-        return Samples(self.task(), train, validation, test if self.test else None)
+        return Samples(self.task(), train, validation, test if self.test else None, scaler=scaler)
 
 
 def read_words(path: Path, columns: Sequence[str]) -> list[tuple[int, list[str | None]]]:

@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 
 from playground import resources
 from playground.data.dataset import DATASETS, DataError, Part, Samples
-from playground.data.scaling import SCALINGS
+from playground.data.scaling import SCALINGS, Scaler
 from playground.data.split import split_by_class
 from playground.data.table import Table, class_indices, read_numbers, read_words
 from playground.spec.parameter import Choice, Subset, param
@@ -72,11 +72,14 @@ class Penguins(Table):
         split = split_by_class(labels, self.validation, self.test, rng)
         numbers = np.where(np.isnan(numbers), np.nanmean(numbers[split.train], axis=0), numbers)
         scaler = SCALINGS[self.scaling](numbers[split.train])
-        inputs = np.hstack([scaler.apply(numbers), np.nan_to_num(flags).astype(np.float32)])
+        # Words are taken as they are.
+        words = flags.shape[1]
+        scaler = Scaler(np.append(scaler.offset, np.zeros(words)), np.append(scaler.width, np.ones(words)))
+        inputs = scaler.apply(np.hstack([numbers, np.nan_to_num(flags)]))
         train, validation, test = (
             Part(inputs[rows], labels[rows]) for rows in (split.train, split.validation, split.test)
         )
-        return Samples(self.task(), train, validation, test if self.test else None)
+        return Samples(self.task(), train, validation, test if self.test else None, scaler=scaler)
 
     def _flags(self) -> NDArray[np.float64]:
         """An input for each word of each chosen feature that has words, (rows, words); NaN in a gap."""
