@@ -47,7 +47,7 @@ class Layer(DrawnLayer):
         """What leaves the layer. Raises ShapeError when it cannot take what arrives."""
 
     def arrays(self, site: Site) -> tuple[ArraySpec, ...]:
-        """The trainable arrays."""
+        """The arrays it is trained by, and those it keeps by itself (`ArraySpec.trainable`)."""
         return ()
 
     def multiply_adds(self, site: Site) -> int:

@@ -72,6 +72,11 @@ class Plan:
         """How many trainable numbers a layer has."""
         return sum(spec.size for spec in self._arrays(name))
 
+    def kept(self, name: str) -> int:
+        """How many numbers a layer keeps by itself while it trains, such as running means."""
+        planned = self.planned.get(name)
+        return sum(spec.size for spec in planned.arrays if not spec.trainable) if planned else 0
+
     def multiply_adds(self, name: str) -> int:
         """Multiplications with addition in one forward pass of one sample through a layer."""
         planned = self.planned.get(name)
@@ -103,7 +108,7 @@ class Plan:
 
     def _arrays(self, name: str) -> tuple[ArraySpec, ...]:
         planned = self.planned.get(name)
-        return planned.arrays if planned else ()
+        return tuple(spec for spec in planned.arrays if spec.trainable) if planned else ()
 
 
 def make_plan(graph: Graph, task: Task, loss: Loss) -> Plan:

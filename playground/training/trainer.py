@@ -169,7 +169,7 @@ class Trainer:
         self._start()
 
     def weights(self) -> dict[str, NDArray[Any]]:
-        """Copies of all trainable arrays, `<layer>/<array>`."""
+        """Copies of all arrays, `<layer>/<array>`."""
         return self.network.arrays.copies()
 
     def predict(self, inputs: NDArray[Any]) -> NDArray[Any]:
