@@ -302,7 +302,7 @@ SHAPES = ((WIDTH,), (8, WIDTH // 8), (8, WIDTH // 8, 1))
 
 
 def network_of_everything() -> Plan:
-    """A chain with every layer kind and every activation, each behind the shape it takes, an Add around each of them."""
+    """A chain with every layer kind and every activation, each given a shape it takes, an Add around each."""
     graph = Graph().add(LAYERS.find("input")()).add(LAYERS.find("flatten")(), "Flatten").connect("Data", "Flatten")
     last = "Flatten"
     links: list[Layer] = [Dense(units=WIDTH, activation=kind()) for kind in ACTIVATIONS]

@@ -21,6 +21,7 @@ class AvgPool2D(Layer):
 
     kind = "avg_pool2d"
     title = "AvgPool2D"
+    input_axes = 3
     takes = (((6, 5, 1),), ((7, 8, 2),), ((5, 5, 3),))
 
     size: int = size_setting()

@@ -38,6 +38,7 @@ class Conv2D(Layer):
 
     kind = "conv2d"
     title = "Conv2D"
+    input_axes = 3
     takes = (((6, 5, 1),), ((7, 8, 2),), ((5, 5, 3),))
 
     filters: int = filters_setting()

@@ -22,6 +22,7 @@ class GlobalAvgPool(Layer):
 
     kind = "global_avg_pool"
     title = "GlobalAvgPool"
+    input_axes = 3
     takes = (((6, 5, 1),), ((3, 4, 2),), ((1, 1, 3),))
 
     def output_type(self, site: Site) -> TensorType:

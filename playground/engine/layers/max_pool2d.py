@@ -22,6 +22,7 @@ class MaxPool2D(Layer):
 
     kind = "max_pool2d"
     title = "MaxPool2D"
+    input_axes = 3
     takes = (((6, 5, 1),), ((7, 8, 2),), ((5, 5, 3),))
 
     size: int = size_setting()
