@@ -14,6 +14,9 @@ from playground.engine.window import Window, padded, spread, windows_of
 from playground.spec.parameter import Integers, param
 from playground.spec.task import Shape
 
+# Numbers laid out at a time where they are needed once: half a megabyte, which a processor core has room for.
+LAID_OUT = 131_072
+
 
 def filters_setting() -> Any:
     """Declare the number of filters."""
@@ -76,9 +79,7 @@ def trace_convolution(
         taps = weight.value.reshape(rows.size, columns.size, x.shape[3], filters)
         tape.do(np.copyto, turned, taps[::-1, ::-1].transpose(0, 1, 3, 2))
         reached = windows_of(spread(tape, gz, rows, columns), rows.transposed, columns.transposed)
-        gx = tape.new(x.shape)
-        tape.do(_unrolled(tape, reached).dot, turned.reshape(-1, x.shape[3]), gx.reshape(-1, x.shape[3]))
-        return (gx,)
+        return (_multiplied(tape, reached, turned.reshape(-1, x.shape[3])),)
 
     return y, backward
 
@@ -100,3 +101,20 @@ def _unrolled(tape: Tape, windows: Array) -> Array:
     copy = tape.new(windows.shape)
     tape.do(np.copyto, copy, windows)
     return copy.reshape(places, values)
+
+
+def _multiplied(tape: Tape, windows: Array, matrix: Array) -> Array:
+    """Record (batch, rows, columns, n), the windows, each as one row, times a matrix (taps · channels, n).
+
+    Nobody needs the rows afterwards, so some samples at a time are laid out, as many as stay near the processor.
+    """
+    batch, rows, columns, values = *windows.shape[:3], len(matrix)
+    product = tape.new((batch, rows, columns, matrix.shape[1]))
+    samples = min(max(LAID_OUT // (rows * columns * values), 1), batch)
+    room = tape.new((samples, *windows.shape[1:]))
+    for start in range(0, batch, samples):
+        part = windows[start : start + samples]
+        here = room[: len(part)]
+        tape.do(np.copyto, here, part)
+        tape.do(here.reshape(-1, values).dot, matrix, product[start : start + samples].reshape(-1, matrix.shape[1]))
+    return product
