@@ -60,17 +60,23 @@ def trace_convolution(
     """
     weight = tape.array("weight")
     kernel = weight.value.reshape(-1, filters)
-    seen = _unrolled(tape, windows_of(padded(tape, x, rows, columns), rows, columns))
-    z = tape.new((len(x), rows.count, columns.count, filters))
+    windows = windows_of(padded(tape, x, rows, columns), rows, columns)
+    seen: Array | None = None
+    if tape.training:  # the rows are needed once more for the gradient
+        seen = _unrolled(tape, windows)
+        z = tape.new((len(x), rows.count, columns.count, filters))
+        tape.do(seen.dot, kernel, z.reshape(-1, filters))
+    else:
+        z = _multiplied(tape, windows, kernel)
     z_rows = z.reshape(-1, filters)
-    tape.do(seen.dot, kernel, z_rows)
     if bias:
         tape.add_row(z_rows, tape.array("bias").value)
     y, activation_backward = activation.trace(tape, z)
 
     def backward(gy: Array, wanted: tuple[bool, ...]) -> tuple[Array | None]:
         gz = activation_backward(gy)
-        tape.do(seen.T.dot, gz.reshape(-1, filters), weight.gradient.reshape(kernel.shape))
+        laid_out = _unrolled(tape, windows) if seen is None else seen
+        tape.do(laid_out.T.dot, gz.reshape(-1, filters), weight.gradient.reshape(kernel.shape))
         if bias:
             tape.sum_rows(gz, tape.array("bias").gradient)
         if not wanted[0]:

@@ -81,7 +81,7 @@ def test_they_go_into_a_file_with_the_weights_and_come_back(tmp_path: Path, suff
     train(network)
     path = tmp_path / f"weights{suffix}"
     project = Project(data=None, loss=network.plan.loss, optimizer=SGD(), graph=network.plan.graph)
-    export_weights(path, project, network.arrays.copies())
+    export_weights(path, project, network.arrays.copies(), "Inputs are taken as they are.")
     fresh = network_of(normalized_graph())
     fresh.arrays.load(match_weights(read_weights(path), weight_shapes(fresh.plan)))
     inputs = np.random.default_rng(1).normal(size=(4, 6, 6, 1)).astype(np.float32)
