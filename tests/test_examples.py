@@ -29,7 +29,7 @@ def score(trainer: Trainer, part: str) -> Score:
 
 
 def test_the_window_opens_with_the_circle_and_the_rest_are_there() -> None:
-    assert IDS == ("circle", "line", "xor", "spiral", "iris", "mnist-classic", "mnist")
+    assert IDS == ("circle", "line", "xor", "spiral", "iris", "mnist-classic", "mnist", "cnn-mnist", "fashion")
 
 
 @pytest.mark.parametrize("example", examples(), ids=lambda example: example.id)
@@ -77,7 +77,9 @@ def test_the_circle_visibly_learns_at_once() -> None:
     assert accuracy is not None and accuracy > 0.95, "2 000 steps are less than a second"
 
 
-@pytest.mark.parametrize(("example", "accuracy"), [("mnist-classic", 0.75), ("mnist", 0.88)])
-def test_the_digits_are_mostly_read_after_a_few_hundred_steps(example: str, accuracy: float) -> None:
+@pytest.mark.parametrize(
+    ("example", "accuracy"), [("mnist-classic", 0.75), ("mnist", 0.88), ("cnn-mnist", 0.93), ("fashion", 0.7)]
+)
+def test_the_pictures_are_mostly_read_after_a_few_hundred_steps(example: str, accuracy: float) -> None:
     found = score(trained(example, steps=400), "test")
     assert found.accuracy is not None and found.accuracy >= accuracy

@@ -101,7 +101,10 @@ def _numbers(name: str, plan: Plan | None) -> tuple[tuple[str, ...], str]:
     words = [counted(weights, "weight")]
     if biases:
         words.append(counted(biases, "bias"))
-    return (", ".join(words), f"{grouped(parameters)} parameters"), counted(work, "multiply-add")
+    counts = [", ".join(words), f"{grouped(parameters)} parameters"]
+    if plan.kept(name):
+        counts.insert(0, ", ".join([*words, f"{grouped(plan.kept(name))} not trained"]))
+    return tuple(counts), counted(work, "multiply-add") if work else f"{values} out"
 
 
 def _worst(problems: tuple[Problem, ...]) -> Severity | None:

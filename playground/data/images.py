@@ -5,6 +5,7 @@ from __future__ import annotations
 import threading
 import zipfile
 import zlib
+from collections.abc import Mapping
 from typing import ClassVar
 
 import numpy as np
@@ -65,21 +66,8 @@ class ImageArchive:
 
     def _array(self, name: str) -> Bytes:
         if not self._arrays:
-            self._arrays = self._read()
+            self._arrays = read_arrays(self.file, self._expected)
         return self._arrays[name]
-
-    def _read(self) -> dict[str, Bytes]:
-        path = resources.path("datasets", self.file)
-        try:
-            with np.load(path, allow_pickle=False) as archive:
-                arrays = {name: archive[name] for name in self._expected}
-        except (OSError, ValueError, KeyError, EOFError, zipfile.BadZipFile, zlib.error) as error:
-            raise DataError(f"{self.file}: damaged, install the program again: {error}") from error
-        for name, shape in self._expected.items():
-            array = arrays[name]
-            if array.shape != shape or array.dtype != np.uint8:
-                raise DataError(f"{self.file}: {name}: found {array.dtype} {array.shape}, expected uint8 {shape}")
-        return arrays
 
 
 class BundledImages(Dataset):
@@ -112,3 +100,21 @@ class BundledImages(Dataset):
             test=self.archive.test_part(),
             scale=1 / 255,
         )
+
+
+def read_arrays(file: str, expected: Mapping[str, Shape]) -> dict[str, Bytes]:
+    """The arrays of bytes of those names and shapes in an `.npz` file under resources/datasets.
+
+    Raises DataError when the file is damaged or holds others.
+    """
+    path = resources.path("datasets", file)
+    try:
+        with np.load(path, allow_pickle=False) as archive:
+            arrays = {name: archive[name] for name in expected}
+    except (OSError, ValueError, KeyError, EOFError, zipfile.BadZipFile, zlib.error) as error:
+        raise DataError(f"{file}: damaged, install the program again: {error}") from error
+    for name, shape in expected.items():
+        array = arrays[name]
+        if array.shape != shape or array.dtype != np.uint8:
+            raise DataError(f"{file}: {name}: found {array.dtype} {array.shape}, expected uint8 {shape}")
+    return arrays

@@ -1,4 +1,4 @@
-"""The trainable arrays of a network: views into one flat vector of values and one of gradients."""
+"""The arrays of a network. Those that are trained are views into one flat vector of values and one of gradients."""
 
 from __future__ import annotations
 
@@ -20,12 +20,14 @@ Array = NDArray[Any]
 
 @dataclass(frozen=True)
 class ArraySpec:
-    """A trainable array of a layer before it exists.
+    """An array of a layer before it exists.
 
     Attributes:
         name: "weight" or "bias", say; `<layer name>/<name>` in files.
         fan_in, fan_out: how many values each output is made from, and each input goes to.
         penalized: whether L1 and L2 apply; they leave biases alone.
+        trainable: False for what a layer keeps by itself while it trains, such as running means; no optimizer touches
+            it, but it goes with the weights into files and from one network to the next.
     """
 
     name: str
@@ -34,6 +36,7 @@ class ArraySpec:
     fan_in: int
     fan_out: int
     penalized: bool = True
+    trainable: bool = True
 
     @property
     def size(self) -> int:
@@ -43,7 +46,7 @@ class ArraySpec:
 
 @dataclass(frozen=True)
 class Trainable:
-    """An array with its gradient, both views into the flat vectors."""
+    """An array with its gradient, both views into the flat vectors; the gradient of one not trained is empty."""
 
     spec: ArraySpec
     value: Array
@@ -51,29 +54,36 @@ class Trainable:
 
 
 class Arrays:
-    """Every trainable array of a network by `(layer, array)`, in the order of the plan.
+    """Every array of a network by `(layer, array)`, in the order of the plan.
 
     Attributes:
-        values, gradients: (n,) all of them, one behind the other.
-        spans: where each layer's arrays lie in the flat vectors.
+        values, gradients: (n,) all that is trained, one behind the other.
+        kept: (m,) all that is not trained.
+        spans: where each layer's trained arrays lie in the flat vectors.
     """
 
     def __init__(self, specs: Mapping[str, tuple[ArraySpec, ...]], dtype: type[np.floating[Any]]) -> None:
-        total = sum(spec.size for layer in specs.values() for spec in layer)
+        everything = [spec for layer in specs.values() for spec in layer]
+        total = sum(spec.size for spec in everything if spec.trainable)
         self.values: Array = np.zeros(total, dtype)
         self.gradients: Array = np.zeros(total, dtype)
+        self.kept: Array = np.zeros(sum(spec.size for spec in everything if not spec.trainable), dtype)
         self.spans: dict[str, slice] = {}
         self._arrays: dict[tuple[str, str], Trainable] = {}
-        start = 0
+        start, kept_start = 0, 0
         for layer, layer_specs in specs.items():
             first = start
             for spec in layer_specs:
-                part = slice(start, start + spec.size)
-                self._arrays[layer, spec.name] = Trainable(
-                    spec, self.values[part].reshape(spec.shape), self.gradients[part].reshape(spec.shape)
-                )
-                start = part.stop
-            if layer_specs:
+                if spec.trainable:
+                    part = slice(start, start + spec.size)
+                    value, gradient = self.values[part].reshape(spec.shape), self.gradients[part].reshape(spec.shape)
+                    start = part.stop
+                else:
+                    part = slice(kept_start, kept_start + spec.size)
+                    value, gradient = self.kept[part].reshape(spec.shape), np.empty(0, dtype)
+                    kept_start = part.stop
+                self._arrays[layer, spec.name] = Trainable(spec, value, gradient)
+            if start > first:
                 self.spans[layer] = slice(first, start)
 
     def twin(self) -> Arrays:
@@ -82,6 +92,8 @@ class Arrays:
         twin.gradients = np.zeros_like(self.gradients)
         twin._arrays = {
             key: replace(array, gradient=twin.gradients[self._range(array, self.values)].reshape(array.spec.shape))
+            if array.spec.trainable
+            else array
             for key, array in self._arrays.items()
         }
         return twin
@@ -130,8 +142,17 @@ class Arrays:
         """
         for (layer, name), array in self._arrays.items():
             old = other._arrays.get((former.get(layer, layer), name))
-            if old is not None and old.value.shape == array.value.shape:
+            if old is None or old.value.shape != array.value.shape or old.spec.trainable != array.spec.trainable:
+                continue
+            if array.spec.trainable:
                 mine[self._range(array, self.values)] = others[self._range(old, other.values)]
+
+    def carry_over_kept(self, other: Arrays, former: Mapping[str, str]) -> None:
+        """Copy from another network what is not trained, as `carry_over` does with what is."""
+        for (layer, name), array in self._arrays.items():
+            old = other._arrays.get((former.get(layer, layer), name))
+            if old is not None and not old.spec.trainable and old.value.shape == array.value.shape:
+                array.value[...] = old.value
 
     @staticmethod
     def _range(array: Trainable, flat: Array) -> slice:

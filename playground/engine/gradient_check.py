@@ -43,6 +43,8 @@ def layer_gradient_errors(layer: Layer, site: Site, batch: int = 3, seed: int = 
         if gradient is not None:
             errors[f"input {index}"] = _error(value, array, gradient, rng)
     for name, trainable in arrays.of_layer("layer").items():
+        if not trainable.spec.trainable:
+            continue
         errors[name] = _error(value, trainable.value, trainable.gradient, rng)
     return errors
 

@@ -36,10 +36,12 @@ class Layer(DrawnLayer):
     Attributes:
         mixes_samples: whether one sample's output depends on the others of the batch, as in batch normalization;
             then the batch cannot be worked on in two halves.
+        input_axes: how many axes one sample must have, 3 for an image, 2 for a sequence; None where any number will do.
         takes: input shapes it works on, one tuple of shapes for each way, for tests and the reference page.
     """
 
     mixes_samples: ClassVar[bool] = False
+    input_axes: ClassVar[int | None] = None
     takes: ClassVar[tuple[tuple[Shape, ...], ...]] = (((5,),), ((3, 4),))
 
     @abstractmethod
@@ -47,7 +49,7 @@ class Layer(DrawnLayer):
         """What leaves the layer. Raises ShapeError when it cannot take what arrives."""
 
     def arrays(self, site: Site) -> tuple[ArraySpec, ...]:
-        """The trainable arrays."""
+        """The arrays it is trained by, and those it keeps by itself (`ArraySpec.trainable`)."""
         return ()
 
     def multiply_adds(self, site: Site) -> int:

@@ -24,10 +24,14 @@ from playground.spec.errors import PlaygroundError
 # and evaluation add a few; what is used least recently goes.
 PROGRAMS = 8
 
-# Multiply-adds of one batch from which a step is worked on in two halves by two threads; below it the threads wait
+# Work of one batch, in multiply-adds, from which a step is made in two halves by two threads; below it the threads wait
 # for each other longer than they compute. A rule and not a measurement at run time: the halves change the order of
 # sums, and the same project must give the same numbers.
 SPLIT_FROM = 20_000_000
+
+# Multiply-adds of a matrix product that take as long as one value of an activation on its way there and back: a product
+# does 40 in a nanosecond, three for each that is counted, and a value is read or written some six times.
+VALUE_WORK = 30
 
 # Weights from which the update is made by two threads, each on its half of them; with 100 000 it gains nothing.
 UPDATE_SPLIT_FROM = 200_000
@@ -181,6 +185,7 @@ class Network:
         former = {new: old for old, new in renamed.items()}
         mine, others = self.optimizer_state, other.optimizer_state
         self.arrays.carry_over(other.arrays, self.arrays.values, other.arrays.values, former)
+        self.arrays.carry_over_kept(other.arrays, former)
         if type(self._optimizer) is type(other._optimizer):
             mine.step = others.step
             for name, vector in others.vectors.items():
@@ -256,7 +261,7 @@ class Network:
         for planned in self.plan.layers:
             tape.scope = planned.name
             for spec in planned.arrays:
-                if self._limits.max_norm and spec.penalized:
+                if self._limits.max_norm and spec.trainable and spec.penalized:
                     array = tape.array(spec.name)
                     trace_max_norm(tape, array.value, array.gradient, self._limits.max_norm)
         return tuple(tape.calls)
@@ -267,7 +272,8 @@ class Network:
         return partial(side_by_side, record(slice(0, middle)), record(slice(middle, None)))
 
     def _pays_to_split(self, batch: int) -> bool:
-        work = self.plan.total_multiply_adds * batch
+        values = sum(planned.output.size for planned in self.plan.layers)
+        work = (self.plan.total_multiply_adds + VALUE_WORK * values) * batch
         return batch > 1 and work >= SPLIT_FROM and not any(planned.layer.mixes_samples for planned in self.plan.layers)
 
     def _record_gradients(self, tape: Tape, inputs: Array, targets: Array) -> Array:
@@ -319,7 +325,7 @@ class Network:
         """Layers that have something to train themselves or before them: only these need gradients."""
         found: set[str] = set()
         for planned in self.plan.layers:
-            if planned.arrays or any(source in found for source in planned.sources):
+            if any(spec.trainable for spec in planned.arrays) or any(source in found for source in planned.sources):
                 found.add(planned.name)
         return found
 
@@ -330,7 +336,7 @@ class Network:
             tape.scope = planned.name
             for spec in planned.arrays:
                 array = tape.array(spec.name)
-                if not spec.penalized or not (l1 + self._l1 or l2 + self._l2):
+                if not (spec.trainable and spec.penalized) or not (l1 + self._l1 or l2 + self._l2):
                     continue
                 term = tape.new(spec.shape)
                 if l2 + self._l2:

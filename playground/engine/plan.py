@@ -8,8 +8,9 @@ from dataclasses import dataclass
 
 from playground.engine.arrays import ArraySpec
 from playground.engine.layer import Layer, Site
+from playground.engine.layout import axes_problem, flatten_fix, last_with_axes
 from playground.engine.loss import Loss
-from playground.engine.problems import flatten_fix, layer_problems, missing_ends, setting_problems
+from playground.engine.problems import layer_problems, missing_ends, setting_problems
 from playground.spec.errors import ShapeError
 from playground.spec.graph import Graph
 from playground.spec.problem import Problem, Severity
@@ -72,6 +73,11 @@ class Plan:
         """How many trainable numbers a layer has."""
         return sum(spec.size for spec in self._arrays(name))
 
+    def kept(self, name: str) -> int:
+        """How many numbers a layer keeps by itself while it trains, such as running means."""
+        planned = self.planned.get(name)
+        return sum(spec.size for spec in planned.arrays if not spec.trainable) if planned else 0
+
     def multiply_adds(self, name: str) -> int:
         """Multiplications with addition in one forward pass of one sample through a layer."""
         planned = self.planned.get(name)
@@ -103,7 +109,7 @@ class Plan:
 
     def _arrays(self, name: str) -> tuple[ArraySpec, ...]:
         planned = self.planned.get(name)
-        return planned.arrays if planned else ()
+        return tuple(spec for spec in planned.arrays if spec.trainable) if planned else ()
 
 
 def make_plan(graph: Graph, task: Task, loss: Loss) -> Plan:
@@ -131,18 +137,24 @@ def make_plan(graph: Graph, task: Task, loss: Loss) -> Plan:
                 planned[name] = PlannedLayer(name, layer, sources, site, output, arrays)
             except ShapeError as error:
                 if not aside:  # of a layer aside it was said already that it takes no part
-                    found.append(_shape_problem(graph, name, error, site))
+                    found.append(_shape_problem(graph, name, error, site, {at: planned[at].output for at in planned}))
         problems += found
     problems += setting_problems(graph, task, loss, order)
     problems.sort(key=lambda problem: problem.severity is not Severity.ERROR)
     return Plan(graph, task, loss, order, planned, tuple(problems))
 
 
-def _shape_problem(graph: Graph, name: str, error: ShapeError, site: Site) -> Problem:
-    is_end = not type(graph.layer(name)).has_output
-    if is_end and len(site.inputs[0].shape) > len(site.target.shape):
-        why = "Each answer is one row of numbers; put Flatten behind Data, so that a sample becomes one row too."
-        return Problem(name, str(error), why, fix=flatten_fix(graph))
+def _shape_problem(
+    graph: Graph, name: str, error: ShapeError, site: Site, outputs: Mapping[str, TensorType]
+) -> Problem:
+    layer = graph.layer(name)
+    assert isinstance(layer, Layer)
+    if not layer.has_output and len(site.inputs[0].shape) > len(site.target.shape):
+        last = last_with_axes(graph, name, outputs)
+        why = f"Each answer is one row of numbers; put Flatten behind {last}, so that a sample becomes one row too."
+        return Problem(name, str(error), why, fix=flatten_fix(graph, last))
+    if layer.input_axes is not None and len(site.inputs[0].shape) != layer.input_axes:
+        return axes_problem(graph, name, str(error), site.inputs[0].shape, outputs)
     return Problem(name, str(error), "Change the layers before it so that the shapes fit.")
 
 

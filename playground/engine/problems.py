@@ -9,7 +9,7 @@ from playground.engine.layer import LAYERS
 from playground.engine.loss import LOSSES, Loss
 from playground.spec.declared import Declared
 from playground.spec.edits import CARD_WIDTH, GAP_X, add_after, add_layer, change_layer
-from playground.spec.graph import Graph, Wire
+from playground.spec.graph import Graph
 from playground.spec.problem import Fix, Problem, Severity
 from playground.spec.project import Project
 from playground.spec.task import Task
@@ -86,25 +86,6 @@ def _ending_problems(graph: Graph, task: Task, loss: Loss, order: tuple[str, ...
             fix = Fix("Use cross-entropy", _use_cross_entropy(name, setting, task))
             return [Problem(name, what, why, WARNING, fix)]
     return []
-
-
-def flatten_fix(graph: Graph) -> Fix | None:
-    """The edit that puts Flatten behind Data, if Data is there."""
-    starts = [node.name for node in graph.nodes if type(node.layer).kind == "input"]
-    if not starts:
-        return None
-
-    def edit(project: Project) -> Project:
-        data = starts[0]
-        edited, flatten = add_after(project, LAYERS.find("flatten")(), data)
-        # Where Data feeds several layers, each of them gets the row.
-        wires = tuple(
-            Wire(flatten, wire.target) if wire.source == data and wire.target != flatten else wire
-            for wire in edited.graph.wires
-        )
-        return edited.replace(graph=Graph(edited.graph.nodes, wires))
-
-    return Fix("Insert Flatten behind Data", edit)
 
 
 def _activations(layer: Declared) -> list[tuple[str, Activation]]:

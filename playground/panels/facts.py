@@ -68,7 +68,8 @@ def layer_facts(graph: Graph, plan: Plan | None, names: Sequence[str]) -> list[F
         weights = grouped(sum(plan.weights(name) for name in names))
         biases = grouped(sum(plan.biases(name) for name in names))
         products = grouped(sum(plan.multiply_adds(name) for name in names))
-    return [*facts, *_counts(weights, biases, products)]
+    kept = sum(plan.kept(name) for name in names) if plan is not None else 0
+    return [*facts, *_counts(weights, biases, products), *_kept(kept)]
 
 
 def total_facts(plan: Plan | None) -> list[Fact]:
@@ -78,6 +79,7 @@ def total_facts(plan: Plan | None) -> list[Fact]:
     return [
         *_counts(grouped(plan.total_weights), grouped(plan.total_biases), grouped(plan.total_multiply_adds)),
         ("Parameters", grouped(plan.total_parameters), "All numbers that training changes: weights and biases"),
+        *_kept(sum(map(plan.kept, plan.order))),
     ]
 
 
@@ -87,6 +89,11 @@ def _counts(weights: str, biases: str, products: str) -> list[Fact]:
         ("Biases", biases, "Numbers that are added"),
         ("Multiply-adds", products, "Multiplications, each with an addition, for one sample on its way through"),
     ]
+
+
+def _kept(count: int) -> list[Fact]:
+    doc = "Running means and variances that layers keep while training and use afterwards; no optimizer changes them"
+    return [("Not trained", grouped(count), doc)] if count else []
 
 
 def _shapes(plan: Plan | None, names: Sequence[str]) -> str:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import dataclasses
 import math
+import re
 from abc import ABC, abstractmethod
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
@@ -212,6 +213,37 @@ class Subset(Constraint):
 
     def invalid(self) -> list[Any]:
         return [(), ("no such choice",), self.options + self.options[:1], None, self.options[0]]
+
+
+@dataclass(frozen=True)
+class Lengths(Constraint):
+    """Lengths of 1 to `axes` axes, each at least 1; one of them may be -1, which stands for what is left."""
+
+    axes: int
+
+    def accept(self, value: object) -> tuple[int, ...]:
+        if isinstance(value, str) or not isinstance(value, Sequence) or not 1 <= len(value) <= self.axes:
+            raise ValueError(value)
+        one = Integers(-1, 2**24)
+        lengths = tuple(one.accept(length) for length in value)
+        if 0 in lengths or lengths.count(-1) > 1:
+            raise ValueError(value)
+        return lengths
+
+    def parse(self, text: str) -> tuple[int, ...]:
+        return self.accept([int(word) for word in re.split(r"[\s,×x]+", text.strip())])
+
+    def encode(self, value: Any) -> Any:
+        return list(value)
+
+    def __str__(self) -> str:
+        return f"1 to {self.axes} whole numbers from 1 up, such as 7, 7, 16; one may be -1 for what is left"
+
+    def valid(self) -> list[tuple[int, ...]]:
+        return [(-1,), (1, -1), (1,) * (self.axes - 1) + (-1,)]
+
+    def invalid(self) -> list[Any]:
+        return [(), (0,), (-1, -1), (1,) * (self.axes + 1), (1.5,), "7", None, 7]
 
 
 @dataclass(frozen=True)

@@ -194,7 +194,7 @@ class Trainer:
         self._start()
 
     def weights(self) -> dict[str, NDArray[Any]]:
-        """Copies of all trainable arrays, `<layer>/<array>`."""
+        """Copies of all arrays, `<layer>/<array>`."""
         return self.network.arrays.copies()
 
     def predict(self, inputs: NDArray[Any]) -> NDArray[Any]:
@@ -341,7 +341,8 @@ class Trainer:
         yield
 
     def _consider_stopping(self, loss: float) -> None:
-        training, learned = self.project.training, (self.network.arrays.values,)
+        training, arrays = self.project.training, self.network.arrays
+        learned = (arrays.values, arrays.kept)
         self._stopping.look(loss, self.step, learned)
         if self._stopping.waited >= training.early_stopping:
             self.halt = Halt.STOPPED_EARLY

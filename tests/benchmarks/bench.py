@@ -28,7 +28,7 @@ def main() -> None:
                 f"{row['wanted']}x",
                 f"{row['pytorch_fastest_steps_per_second']:,} ({row['pytorch_fastest']})",
                 f"{row['ratio_to_fastest']}x",
-                f"{row['scikit_learn_steps_per_second']:,}",
+                "–" if row["scikit_learn_steps_per_second"] is None else f"{row['scikit_learn_steps_per_second']:,}",
             )
             for row in results["engine"]
         ],

@@ -12,7 +12,7 @@ import numpy as np
 from playground.data.dataset import Samples
 from playground.training.prepare import prepare
 from playground.training.trainer import Trainer
-from tests.benchmarks.nets import NETS, Net
+from tests.benchmarks.nets import NETS, DrawnNet, Net
 
 SECONDS = 0.5
 PAIRS = 7
@@ -28,7 +28,7 @@ def measure(pairs: int = PAIRS, seconds: float = SECONDS) -> list[dict[str, obje
     return [_measure(net, pairs, seconds) for net in NETS]
 
 
-def _measure(net: Net, pairs: int, seconds: float) -> dict[str, object]:
+def _measure(net: Net | DrawnNet, pairs: int, seconds: float) -> dict[str, object]:
     trainer = prepare(net.project())
     rivals = _torch_variants(net, trainer.samples)
     plain = _fastest({name: rivals[name] for name in rivals if name.endswith(PLAIN)}, seconds)
@@ -38,7 +38,7 @@ def _measure(net: Net, pairs: int, seconds: float) -> dict[str, object]:
         plains.append(_speed(rivals[plain], seconds))
         ours.append(_speed(lambda steps: _train(trainer, steps), seconds))
         bests.append(_speed(rivals[best], seconds))
-    sklearn = _sklearn_speed(net, trainer.samples)
+    sklearn = _sklearn_speed(net, trainer.samples) if isinstance(net, Net) else None
     return {
         "net": net.name,
         "batch": net.batch,
@@ -86,28 +86,26 @@ def _speed(run: Runner, seconds: float) -> float:
     return count / (time.perf_counter() - start)
 
 
-def _torch_variants(net: Net, samples: Samples) -> dict[str, Runner]:
-    variants = {}
-    for threads in (1, 2):
-        for style in (PLAIN, "foreach", "fused"):
-            variants[f"{threads} threads, {style}"] = _torch_runner(net, samples, threads, style)
-    return variants
+def _torch_variants(net: Net | DrawnNet, samples: Samples) -> dict[str, Runner]:
+    layouts = ("", "channels last, ") if isinstance(net, DrawnNet) and net.images else ("",)
+    return {
+        f"{threads} threads, {layout}{style}": _torch_runner(net, samples, threads, style, bool(layout))
+        for threads in (1, 2)
+        for layout in layouts
+        for style in (PLAIN, "foreach", "fused")
+    }
 
 
-def _torch_runner(net: Net, samples: Samples, threads: int, style: str) -> Runner:
+def _torch_runner(net: Net | DrawnNet, samples: Samples, threads: int, style: str, channels_last: bool) -> Runner:
     import torch
 
     binary = net.loss == "binary_cross_entropy"
-    inputs = torch.from_numpy(samples.train.inputs.reshape(len(samples.train), -1) * np.float32(samples.scale))
+    inputs = torch.from_numpy(net.torch_inputs(samples.train.inputs) * np.float32(samples.scale))
     labels = torch.from_numpy(np.array(samples.train.targets))
     targets = labels.float().reshape(-1, 1) if binary else labels
-    activation = {"tanh": torch.nn.Tanh, "sigmoid": torch.nn.Sigmoid, "relu": torch.nn.ReLU}[net.activation]
-    layers: list[torch.nn.Module] = []
-    width = inputs.shape[1]
-    for units in net.units:
-        layers += [torch.nn.Linear(width, units), activation()]
-        width = units
-    model = torch.nn.Sequential(*layers, torch.nn.Linear(width, 1 if binary else 10))
+    model = net.torch_model(inputs.shape[1])
+    if channels_last:
+        model, inputs = (thing.to(memory_format=torch.channels_last) for thing in (model, inputs))
     loss_function = torch.nn.BCEWithLogitsLoss() if binary else torch.nn.CrossEntropyLoss()
     kind = {"sgd": torch.optim.SGD, "adam": torch.optim.Adam}[net.optimizer]
     options = {} if style == PLAIN else {style: True}

@@ -17,6 +17,7 @@ from playground.engine.layer import LAYERS
 from playground.engine.loss import LOSSES
 from playground.engine.optimizer import OPTIMIZERS
 from playground.engine.plan import make_plan
+from playground.panels.facts import layer_facts, total_facts
 from playground.spec import edits
 from playground.spec.graph import Graph, Node, Wire
 from playground.spec.problem import Severity
@@ -60,6 +61,16 @@ def test_a_card_shows_weights_biases_and_multiply_adds():
     assert face.counts[0] == f"12{thin}544 weights, 16 biases"
     assert face.counts[-1] == f"12{thin}560 parameters"
     assert face.work == f"12{thin}544 multiply-adds"
+
+
+def test_what_a_layer_keeps_without_training_it_is_shown_apart():
+    project, name = edits.add_after(classic(), LAYERS.find("batch_norm")(), "Dense 1")
+    plan = plan_of(project)
+    face = face_of(Node(name, project.graph.layer(name)), project, plan)
+    assert face.counts == ("16 weights, 16 biases, 32 not trained", "16 weights, 16 biases", "32 parameters")
+    facts = {fact: value for fact, value, _ in layer_facts(project.graph, plan, [name])}
+    assert (facts["Weights"], facts["Not trained"]) == ("16", "32")
+    assert dict(fact[:2] for fact in total_facts(plan))["Not trained"] == "32"
 
 
 def test_the_output_card_shows_the_width_that_follows_from_the_data():

@@ -284,3 +284,59 @@ def test_errors_come_before_warnings() -> None:
     severities = [problem.severity for problem in plan.problems]
     assert Severity.ERROR in severities and Severity.WARNING in severities
     assert severities == sorted(severities, key=lambda severity: severity is Severity.WARNING)
+
+
+def test_flatten_goes_behind_the_last_layer_that_works_on_images() -> None:
+    graph = chain(layer("input"), layer("conv2d"), layer("max_pool2d"), layer("dense"), layer("output"))
+    problem = only_problem(plan_of(graph, DIGITS))
+    assert problem.where == "Output" and "behind MaxPool2D 1" in problem.why
+    fixed = after_fix(graph, problem, DIGITS, "cross_entropy")
+    assert fixed.runs and not fixed.problems
+    assert fixed.outputs["Flatten 1"].shape == (14 * 14 * 8,)
+
+
+@pytest.mark.parametrize(
+    ("kind", "shape", "layout"),
+    [
+        ("conv2d", (64,), "8×8×1"),
+        ("max_pool2d", (12, 6), "12×6×1"),
+        ("conv1d", (10,), "10×1"),
+        ("conv1d", (28, 20, 3), "28×60"),
+    ],
+)
+def test_a_layer_that_wants_other_axes_is_given_them_by_a_reshape(
+    kind: str, shape: tuple[int, ...], layout: str
+) -> None:
+    task = Task(TensorType(shape), classes=("a", "b", "c"))
+    graph = chain(layer("input"), layer(kind), layer("flatten"), layer("output"))
+    problem = only_problem(plan_of(graph, task))
+    assert problem.where == graph.nodes[1].name
+    assert problem.fix is not None and problem.fix.label == f"Insert Reshape to {layout}"
+    assert after_fix(graph, problem, task, "cross_entropy").runs
+
+
+def test_a_flatten_before_a_convolution_is_moved_behind_what_slides_over_the_image() -> None:
+    graph = chain(layer("input"), layer("flatten"), layer("conv2d"), layer("max_pool2d"), layer("output"))
+    problem = only_problem(plan_of(graph, DIGITS))
+    assert (problem.where, problem.fix and problem.fix.label) == ("Conv2D 1", "Move Flatten 1 behind Conv2D 1")
+    fixed = after_fix(graph, problem, DIGITS, "cross_entropy")
+    assert fixed.order == ("Data", "Conv2D 1", "MaxPool2D 1", "Flatten 1", "Output")
+    assert fixed.runs
+
+
+def test_a_convolution_of_points_in_the_plane_is_explained_and_has_no_fix() -> None:
+    problem = only_problem(plan_of(chain(layer("input"), layer("conv2d"), layer("flatten"), layer("output"))))
+    assert problem.where == "Conv2D 1" and problem.fix is None
+    assert "images" in problem.what and "a sample is an image" in problem.why
+
+
+def test_a_window_larger_than_the_image_is_named_with_both_sizes() -> None:
+    graph = chain(layer("input"), layer("max_pool2d", size=30), layer("flatten"), layer("output"))
+    assert only_problem(plan_of(graph, DIGITS)).what == "Its window of 30 does not fit into 28 values."
+
+
+def test_what_a_layer_keeps_by_itself_is_counted_apart_from_what_is_trained() -> None:
+    graph = chain(layer("input"), layer("dense", units=5), layer("batch_norm"), layer("output"))
+    plan = plan_of(graph)
+    assert (plan.weights("BatchNorm 1"), plan.biases("BatchNorm 1"), plan.kept("BatchNorm 1")) == (5, 5, 10)
+    assert plan.parameters("BatchNorm 1") == 10 and plan.kept("Dense 1") == 0

@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given
 
 from playground.spec.errors import SettingError
-from playground.spec.parameter import Choice, Constraint, Flag, Integers, Interval, Subset
+from playground.spec.parameter import Choice, Constraint, Flag, Integers, Interval, Lengths, Subset
 
 CONSTRAINTS: list[Constraint] = [
     Interval(0, 1),
@@ -25,6 +25,7 @@ CONSTRAINTS: list[Constraint] = [
     Flag(),
     Choice(("a", "b")),
     Subset(("a", "b", "c")),
+    Lengths(4),
 ]
 
 
@@ -111,3 +112,12 @@ def test_whole_numbers_may_come_as_decimals_and_numbers_as_whole_ones() -> None:
 def test_a_message_is_cut_where_the_value_is_endless() -> None:
     message = str(SettingError("Dense", "units", "9" * 500, "a whole number"))
     assert len(message) < 150 and "…" in message
+
+
+@pytest.mark.parametrize("text", ["7×7×16", "7, 7, 16", "7 7 16", " 7x7x16 "])
+def test_lengths_are_typed_with_commas_spaces_or_crosses(text: str) -> None:
+    assert Lengths(4).parse(text) == (7, 7, 16)
+    with pytest.raises(ValueError):
+        Lengths(2).parse(text)
+    with pytest.raises(ValueError):
+        Lengths(4).parse("7, wide")

@@ -13,6 +13,7 @@ from playground.engine.schedules.cosine import Cosine
 from playground.engine.schedules.exponential import Exponential
 from playground.engine.schedules.plateau import Plateau
 from playground.engine.schedules.warm_up import WarmUp
+from playground.spec.edits import add_after
 from playground.spec.graph import Graph
 from playground.spec.project import Project, Training
 from playground.training.events import Halt
@@ -124,6 +125,15 @@ def test_it_stops_early_and_goes_back_to_the_best_weights() -> None:
     assert found is not None and found.loss == curve.values[best]
     assert f"at step {curve.steps[best]}" in trainer.progress.message
     assert trainer.progress.message.endswith("its weights are restored.")
+
+
+def test_an_early_stop_goes_back_to_the_running_means_of_the_best_weights_too() -> None:
+    drawn = project(rate=0.3, noise=0.4, early_stopping=4, validate_every=5, epochs=1000)
+    trainer = run(prepare(add_after(drawn, LAYERS.find("batch_norm")(), "Dense 1")[0]))
+    assert trainer.halt is Halt.STOPPED_EARLY
+    found = trainer.evaluate("validation")
+    assert len(trainer.network.arrays.kept) == 2 * 6
+    assert found is not None and found.loss == trainer.curves().validation_loss.values.min()
 
 
 def test_it_stops_early_with_the_last_weights_if_so_wanted() -> None:

@@ -1,0 +1,40 @@
+"""Pooling by the mean of each window."""
+
+from __future__ import annotations
+
+from playground.engine.arrays import Array
+from playground.engine.layer import LAYERS, Layer, Site
+from playground.engine.pooling import mean_along, pool_windows, size_setting, stride_setting, trace_pooling
+from playground.engine.tape import Backward, Tape
+from playground.spec.task import TensorType
+
+
+@LAYERS.register
+class AvgPool2D(Layer):
+    """Keeps the mean of each window, channel by channel.
+
+    y[r, c] = mean over i, j < size of x[r·stride + i, c·stride + j].
+    Shape: (batch, height, width, channels) -> (batch, height', width', channels),
+    height' = (height - size) // stride + 1. PyTorch: AvgPool2d.
+    Raises ShapeError when what arrives is no image or is smaller than the window.
+    """
+
+    kind = "avg_pool2d"
+    title = "AvgPool2D"
+    input_axes = 3
+    takes = (((6, 5, 1),), ((7, 8, 2),), ((5, 5, 3),))
+
+    size: int = size_setting()
+    stride: int = stride_setting()
+
+    @property
+    def main_setting(self) -> str:
+        return f"{self.size}×{self.size}" + (f" · stride {self.stride}" if self.stride else "")
+
+    def output_type(self, site: Site) -> TensorType:
+        rows, columns = pool_windows(site, self.size, self.stride)
+        return TensorType((rows.count, columns.count, site.inputs[0].shape[-1]))
+
+    def trace(self, tape: Tape, site: Site, inputs: tuple[Array, ...]) -> tuple[Array, Backward]:
+        rows, columns = pool_windows(site, self.size, self.stride)
+        return trace_pooling(tape, inputs[0], rows, columns, mean_along)

@@ -1,0 +1,41 @@
+"""Pooling by the largest value of each window."""
+
+from __future__ import annotations
+
+from playground.engine.arrays import Array
+from playground.engine.layer import LAYERS, Layer, Site
+from playground.engine.pooling import largest_along, pool_windows, size_setting, stride_setting, trace_pooling
+from playground.engine.tape import Backward, Tape
+from playground.spec.task import TensorType
+
+
+@LAYERS.register
+class MaxPool2D(Layer):
+    """Keeps the largest value of each window, channel by channel: what was found, no matter exactly where.
+
+    y[r, c] = max over i, j < size of x[r·stride + i, c·stride + j].
+    Shape: (batch, height, width, channels) -> (batch, height', width', channels),
+    height' = (height - size) // stride + 1. The gradient goes to the largest value alone; among equal ones to the first
+    across, then down, where PyTorch's MaxPool2d takes the first down, then across. Raises ShapeError when what arrives
+    is no image or is smaller than the window.
+    """
+
+    kind = "max_pool2d"
+    title = "MaxPool2D"
+    input_axes = 3
+    takes = (((6, 5, 1),), ((7, 8, 2),), ((5, 5, 3),))
+
+    size: int = size_setting()
+    stride: int = stride_setting()
+
+    @property
+    def main_setting(self) -> str:
+        return f"{self.size}×{self.size}" + (f" · stride {self.stride}" if self.stride else "")
+
+    def output_type(self, site: Site) -> TensorType:
+        rows, columns = pool_windows(site, self.size, self.stride)
+        return TensorType((rows.count, columns.count, site.inputs[0].shape[-1]))
+
+    def trace(self, tape: Tape, site: Site, inputs: tuple[Array, ...]) -> tuple[Array, Backward]:
+        rows, columns = pool_windows(site, self.size, self.stride)
+        return trace_pooling(tape, inputs[0], rows, columns, largest_along)

@@ -1,0 +1,52 @@
+"""Multiply."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from playground.engine.arrays import Array
+from playground.engine.layer import LAYERS, Layer, Site
+from playground.engine.tape import Backward, Tape
+from playground.spec.errors import ShapeError
+from playground.spec.task import TensorType
+
+
+@LAYERS.register
+class Multiply(Layer):
+    """Multiplies its inputs, value by value: y = x1 · x2 · .... With a sigmoid on one of them it is a gate.
+
+    Shape: several (batch, ...) of one shape -> the same. Raises ShapeError when shapes differ.
+    """
+
+    kind = "multiply"
+    min_inputs = 2
+    max_inputs = None
+    takes = (((5,), (5,)), ((3, 4), (3, 4), (3, 4)))
+
+    def output_type(self, site: Site) -> TensorType:
+        first = site.inputs[0]
+        for other in site.inputs[1:]:
+            if other.shape != first.shape:
+                raise ShapeError(f"It can only multiply equal shapes, but gets {first} and {other}.")
+        return TensorType(first.shape)
+
+    def trace(self, tape: Tape, site: Site, inputs: tuple[Array, ...]) -> tuple[Array, Backward]:
+        y = tape.new(inputs[0].shape)
+        tape.do(np.multiply, inputs[0], inputs[1], y)
+        for other in inputs[2:]:
+            tape.do(np.multiply, y, other, y)
+
+        def backward(gy: Array, wanted: tuple[bool, ...]) -> tuple[Array | None, ...]:
+            gradients: list[Array | None] = []
+            for index, want in enumerate(wanted):
+                gradients.append(tape.new(gy.shape) if want else None)
+                others = [gy, *inputs[:index], *inputs[index + 1 :]]
+                gradient = gradients[-1]
+                if gradient is None:
+                    continue
+                tape.do(np.multiply, others[0], others[1], gradient)
+                for other in others[2:]:
+                    tape.do(np.multiply, gradient, other, gradient)
+            return tuple(gradients)
+
+        return y, backward

@@ -1,0 +1,97 @@
+"""What to do where a layer gets an image, a sequence or a row and wants another of them."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable, Mapping
+
+from playground.engine.layer import LAYERS, Layer
+from playground.spec.edits import add_after, insert_layer, remove_layers
+from playground.spec.graph import Graph, Wire
+from playground.spec.problem import Fix, Problem
+from playground.spec.project import Project
+from playground.spec.task import Shape, TensorType
+
+# The side of the smallest image that a row of numbers is taken for.
+SMALLEST_SIDE = 4
+
+
+def last_with_axes(graph: Graph, name: str, outputs: Mapping[str, TensorType]) -> str:
+    """The last layer before another that takes an image or a sequence and hands one on; Data if there is none."""
+    before = graph.upstream(name)
+    found = [at for at in graph.order() if at in before and at != name and len(outputs[at].shape) > 1]
+    working = [at for at in found if getattr(graph.layer(at), "input_axes", None) is not None]
+    return (working or [at for at in found if type(graph.layer(at)).max_inputs == 0] or found)[-1]
+
+
+def flatten_fix(graph: Graph, behind: str) -> Fix:
+    """The edit that puts Flatten behind a layer."""
+
+    def edit(project: Project) -> Project:
+        edited, flatten = add_after(project, LAYERS.find("flatten")(), behind)
+        # Where the layer feeds several others, each of them gets the row.
+        wires = tuple(
+            Wire(flatten, wire.target) if wire.source == behind and wire.target != flatten else wire
+            for wire in edited.graph.wires
+        )
+        return edited.replace(graph=Graph(edited.graph.nodes, wires))
+
+    return Fix(f"Insert Flatten behind {behind}", edit)
+
+
+def axes_problem(graph: Graph, name: str, what: str, shape: Shape, outputs: Mapping[str, TensorType]) -> Problem:
+    """The problem of a layer that wants an image or a sequence and gets something of another shape."""
+    layer = graph.layer(name)
+    assert isinstance(layer, Layer)
+    source = graph.sources(name)[0]
+    flattened = graph.sources(source) if layer_kind(graph, source) == "flatten" else ()
+    if flattened and len(outputs[flattened[0]].shape) == layer.input_axes:
+        why = f"{source} has laid the values in one row; let it stand behind the layers that need them as they were."
+        return Problem(name, what, why, fix=Fix(f"Move {source} behind {name}", _move_behind(source, name)))
+    layout = _layout(shape, layer.input_axes or 1)
+    if layout is None:
+        noun = "an image" if layer.input_axes == 3 else "a sequence"
+        why = f"Its neighbors in a row of {shape[0]} numbers mean nothing to it; take data where a sample is {noun}."
+        if len(shape) > 1:
+            why = f"Take data where a sample is {noun}, or another layer here."
+        return Problem(name, what, why)
+    reshape = LAYERS.find("reshape")(shape=layout)
+
+    def edit(project: Project) -> Project:
+        return insert_layer(project, reshape, Wire(source, name), project.positions.get(name, (0.0, 0.0)))[0]
+
+    words = "×".join(map(str, layout))
+    why = f"Where the values lie as {words}, put Reshape before it, which says so."
+    return Problem(name, what, why, fix=Fix(f"Insert Reshape to {words}", edit))
+
+
+def layer_kind(graph: Graph, name: str) -> str:
+    """The kind of a layer of the drawing."""
+    return type(graph.layer(name)).kind
+
+
+def _layout(shape: Shape, axes: int) -> Shape | None:
+    """How values of that shape may lie on so many axes, where there is one likely way."""
+    if len(shape) == 1 and axes == 3:
+        side = math.isqrt(shape[0])
+        return (side, side, 1) if side * side == shape[0] and side >= SMALLEST_SIDE else None
+    if len(shape) == 2 and axes == 3:
+        return (*shape, 1)
+    if len(shape) == 1 and axes == 2:
+        return (shape[0], 1) if shape[0] >= SMALLEST_SIDE else None
+    if len(shape) == 3 and axes == 2:  # an image, read row by row
+        return (shape[0], shape[1] * shape[2])
+    return None
+
+
+def _move_behind(flatten: str, name: str) -> Callable[[Project], Project]:
+    def edit(project: Project) -> Project:
+        edited, last = remove_layers(project, [flatten]), name
+        while len(edited.graph.targets(last)) == 1 and layer_kind(edited.graph, edited.graph.targets(last)[0]) not in (
+            "dense",
+            "output",
+        ):
+            last = edited.graph.targets(last)[0]
+        return add_after(edited, project.graph.layer(flatten), last)[0]
+
+    return edit
