@@ -36,10 +36,13 @@ class Layer(DrawnLayer):
     Attributes:
         mixes_samples: whether one sample's output depends on the others of the batch, as in batch normalization;
             then the batch cannot be worked on in two halves.
+        splits_well: whether two threads on halves of a batch are quicker than one on all of it; not so for layers that
+            make many small calls.
         takes: input shapes it works on, one tuple of shapes for each way, for tests and the reference page.
     """
 
     mixes_samples: ClassVar[bool] = False
+    splits_well: ClassVar[bool] = True
     takes: ClassVar[tuple[tuple[Shape, ...], ...]] = (((5,),), ((3, 4),))
 
     @abstractmethod

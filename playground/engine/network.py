@@ -243,7 +243,9 @@ class Network:
 
     def _pays_to_split(self, batch: int) -> bool:
         work = self.plan.total_multiply_adds * batch
-        return batch > 1 and work >= SPLIT_FROM and not any(planned.layer.mixes_samples for planned in self.plan.layers)
+        kinds = [type(planned.layer) for planned in self.plan.layers]
+        splits = all(kind.splits_well and not kind.mixes_samples for kind in kinds)
+        return batch > 1 and work >= SPLIT_FROM and splits
 
     def _record_gradients(self, tape: Tape, inputs: Array, targets: Array) -> Array:
         outputs, backwards = self._trace(tape, inputs)
