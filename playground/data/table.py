@@ -73,20 +73,28 @@ def read_table(path: Path, numeric: Sequence[str], label: str) -> tuple[NDArray[
 
     Raises DataError that names the file, the line and the column when something else is found.
     """
+    rows = read_words(path, (*numeric, label))
+    values = [
+        [_number(path, line, name, text) for name, text in zip(numeric, row, strict=False)]
+        for line, row in enumerate(rows, start=2)
+    ]
+    return np.array(values), [row[-1] for row in rows]
+
+
+def read_words(path: Path, columns: Sequence[str]) -> list[tuple[str, ...]]:
+    """The words of these columns, row by row. Raises DataError that names the file when they are not there."""
     try:
         with path.open(encoding="utf-8", newline="") as file:
             reader = csv.DictReader(file)
-            for name in (*numeric, label):
+            for name in columns:
                 if name not in (reader.fieldnames or ()):
                     raise DataError(f"{path.name}: no column {name!r}; found {', '.join(reader.fieldnames or ())}")
-            rows = [
-                ([_number(path, reader.line_num, name, row[name]) for name in numeric], row[label]) for row in reader
-            ]
+            rows = [tuple(row[name] or "" for name in columns) for row in reader]
     except (OSError, UnicodeDecodeError, csv.Error) as error:
         raise DataError(f"{path.name}: not readable as a UTF-8 table: {error}") from error
     if not rows:
         raise DataError(f"{path.name}: found no rows, expected at least one below the header")
-    return np.array([values for values, _ in rows]), [word for _, word in rows]
+    return rows
 
 
 def class_indices(words: Sequence[str], classes: Sequence[str], path: Path) -> NDArray[np.int64]:

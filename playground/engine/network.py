@@ -262,9 +262,11 @@ class Network:
         return tuple(tape.calls)
 
     def _inputs(self, tape: Tape) -> Array:
-        return tape.new((tape.batch, *self.plan.task.input.shape))
+        kind = self.plan.task.input
+        return tape.new((tape.batch, *kind.shape), None if kind.vocabulary is None else np.intp)
 
     def _trace(self, tape: Tape, inputs: Array) -> tuple[dict[str, Array], dict[str, Backward]]:
+        tape.symbols = None if self.plan.task.input.vocabulary is None else inputs
         outputs: dict[str, Array] = {}
         backwards: dict[str, Backward] = {}
         for planned in self.plan.layers:

@@ -90,21 +90,30 @@ def _ending_problems(graph: Graph, task: Task, loss: Loss, order: tuple[str, ...
 
 def flatten_fix(graph: Graph) -> Fix | None:
     """The edit that puts Flatten behind Data, if Data is there."""
+    return _fix_behind_data(graph, "flatten")
+
+
+def embedding_fix(graph: Graph) -> Fix | None:
+    """The edit that puts Embedding behind Data, if Data is there."""
+    return _fix_behind_data(graph, "embedding")
+
+
+def _fix_behind_data(graph: Graph, kind: str) -> Fix | None:
     starts = [node.name for node in graph.nodes if type(node.layer).kind == "input"]
     if not starts:
         return None
 
     def edit(project: Project) -> Project:
         data = starts[0]
-        edited, flatten = add_after(project, LAYERS.find("flatten")(), data)
-        # Where Data feeds several layers, each of them gets the row.
+        edited, added = add_after(project, LAYERS.find(kind)(), data)
+        # Where Data feeds several layers, each of them gets what the new one makes of it.
         wires = tuple(
-            Wire(flatten, wire.target) if wire.source == data and wire.target != flatten else wire
+            Wire(added, wire.target) if wire.source == data and wire.target != added else wire
             for wire in edited.graph.wires
         )
         return edited.replace(graph=Graph(edited.graph.nodes, wires))
 
-    return Fix("Insert Flatten behind Data", edit)
+    return Fix(f"Insert {LAYERS.find(kind).title} behind Data", edit)
 
 
 def _activations(layer: Declared) -> list[tuple[str, Activation]]:

@@ -124,7 +124,10 @@ class LSTM(Recurrent):
         tape.do(np.subtract, blocks[:, :3], slopes, slopes)
         tape.do(np.copyto, factors[:, 0], blocks[:, 2])
         tape.do(np.multiply, slopes[:, 1:], blocks[:, 3:], factors[:, 1:3])
-        for slope, values, gate in ((factors[:, 3], blocks[:, 3], blocks[:, 1]), (factors[:, 5], squashed, blocks[:, 0])):
+        for slope, values, gate in (
+            (factors[:, 3], blocks[:, 3], blocks[:, 1]),
+            (factors[:, 5], squashed, blocks[:, 0]),
+        ):
             tape.do(np.multiply, values, values, slope)
             tape.do(np.subtract, one, slope, slope)
             tape.do(np.multiply, slope, gate, slope)

@@ -41,7 +41,7 @@ class RNN(Recurrent):
             if self.activation == "tanh":
                 tape.do(np.tanh, state, state)
             else:
-                tape.do(np.maximum, state, zeros, state)
+                tape.do(np.maximum, state, zeros, out=state)
         states = columns[1:, : self.units]
 
         def backward(gradients: Sequence[Array | None]) -> Gates:

@@ -32,7 +32,7 @@ class TimeLast(Layer):
         starts = np.arange(0, batch * steps, steps)
         if lengths is not None:
             places = tape.new((batch,), np.intp)
-            tape.do(np.maximum, lengths, 1, places)
+            tape.do(np.maximum, lengths, 1, out=places)
             tape.do(np.add, places, starts - 1, places)
         tape.do(x.reshape(-1, features).take, places, 0, y, "clip")
 

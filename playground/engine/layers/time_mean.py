@@ -33,7 +33,7 @@ class TimeMean(Layer):
         mask, lengths = tape.mask(steps), tape.lengths(steps)
         if mask is not None:
             count = tape.new((batch, 1))
-            tape.do(np.maximum, lengths, 1, count)
+            tape.do(np.maximum, lengths[:, None], 1, out=count)
             tape.do(np.divide, mask, count, shares[:, 0])
         tape.do(np.matmul, shares, x, y)
 
