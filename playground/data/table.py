@@ -89,7 +89,7 @@ def read_words(path: Path, columns: Sequence[str]) -> list[tuple[str, ...]]:
             for name in columns:
                 if name not in (reader.fieldnames or ()):
                     raise DataError(f"{path.name}: no column {name!r}; found {', '.join(reader.fieldnames or ())}")
-            rows = [tuple(row[name] or "" for name in columns) for row in reader]
+            rows = [tuple(row[name] for name in columns) for row in reader]
     except (OSError, UnicodeDecodeError, csv.Error) as error:
         raise DataError(f"{path.name}: not readable as a UTF-8 table: {error}") from error
     if not rows:

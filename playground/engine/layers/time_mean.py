@@ -31,7 +31,7 @@ class TimeMean(Layer):
         # What each step counts: 1/T, and 0 at padding.
         shares = np.full((batch, 1, steps), 1 / steps, tape.dtype)
         mask, lengths = tape.mask(steps), tape.lengths(steps)
-        if mask is not None:
+        if mask is not None and lengths is not None:
             count = tape.new((batch, 1))
             tape.do(np.maximum, lengths[:, None], 1, out=count)
             tape.do(np.divide, mask, count, shares[:, 0])
