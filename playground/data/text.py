@@ -45,7 +45,7 @@ class BundledText(Dataset):
 
     file: ClassVar[str]
 
-    window: int = param(32, Integers(1, 256, logarithmic=True), doc="How many characters the network is given")
+    window: int = param(32, Integers(4, 256, logarithmic=True), doc="How many characters the network is given")
     stride: int = param(
         8, Integers(1, 512, logarithmic=True), doc="How many characters lie between the beginnings of two samples"
     )

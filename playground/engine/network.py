@@ -40,12 +40,15 @@ class Forward:
         inputs: (batch, ...) what arrives at Data.
         outputs: what leaves each layer, by name, (batch, ...).
         prediction: what leaves the last layer.
+        kept: what layers keep for views, by name; of self-attention (batch, heads, steps, steps) how much each step
+            (row) takes from each other.
     """
 
     inputs: Array
     outputs: Mapping[str, Array]
     prediction: Array
     calls: tuple[Call, ...]
+    kept: Mapping[str, Array]
 
     def run(self) -> None:
         """Compute the outputs of the inputs at hand."""
@@ -197,7 +200,7 @@ class Network:
         tape = self._tape(batch, training=False)
         inputs = self._inputs(tape)
         outputs, _ = self._trace(tape, inputs)
-        return Forward(inputs, outputs, outputs[self.plan.order[-1]], tuple(tape.calls))
+        return Forward(inputs, outputs, outputs[self.plan.order[-1]], tuple(tape.calls), tape.kept)
 
     def _record_evaluation(self, batch: int) -> Evaluation:
         tape = self._tape(batch, training=False)

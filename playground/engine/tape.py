@@ -37,6 +37,7 @@ class Tape:
         scope: the layer being traced; its arrays and its generator are found under this name.
         symbols: (batch, steps) the indices that arrive at Data, None where the data has numbers. Index 0 is padding,
             at the end of sequences that are shorter than others.
+        kept: buffers that layers keep for views, by layer, such as what attention looks at.
     """
 
     def __init__(
@@ -57,6 +58,7 @@ class Tape:
         self.calls: list[Call] = []
         self.scope = ""
         self.symbols: Array | None = None
+        self.kept: dict[str, Array] = {}
         self._lengths: Array | None = None
         self._mask: Array | None = None
         self._arrays = arrays

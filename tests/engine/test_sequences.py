@@ -160,3 +160,15 @@ def test_heads_that_do_not_divide_the_features_are_a_problem() -> None:
     graph = Graph().add(made("input")).add(made("self_attention", heads=3), "A").connect("Data", "A")
     plan = make_plan(graph, Task(TensorType((5, 4)), classes=("a", "b")), LOSSES.find("cross_entropy")())
     assert any("3 does not divide 4" in problem.what for problem in plan.problems)
+
+
+def test_attention_can_be_looked_at_and_looks_neither_ahead_nor_at_padding() -> None:
+    layers = (made("embedding", dimensions=4), made("self_attention", causal=True), made("time_last"))
+    forward = network(WORDS, *layers).forward(2)
+    forward.inputs[...] = [[4, 1, 6, 2, 5], [3, 6, 1, 0, 0]]
+    forward.run()
+    attention = forward.kept["Layer 1"]
+    assert attention.shape == (2, 2, 5, 5)
+    near(attention.sum(axis=-1), np.ones((2, 2, 5)))
+    assert np.all(np.triu(attention, 1) == 0)
+    assert np.all(attention[1, :, :, 3:] == 0) and np.all(attention[0, :, 4] > 0)

@@ -80,7 +80,7 @@ class SelfAttention(Layer):
         tape.add_row(flat, tape.array("bias").value)
         tape.do(np.copyto, parts, by_head)
         tape.do(np.multiply, q, scale, q)
-        attention = self._trace_attention(tape, q, k)
+        attention = tape.kept[tape.scope] = self._trace_attention(tape, q, k)
         tape.do(np.matmul, attention, v, mixed)
         tape.do(np.copyto, joined, mixed.transpose(0, 2, 1, 3))
         y_rows = y.reshape(-1, width)
