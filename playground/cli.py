@@ -332,6 +332,12 @@ def _checked_inputs(path: Path, inputs: NDArray[Any], samples: Samples) -> NDArr
     if inputs.ndim == 0 or inputs.shape[1:] != shape or not len(inputs):
         expected = f"(n, {', '.join(map(str, shape))}) with n at least 1"
         raise FileError(str(path), "shape", str(inputs.shape), expected)
+    vocabulary = samples.task.input.vocabulary
+    if vocabulary is not None:
+        if inputs.dtype.kind not in "iu" or inputs.min() < 0 or inputs.max() >= vocabulary:
+            found = f"type {inputs.dtype}, from {inputs.min()} to {inputs.max()}"
+            raise FileError(str(path), "elements", found, f"whole numbers from 0 to {vocabulary - 1}")
+        return inputs
     if inputs.dtype == np.uint8 and samples.train.inputs.dtype == np.uint8:
         return inputs
     whole = inputs.dtype.kind in "iu" and samples.train.inputs.dtype != np.uint8

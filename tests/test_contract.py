@@ -14,7 +14,7 @@ import pytest
 from playground.data.dataset import DATASETS
 from playground.engine.activation import ACTIVATIONS, Activation
 from playground.engine.arrays import Arrays
-from playground.engine.gradient_check import layer_gradient_errors, loss_gradient_error
+from playground.engine.gradient_check import layer_gradient_errors, loss_gradient_error, random_inputs
 from playground.engine.initializer import INITIALIZERS, Initializer
 from playground.engine.layer import LAYERS, Layer, Site
 from playground.engine.layers.dense import Dense
@@ -61,8 +61,9 @@ def label(value: object) -> str:
     return value.kind if isinstance(value, type) and issubclass(value, Declared) else str(value)
 
 
-def site_of(layer: Layer, shapes: tuple[tuple[int, ...], ...]) -> Site:
-    return Site(tuple(map(TensorType, shapes)), Task(TensorType(shapes[0]), classes=("a", "b", "c")), TensorType((3,)))
+def site_of(layer: Layer, takes: tuple[tuple[int, ...] | TensorType, ...]) -> Site:
+    types = tuple(taken if isinstance(taken, TensorType) else TensorType(taken) for taken in takes)
+    return Site(types, Task(types[0], classes=("a", "b", "c")), TensorType((3,)))
 
 
 def is_taken(layer: Layer, site: Site) -> bool:
@@ -181,7 +182,7 @@ def test_a_layer_answers_the_same_for_the_same_seed_and_leaves_its_inputs_alone(
 
 def samples_for(site: Site, batch: int) -> tuple[Any, ...]:
     rng = np.random.default_rng(1)
-    return tuple(rng.normal(size=(batch, *kind.shape)) for kind in site.inputs)
+    return tuple(random_inputs(kind, batch, rng) for kind in site.inputs)
 
 
 def traced(layer: Layer, site: Site, batch: int, training: bool) -> tuple[Any, tuple[Any, ...]]:
@@ -319,7 +320,8 @@ def network_of_everything() -> Plan:
     last = "Flatten"
     links: list[Layer] = [Dense(units=WIDTH, activation=kind()) for kind in ACTIVATIONS]
     links += [LAYERS.find("activation")(function=kind()) for kind in ACTIVATIONS]
-    links += [kind() for kind in LAYERS if kind.kind not in {"input", "output", "dense", "activation", "add"}]
+    taken_aside = {"input", "output", "dense", "activation", "add", "embedding"}
+    links += [kind() for kind in LAYERS if kind.kind not in taken_aside]
     for index, link in enumerate(links):
         name, add = f"Link {index}", f"Add {index}"
         graph, end = with_link(graph, last, link, name)
@@ -349,13 +351,26 @@ def with_link(graph: Graph, last: str, link: Layer, name: str) -> tuple[Graph, s
 def test_no_step_allocates_as_much_as_an_activation(kind: type[Optimizer]) -> None:
     plan = network_of_everything()
     assert plan.runs, plan.problems
-    assert {type(planned.layer) for planned in plan.layers} == set(LAYERS)
+    assert {type(planned.layer) for planned in plan.layers} == set(LAYERS) - {LAYERS.find("embedding")}
     network = Network(plan, kind(learning_rate=1e-3), 0, l1=1e-4, l2=1e-4)
     step = network.step(ROWS)
     step.inputs[...] = np.random.default_rng(0).normal(size=step.inputs.shape)
     allocated = largest_allocation(step.calls)
     # NumPy converts types in buffers of 8192 elements of its own, whatever the size of the arrays, one on each thread.
     assert allocated < ROWS * WIDTH * step.inputs.itemsize // 2
+
+
+@pytest.mark.parametrize(("layer", "site"), [case for case in LAYERS_AT_SITES if not case.values[0].settings()])
+def test_no_layer_allocates_as_much_as_its_inputs(layer: Layer, site: Site) -> None:
+    arrays = Arrays({"layer": layer.arrays(site)}, np.float32)
+    tape = Tape(20_000, arrays, np.float32, True, generator_of)
+    tape.scope = "layer"
+    inputs = tuple(
+        values if values.dtype.kind == "i" else values.astype(np.float32) for values in samples_for(site, 20_000)
+    )
+    output, backward = layer.trace(tape, site, inputs)
+    backward(np.ones_like(output), (True,) * len(inputs))
+    assert largest_allocation(tuple(tape.calls)) < 70_000, "NumPy's own buffers for converting types are as large"
 
 
 @pytest.mark.parametrize(("loss", "task"), LOSSES_ON_TASKS)

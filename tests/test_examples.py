@@ -29,7 +29,8 @@ def score(trainer: Trainer, part: str) -> Score:
 
 
 def test_the_window_opens_with_the_circle_and_the_rest_are_there() -> None:
-    assert IDS == ("circle", "line", "xor", "spiral", "iris", "mnist-classic", "mnist", "cnn-mnist", "fashion")
+    assert IDS[:9] == ("circle", "line", "xor", "spiral", "iris", "mnist-classic", "mnist", "cnn-mnist", "fashion")
+    assert set(IDS[9:]) == {"rnn-echo", "lstm-echo", "names", "sunspots"}
 
 
 @pytest.mark.parametrize("example", examples(), ids=lambda example: example.id)
@@ -83,3 +84,25 @@ def test_the_circle_visibly_learns_at_once() -> None:
 def test_the_pictures_are_mostly_read_after_a_few_hundred_steps(example: str, accuracy: float) -> None:
     found = score(trained(example, steps=400), "test")
     assert found.accuracy is not None and found.accuracy >= accuracy
+
+
+def test_a_plain_network_forgets_over_forty_steps_what_gates_of_the_same_width_keep() -> None:
+    plain, gated = (
+        score(trained("rnn-echo", epochs=5), "validation"),
+        score(trained("lstm-echo", epochs=6), "validation"),
+    )
+    assert plain.accuracy is not None and plain.accuracy < 0.6
+    assert gated.accuracy is not None and gated.accuracy >= 0.99
+
+
+def test_names_are_told_apart_by_their_letters() -> None:
+    found = score(trained("names", epochs=3), "test")
+    assert found.accuracy is not None and found.accuracy >= 0.8
+
+
+def test_sunspots_are_forecast_better_than_by_saying_the_same_as_last_year() -> None:
+    trainer = trained("sunspots", epochs=30)
+    test = trainer.samples.test
+    assert test is not None
+    same_as_last_year = float(((test.inputs[:, -1] - test.targets) ** 2).mean())
+    assert score(trainer, "test").loss < 0.95 * same_as_last_year

@@ -24,7 +24,8 @@ class Part:
     """The samples of one purpose: training, validation or test. The arrays are read-only and in random order.
 
     Attributes:
-        inputs: (n, *task.input.shape), float32, or uint8 for images.
+        inputs: (n, *task.input.shape), float32, uint8 for images, whole numbers where
+            they are indices of symbols.
         targets: (n,) int64 class indices, or (n, outputs) float32 for regression.
     """
 

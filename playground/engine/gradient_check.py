@@ -11,7 +11,7 @@ from playground.engine.layer import Layer, Site
 from playground.engine.loss import Loss
 from playground.engine.randomness import generator
 from playground.engine.tape import Tape
-from playground.spec.task import Task
+from playground.spec.task import Task, TensorType
 
 STEP = 1e-6
 
@@ -24,14 +24,14 @@ def layer_gradient_errors(layer: Layer, site: Site, batch: int = 3, seed: int = 
     rng = np.random.default_rng(seed)
     arrays = Arrays({"layer": layer.arrays(site)}, np.float64)
     arrays.values[...] = rng.normal(0.0, 0.5, len(arrays.values))
-    inputs = tuple(rng.normal(0.0, 1.0, (batch, *kind.shape)) for kind in site.inputs)
+    inputs = tuple(random_inputs(kind, batch, rng) for kind in site.inputs)
     weight_of_output = rng.normal(0.0, 1.0, (batch, *layer.output_type(site).shape))
 
-    def value() -> float:
+    def value() -> Array:
         tape = _tape(batch, arrays)
         output, _ = layer.trace(tape, site, inputs)
         _run(tape)
-        return float((output * weight_of_output).sum())
+        return output * weight_of_output
 
     tape = _tape(batch, arrays)
     _, backward = layer.trace(tape, site, inputs)
@@ -49,6 +49,12 @@ def layer_gradient_errors(layer: Layer, site: Site, batch: int = 3, seed: int = 
     return errors
 
 
+def random_inputs(kind: TensorType, batch: int, rng: np.random.Generator) -> Array:
+    """Samples of a type, (batch, ...): indices of its symbols, padding among them, or else normal numbers."""
+    shape = (batch, *kind.shape)
+    return rng.normal(0.0, 1.0, shape) if kind.vocabulary is None else rng.integers(0, kind.vocabulary, shape)
+
+
 def loss_gradient_error(loss: Loss, task: Task, batch: int = 5, seed: int = 0) -> float:
     """How far a loss's gradient by the prediction is from central differences, relative."""
     rng = np.random.default_rng(seed)
@@ -57,11 +63,11 @@ def loss_gradient_error(loss: Loss, task: Task, batch: int = 5, seed: int = 0) -
     labels, numbers = rng.integers(0, max(len(task.classes), 1), batch), rng.normal(size=(batch, len(task.outputs)))
     targets = loss.targets(task, labels if task.is_classification else numbers)
 
-    def value() -> float:
+    def value() -> Array:
         tape = _tape(batch, arrays)
         number, _ = loss.trace(tape, prediction, targets)
         _run(tape)
-        return float(number)
+        return number
 
     tape = _tape(batch, arrays)
     _, gradient = loss.trace(tape, prediction, targets)
@@ -80,7 +86,7 @@ def _run(tape: Tape) -> None:
         call()
 
 
-def _error(value: Callable[[], float], array: Array, gradient: Array, rng: np.random.Generator) -> float:
+def _error(value: Callable[[], Array], array: Array, gradient: Array, rng: np.random.Generator) -> float:
     """The largest relative difference along a few random directions."""
     worst = 0.0
     start, gradient = array.copy(), gradient.copy()
@@ -91,6 +97,7 @@ def _error(value: Callable[[], float], array: Array, gradient: Array, rng: np.ra
         array[...] = start - STEP * direction
         below = value()
         array[...] = start
-        expected, found = (above - below) / (2 * STEP), float((gradient * direction).sum())
+        # Subtracted before they are summed: the sums are larger than what they differ by.
+        expected, found = float((above - below).sum()) / (2 * STEP), float((gradient * direction).sum())
         worst = max(worst, abs(expected - found) / max(abs(expected), abs(found), 1e-3))
     return worst

@@ -36,13 +36,18 @@ class Layer(DrawnLayer):
     Attributes:
         mixes_samples: whether one sample's output depends on the others of the batch, as in batch normalization;
             then the batch cannot be worked on in two halves.
+        splits_well: whether two threads on halves of a batch are quicker than one on all of it; not so for layers that
+            make many small calls.
         input_axes: how many axes one sample must have, 3 for an image, 2 for a sequence; None where any number will do.
-        takes: input shapes it works on, one tuple of shapes for each way, for tests and the reference page.
+        takes_symbols: whether indices of symbols may arrive, rather than numbers.
+        takes: inputs it works on, a shape or a type each, one tuple for each way, for tests and the reference page.
     """
 
     mixes_samples: ClassVar[bool] = False
+    splits_well: ClassVar[bool] = True
     input_axes: ClassVar[int | None] = None
-    takes: ClassVar[tuple[tuple[Shape, ...], ...]] = (((5,),), ((3, 4),))
+    takes_symbols: ClassVar[bool] = False
+    takes: ClassVar[tuple[tuple[Shape | TensorType, ...], ...]] = (((5,),), ((3, 4),))
 
     @abstractmethod
     def output_type(self, site: Site) -> TensorType:

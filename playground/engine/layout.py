@@ -26,17 +26,26 @@ def last_with_axes(graph: Graph, name: str, outputs: Mapping[str, TensorType]) -
 
 def flatten_fix(graph: Graph, behind: str) -> Fix:
     """The edit that puts Flatten behind a layer."""
+    return _fix_behind(behind, "flatten")
 
+
+def embedding_fix(graph: Graph) -> Fix | None:
+    """The edit that puts Embedding behind Data, if Data is there."""
+    starts = [node.name for node in graph.nodes if type(node.layer).kind == "input"]
+    return _fix_behind(starts[0], "embedding") if starts else None
+
+
+def _fix_behind(behind: str, kind: str) -> Fix:
     def edit(project: Project) -> Project:
-        edited, flatten = add_after(project, LAYERS.find("flatten")(), behind)
-        # Where the layer feeds several others, each of them gets the row.
+        edited, added = add_after(project, LAYERS.find(kind)(), behind)
+        # Where the layer feeds several others, each of them gets what the new one makes of it.
         wires = tuple(
-            Wire(flatten, wire.target) if wire.source == behind and wire.target != flatten else wire
+            Wire(added, wire.target) if wire.source == behind and wire.target != added else wire
             for wire in edited.graph.wires
         )
         return edited.replace(graph=Graph(edited.graph.nodes, wires))
 
-    return Fix(f"Insert Flatten behind {behind}", edit)
+    return Fix(f"Insert {LAYERS.find(kind).title} behind {behind}", edit)
 
 
 def axes_problem(graph: Graph, name: str, what: str, shape: Shape, outputs: Mapping[str, TensorType]) -> Problem:

@@ -48,12 +48,15 @@ class Forward:
         inputs: (batch, ...) what arrives at Data.
         outputs: what leaves each layer, by name, (batch, ...).
         prediction: what leaves the last layer.
+        kept: what layers keep for views, by name; of self-attention (batch, heads, steps, steps) how much each step
+            (row) takes from each other.
     """
 
     inputs: Array
     outputs: Mapping[str, Array]
     prediction: Array
     calls: tuple[Call, ...]
+    kept: Mapping[str, Array]
 
     def run(self) -> None:
         """Compute the outputs of the inputs at hand."""
@@ -210,7 +213,7 @@ class Network:
         tape = self._tape(batch, training=False)
         inputs = self._inputs(tape)
         outputs, _ = self._trace(tape, inputs)
-        return Forward(inputs, outputs, outputs[self.plan.order[-1]], tuple(tape.calls))
+        return Forward(inputs, outputs, outputs[self.plan.order[-1]], tuple(tape.calls), tape.kept)
 
     def _record_evaluation(self, batch: int) -> Evaluation:
         tape = self._tape(batch, training=False)
@@ -274,7 +277,9 @@ class Network:
     def _pays_to_split(self, batch: int) -> bool:
         values = sum(planned.output.size for planned in self.plan.layers)
         work = (self.plan.total_multiply_adds + VALUE_WORK * values) * batch
-        return batch > 1 and work >= SPLIT_FROM and not any(planned.layer.mixes_samples for planned in self.plan.layers)
+        kinds = [type(planned.layer) for planned in self.plan.layers]
+        splits = all(kind.splits_well and not kind.mixes_samples for kind in kinds)
+        return batch > 1 and work >= SPLIT_FROM and splits
 
     def _record_gradients(self, tape: Tape, inputs: Array, targets: Array) -> Array:
         outputs, backwards = self._trace(tape, inputs)
@@ -291,9 +296,11 @@ class Network:
         return tuple(tape.calls)
 
     def _inputs(self, tape: Tape) -> Array:
-        return tape.new((tape.batch, *self.plan.task.input.shape))
+        kind = self.plan.task.input
+        return tape.new((tape.batch, *kind.shape), None if kind.vocabulary is None else np.intp)
 
     def _trace(self, tape: Tape, inputs: Array) -> tuple[dict[str, Array], dict[str, Backward]]:
+        tape.symbols = None if self.plan.task.input.vocabulary is None else inputs
         outputs: dict[str, Array] = {}
         backwards: dict[str, Backward] = {}
         for planned in self.plan.layers:

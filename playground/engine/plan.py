@@ -8,10 +8,10 @@ from dataclasses import dataclass
 
 from playground.engine.arrays import ArraySpec
 from playground.engine.layer import Layer, Site
-from playground.engine.layout import axes_problem, flatten_fix, last_with_axes
+from playground.engine.layout import axes_problem, embedding_fix, flatten_fix, last_with_axes
 from playground.engine.loss import Loss
 from playground.engine.problems import layer_problems, missing_ends, setting_problems
-from playground.spec.errors import ShapeError
+from playground.spec.errors import ShapeError, SymbolError
 from playground.spec.graph import Graph
 from playground.spec.problem import Problem, Severity
 from playground.spec.task import Task, TensorType
@@ -63,11 +63,11 @@ class Plan:
 
     def weights(self, name: str) -> int:
         """How many trainable numbers of a layer are not biases."""
-        return sum(spec.size for spec in self._arrays(name) if not spec.name.endswith("bias"))
+        return sum(spec.size for spec in self._arrays(name) if not spec.name.rstrip("0123456789").endswith("bias"))
 
     def biases(self, name: str) -> int:
         """How many biases a layer has."""
-        return sum(spec.size for spec in self._arrays(name) if spec.name.endswith("bias"))
+        return sum(spec.size for spec in self._arrays(name) if spec.name.rstrip("0123456789").endswith("bias"))
 
     def parameters(self, name: str) -> int:
         """How many trainable numbers a layer has."""
@@ -133,6 +133,7 @@ def make_plan(graph: Graph, task: Task, loss: Loss) -> Plan:
         if len(sources) >= type(layer).min_inputs and all(source in planned for source in sources):
             site = Site(tuple(planned[source].output for source in sources), task, target)
             try:
+                _check_symbols(layer, site)
                 output, arrays = layer.output_type(site), layer.arrays(site)
                 planned[name] = PlannedLayer(name, layer, sources, site, output, arrays)
             except ShapeError as error:
@@ -144,11 +145,19 @@ def make_plan(graph: Graph, task: Task, loss: Loss) -> Plan:
     return Plan(graph, task, loss, order, planned, tuple(problems))
 
 
+def _check_symbols(layer: Layer, site: Site) -> None:
+    if not type(layer).takes_symbols and any(kind.vocabulary is not None for kind in site.inputs):
+        raise SymbolError("It works on numbers, but gets symbols.")
+
+
 def _shape_problem(
     graph: Graph, name: str, error: ShapeError, site: Site, outputs: Mapping[str, TensorType]
 ) -> Problem:
     layer = graph.layer(name)
     assert isinstance(layer, Layer)
+    if isinstance(error, SymbolError):
+        why = "Symbols are known by their index only; put Embedding behind Data, so that each becomes a row of numbers."
+        return Problem(name, str(error), why, fix=embedding_fix(graph))
     if not layer.has_output and len(site.inputs[0].shape) > len(site.target.shape):
         last = last_with_axes(graph, name, outputs)
         why = f"Each answer is one row of numbers; put Flatten behind {last}, so that a sample becomes one row too."

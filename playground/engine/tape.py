@@ -38,6 +38,9 @@ class Tape:
         training: whether dropout and the like act.
         calls: what was recorded, in order.
         scope: the layer being traced; its arrays and its generator are found under this name.
+        symbols: (batch, steps) the indices that arrive at Data, None where the data has numbers. Index 0 is padding,
+            at the end of sequences that are shorter than others.
+        kept: buffers that layers keep for views, by layer, such as what attention looks at.
     """
 
     def __init__(
@@ -57,6 +60,10 @@ class Tape:
         self.dtype = dtype
         self.calls: list[Call] = []
         self.scope = ""
+        self.symbols: Array | None = None
+        self.kept: dict[str, Array] = {}
+        self._lengths: Array | None = None
+        self._mask: Array | None = None
         self._arrays = arrays
         self._generator = generator
 
@@ -80,6 +87,26 @@ class Tape:
     def generator(self) -> np.random.Generator:
         """The random generator of the layer being traced."""
         return self._generator(self.scope)
+
+    def mask(self, steps: int) -> Array | None:
+        """(batch, steps) 1 where a sequence of `steps` has a symbol and 0 where it is padded.
+
+        None where nothing is padded: the data has numbers, or a layer changed the number of steps.
+        """
+        if self.symbols is None or self.symbols.shape[1:] != (steps,):
+            return None
+        if self._mask is None:
+            self._mask = self.new(self.symbols.shape)
+            self.do(np.not_equal, self.symbols, 0, self._mask)
+        return self._mask
+
+    def lengths(self, steps: int) -> Array | None:
+        """(batch,) how many of `steps` steps of each sequence are no padding; None as with `mask`."""
+        mask = self.mask(steps)
+        if mask is not None and self._lengths is None:
+            self._lengths = self.new((self.batch,), np.intp)
+            self.do(mask.sum, 1, np.intp, self._lengths)
+        return self._lengths if mask is not None else None
 
     def add_row(self, rows: Array, row: Array) -> None:
         """Record the addition of one row (features,) to every row of `rows` (n, features)."""

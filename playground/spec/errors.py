@@ -26,6 +26,10 @@ class ShapeError(PlaygroundError):
     """A layer cannot take the shapes that reach it."""
 
 
+class SymbolError(ShapeError):
+    """A layer works on numbers, but indices of symbols reach it."""
+
+
 def shown(value: object, limit: int = 60) -> str:
     """The value as it appears in messages, cut to `limit` characters."""
     text = repr(value)

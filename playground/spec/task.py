@@ -39,6 +39,7 @@ class Task:
         classes: names of the classes; empty for regression.
         outputs: names of the numbers to predict; empty for classification.
         features: names of the inputs, where they have names ("petal length (cm)").
+        symbols: the vocabulary of the inputs, where they are indices; symbol 0 is padding.
         input_range: lowest and highest input values, for drawing axes of 1-D and 2-D data.
     """
 
@@ -47,6 +48,7 @@ class Task:
     outputs: tuple[str, ...] = ()
     features: tuple[str, ...] = ()
     input_range: tuple[float, float] = (-1.0, 1.0)
+    symbols: tuple[str, ...] = ()
 
     @property
     def is_classification(self) -> bool:

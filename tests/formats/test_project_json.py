@@ -153,7 +153,7 @@ REFUSED = {
     "version 0": (set_to("format_version", value=0), "format_version: found 0, expected a whole number from 1"),
     "version true": (set_to("format_version", value=True), "format_version: found True, expected a whole number"),
     "a newer version": (set_to("format_version", value=99), "found 99, made by a newer version of Neural Playground"),
-    "unknown data": (set_to("data", "kind", value="moon"), "data.kind: found 'moon', expected one of admission"),
+    "unknown data": (set_to("data", "kind", value="moon"), "data.kind: found 'moon', expected one of adding"),
     "unknown loss": (set_to("loss", "kind", value=[]), "loss.kind: found [], expected one of binary_cross_entropy"),
     "unknown optimizer": (
         set_to("optimizer", "kind", value=None),

@@ -17,6 +17,7 @@ from playground.spec.edits import add_after
 from playground.spec.graph import Graph
 from playground.spec.project import Project, Training
 from playground.training.events import Halt
+from playground.training.input_noise import InputNoise
 from playground.training.prepare import prepare
 from playground.training.trainer import Trainer
 
@@ -107,6 +108,11 @@ def test_noise_is_on_the_training_inputs_only() -> None:
     assert 0.3 < differences.std() < 0.7
     np.testing.assert_array_equal(noisy.samples.train.inputs, clean.samples.train.inputs)
     assert noisy.evaluate("validation") == noisy.evaluate("validation")
+
+
+def test_symbols_get_no_noise() -> None:
+    assert InputNoise(0).calls(np.zeros((4, 3), np.intp), 0.5, 0) == ()
+    assert len(InputNoise(0).calls(np.zeros((4, 3), np.float32), 0.5, 0)) == 3
 
 
 def stopped(**training: object) -> Trainer:

@@ -16,6 +16,7 @@ class Flatten(Layer):
     """
 
     kind = "flatten"
+    takes_symbols = True
     takes = (((5,),), ((3, 4),), ((2, 3, 4),))
 
     def output_type(self, site: Site) -> TensorType:

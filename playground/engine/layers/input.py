@@ -54,6 +54,7 @@ class Input(Layer):
     min_inputs = 0
     max_inputs = 0
     singleton = True
+    takes_symbols = True
     takes = (((5,),), ((2,),), ((3, 4, 1),))
 
     features: tuple[str, ...] = param(

@@ -1,0 +1,138 @@
+"""Self-attention."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from playground.engine.arrays import Array, ArraySpec
+from playground.engine.initializer import INITIALIZERS
+from playground.engine.layer import LAYERS, Layer, Site
+from playground.engine.recurrent import time_and_features
+from playground.engine.tape import Backward, Tape
+from playground.spec.errors import ShapeError
+from playground.spec.parameter import Flag, Integers, param
+from playground.spec.task import TensorType
+
+# What is added to the score of a step that must not be seen: exp of it is 0, and it is finite, so that a sequence
+# of padding alone has no NaN.
+UNSEEN = -1e9
+
+
+@LAYERS.register
+class SelfAttention(Layer):
+    """Lets every step look at every other and take from those that matter to it.
+
+    For each head q, k, v = x W + b, A = softmax(q kᵀ / √(d / heads)), and y = (A v of all heads) W_out + b_out. Padded
+    steps are not looked at; a causal one looks back only.
+    Shape: (batch, time, d) -> the same. Raises ShapeError when the heads do not divide d.
+    Arrays: weight (d, 3 · d) with the blocks q, k, v, bias (3 · d,), output_weight (d, d), output_bias (d,); Glorot
+    uniform and zeros as PyTorch's MultiheadAttention, which keeps them transposed.
+    Source: Vaswani et al. 2017, arXiv 1706.03762.
+    """
+
+    kind = "self_attention"
+    input_axes = 2
+    takes = (((3, 4),), ((1, 4),), ((5, 8),))
+
+    heads: int = param(2, Integers(1, 64), doc="How many things a step can look for at once; must divide the features")
+    causal: bool = param(False, Flag(), doc="Whether a step sees only itself and those before, to tell the next")
+
+    @property
+    def main_setting(self) -> str:
+        heads = "1 head" if self.heads == 1 else f"{self.heads} heads"
+        return f"{heads} · causal" if self.causal else heads
+
+    def output_type(self, site: Site) -> TensorType:
+        steps, width = time_and_features(site.inputs[0])
+        if width % self.heads:
+            raise ShapeError(
+                f"It shares {width} features among {self.heads} heads, but {self.heads} does not divide {width}."
+            )
+        return TensorType((steps, width))
+
+    def arrays(self, site: Site) -> tuple[ArraySpec, ...]:
+        width = site.inputs[0].shape[-1]
+        glorot, zeros = INITIALIZERS.find("glorot_uniform")(), INITIALIZERS.find("zeros")()
+        return (
+            ArraySpec("weight", (width, 3 * width), glorot, width, 3 * width),
+            ArraySpec("bias", (3 * width,), zeros, width, 3 * width, penalized=False),
+            ArraySpec("output_weight", (width, width), glorot, width, width),
+            ArraySpec("output_bias", (width,), zeros, width, width, penalized=False),
+        )
+
+    def multiply_adds(self, site: Site) -> int:
+        steps, width = site.inputs[0].shape
+        return 4 * steps * width * width + 2 * steps * steps * width
+
+    def trace(self, tape: Tape, site: Site, inputs: tuple[Array, ...]) -> tuple[Array, Backward]:
+        x = inputs[0]
+        batch, steps, width = x.shape
+        heads, size = self.heads, width // self.heads
+        weight, out = tape.array("weight"), tape.array("output_weight")
+        rows = x.reshape(-1, width)
+        # All of q, then of k, then of v, by head, so that each product of a head is one of contiguous matrices.
+        flat, parts = tape.new((batch * steps, 3 * width)), tape.new((3, batch, heads, steps, size))
+        mixed, joined = tape.new((batch, heads, steps, size)), tape.new((batch, steps, heads, size))
+        joined_rows, y = joined.reshape(-1, width), tape.new(x.shape)
+        by_head = flat.reshape(batch, steps, 3, heads, size).transpose(2, 0, 3, 1, 4)
+        q, k, v = parts
+        scale = tape.scalar(size**-0.5)
+        tape.do(rows.dot, weight.value, flat)
+        tape.add_row(flat, tape.array("bias").value)
+        tape.do(np.copyto, parts, by_head)
+        tape.do(np.multiply, q, scale, q)
+        attention = tape.kept[tape.scope] = self._trace_attention(tape, q, k)
+        tape.do(np.matmul, attention, v, mixed)
+        tape.do(np.copyto, joined, mixed.transpose(0, 2, 1, 3))
+        y_rows = y.reshape(-1, width)
+        tape.do(joined_rows.dot, out.value, y_rows)
+        tape.add_row(y_rows, tape.array("output_bias").value)
+
+        def backward(gy: Array, wanted: tuple[bool, ...]) -> tuple[Array | None]:
+            gy_rows, gradients = gy.reshape(-1, width), tape.new(parts.shape)
+            by_attention, products = tape.new(attention.shape), tape.new(attention.shape)
+            inner = tape.new((*attention.shape[:-1], 1))
+            tape.do(joined_rows.T.dot, gy_rows, out.gradient)
+            tape.sum_rows(gy_rows, tape.array("output_bias").gradient)
+            tape.do(gy_rows.dot, out.value.T, joined_rows)
+            tape.do(np.copyto, mixed, joined.transpose(0, 2, 1, 3))
+            tape.do(np.matmul, attention.swapaxes(2, 3), mixed, gradients[2])
+            tape.do(np.matmul, mixed, v.swapaxes(2, 3), by_attention)
+            # softmax: A (dL/dA - Σ A dL/dA)
+            tape.do(np.multiply, by_attention, attention, products)
+            tape.do(np.add.reduce, products, axis=-1, keepdims=True, out=inner)
+            tape.do(np.subtract, by_attention, inner, by_attention)
+            tape.do(np.multiply, by_attention, attention, by_attention)
+            tape.do(np.matmul, by_attention, k, gradients[0])
+            tape.do(np.matmul, by_attention.swapaxes(2, 3), q, gradients[1])
+            tape.do(np.multiply, gradients[0], scale, gradients[0])
+            tape.do(np.copyto, by_head, gradients)
+            tape.do(rows.T.dot, flat, weight.gradient)
+            tape.sum_rows(flat, tape.array("bias").gradient)
+            if not wanted[0]:
+                return (None,)
+            gx = tape.new(x.shape)
+            tape.do(flat.dot, weight.value.T, gx.reshape(rows.shape))
+            return (gx,)
+
+        return y, backward
+
+    def _trace_attention(self, tape: Tape, q: Array, k: Array) -> Array:
+        """Record how much each step (row) takes from each other, (batch, heads, steps, steps); rows add up to 1."""
+        batch, heads, steps, _ = q.shape
+        attention, column = tape.new((batch, heads, steps, steps)), tape.new((batch, heads, steps, 1))
+        tape.do(np.matmul, q, k.swapaxes(2, 3), attention)
+        if self.causal:
+            tape.do(np.add, attention, np.triu(np.full((steps, steps), UNSEEN, tape.dtype), 1), attention)
+        mask = tape.mask(steps)
+        if mask is not None:
+            hidden = tape.new((batch, 1, 1, steps))
+            tape.do(np.subtract, mask[:, None, None], tape.scalar(1), hidden)
+            tape.do(np.multiply, hidden, tape.scalar(-UNSEEN), hidden)
+            tape.do(np.add, attention, hidden, attention)
+        tape.do(np.maximum.reduce, attention, axis=-1, keepdims=True, out=column)
+        tape.do(np.subtract, attention, column, attention)
+        tape.do(np.exp, attention, attention)
+        tape.do(np.add.reduce, attention, axis=-1, keepdims=True, out=column)
+        tape.do(np.divide, attention, column, attention)
+        return attention
