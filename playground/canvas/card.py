@@ -25,6 +25,8 @@ _MARGIN = 10.0
 _BOUNDS = BODY.adjusted(-_MARGIN, -_MARGIN, _MARGIN, _MARGIN)
 _ICON_BOX = QRectF(PADDING, 10, ICON_SIZE, ICON_SIZE)
 _LINE = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
+# How much larger letters are at a middle distance, where the smaller ones are left out.
+_ENLARGED = 1.6
 _BADGE = QPointF(CARD_WIDTH - PADDING - 7, 19)
 
 
@@ -95,9 +97,11 @@ class CardItem(QGraphicsItem):
             self._paint_block(painter, scale)
             return
         self._paint_body(painter)
-        self._paint_heading(painter)
         if scale >= appearance.DETAIL_SCALE:
+            self._paint_heading(painter)
             self._paint_details(painter)
+        else:
+            self._paint_summary(painter)
         if self.face.severity:
             self._paint_badge(painter, self.face.severity)
         self._paint_ports(painter)
@@ -135,6 +139,19 @@ class CardItem(QGraphicsItem):
         paint_icon(painter, _ICON_BOX.translated(0, down), layer_icon_name(self.face.kind), current().muted)
         room = NAME_BOX.adjusted(0, 0, -20 if self.face.severity else 0, 0).translated(0, down)
         _write(painter, room, self.face.name, "name", color("text"))
+
+    def _paint_summary(self, painter: QPainter) -> None:
+        """The card from a middle distance: name and main setting, in letters that can still be read."""
+        painter.save()
+        painter.scale(_ENLARGED, _ENLARGED)
+        room = QRectF(PADDING / _ENLARGED, 0, (CARD_WIDTH - 2 * PADDING) / _ENLARGED, 20)
+        lines = [(self.face.name, "name", "text")]
+        if self.face.caption:
+            lines.append((self.face.caption, "caption", "muted"))
+        top = (CARD_HEIGHT / _ENLARGED - 20 * len(lines)) / 2
+        for index, (words, role, tone) in enumerate(lines):
+            _write(painter, room.translated(0, top + 20 * index), words, role, color(tone))
+        painter.restore()
 
     def _paint_details(self, painter: QPainter) -> None:
         muted, small = color("muted"), QRectF(PADDING, 60, CARD_WIDTH - 2 * PADDING, 14)
