@@ -17,6 +17,7 @@ from playground.panels.editors.flag import FlagEditor
 from playground.panels.editors.number import NumberEditor
 from playground.panels.editors.part import PartEditor
 from playground.panels.editors.subset import SubsetEditor
+from playground.panels.editors.text import TextEditor
 from playground.panels.layer_page import LayerPage
 from playground.panels.project_page import ProjectPage
 from playground.session.state import RunState
@@ -101,6 +102,9 @@ def assert_editor_shows(editor: Editor, value: Any) -> None:
         assert editor.box.isChecked() is value
     elif isinstance(editor, SubsetEditor):
         assert {option for option, box in editor.boxes.items() if box.isChecked()} == set(value)
+    elif isinstance(editor, TextEditor):
+        if not editor.field.property("invalid"):
+            assert editor.constraint.parse(editor.field.text()) == value
     elif isinstance(editor, PartEditor):
         assert editor.box.currentData() == value.kind
         if editor.form is not None:
