@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from playground.cli import DEFAULT_EPOCHS
+from playground.cli.commands.train import DEFAULT_EPOCHS
 from playground.formats.examples import Example, example_ids, examples, load_example
 from playground.formats.project_json import project_text
 from playground.spec import edits

@@ -1,0 +1,21 @@
+"""What the command line says beside its results, and the codes it ends with."""
+
+from __future__ import annotations
+
+import sys
+
+from playground.formats.errors import one_line
+
+# Done; the drawing has problems, or the loss is no longer finite; bad input, nothing written; interrupted.
+DONE, PROBLEMS, BAD_INPUT, INTERRUPTED = 0, 1, 2, 130
+
+
+def refuse(sentence: str) -> int:
+    """Say why it cannot be done. Returns the exit code."""
+    say(sentence)
+    return BAD_INPUT
+
+
+def say(sentence: str) -> None:
+    """One line on stderr."""
+    print(one_line(f"playground: {sentence}"), file=sys.stderr)
