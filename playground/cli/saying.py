@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 
-from playground.formats.errors import one_line
+from playground.storage.errors import one_line
 
 # Done; the drawing has problems, or the loss is no longer finite; bad input, nothing written; interrupted.
 DONE, PROBLEMS, BAD_INPUT, INTERRUPTED = 0, 1, 2, 130

@@ -8,8 +8,8 @@ from collections.abc import Collection
 from dataclasses import dataclass
 from typing import Any, NoReturn
 
-from playground.formats.errors import FileError
 from playground.spec.errors import shown
+from playground.storage.errors import FileError
 
 
 @dataclass(frozen=True)

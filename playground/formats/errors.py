@@ -1,27 +1,4 @@
-"""What is wrong with a file, in one line: the file, the field, what was found and what was expected."""
+"""Moved to `playground.storage.errors`; the names are kept here until nothing imports them any more."""
 
-from __future__ import annotations
-
-from playground.spec.errors import PlaygroundError
-
-
-class FileError(PlaygroundError):
-    """A file that cannot be read or written.
-
-    Attributes:
-        file: the file as the person named it.
-        field: the place inside it, such as `layers[2].settings.units`; empty when it is the file as a whole.
-    """
-
-    def __init__(self, file: str, field: str, found: str, expected: str) -> None:
-        self.file = file
-        self.field = field
-        self.found = found
-        self.expected = expected
-        place = f"{file}: {field}" if field else file
-        super().__init__(one_line(f"{place}: found {found}, expected {expected}"))
-
-
-def one_line(text: str) -> str:
-    """The text with line breaks and control characters shown as escapes, so that a message stays one line."""
-    return "".join(mark if mark.isprintable() else repr(mark)[1:-1] for mark in text)
+from playground.storage.errors import FileError as FileError
+from playground.storage.errors import one_line as one_line

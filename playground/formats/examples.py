@@ -11,11 +11,11 @@ from numpy.typing import NDArray
 
 from playground import resources
 from playground.formats import project_file
-from playground.formats.errors import FileError
 from playground.formats.project_json import parse_project
-from playground.formats.replacing import unreadable
 from playground.spec.errors import PlaygroundError
 from playground.spec.project import Project
+from playground.storage.errors import FileError
+from playground.storage.replacing import unreadable
 
 # The order in which a learner meets them, an id a line; examples it leaves out come after, by their ids.
 ORDER_FILE = "order.txt"

@@ -7,11 +7,11 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
-from playground.formats.archive import MAX_BYTES, open_archive, write_archive
 from playground.formats.project_json import parse_project, project_text
-from playground.formats.replacing import check_target, replacing
 from playground.formats.weights import Weights, decode_safetensors, encode_safetensors
 from playground.spec.project import Project
+from playground.storage.archive import MAX_BYTES, open_archive, write_archive
+from playground.storage.replacing import check_target, replacing
 
 SUFFIX = ".playground"
 PROJECT_ENTRY = "project.json"

@@ -13,12 +13,12 @@ from safetensors.numpy import load as load_safetensors
 from safetensors.numpy import save as save_safetensors
 
 from playground.engine.plan import Plan
-from playground.formats.archive import MAX_BYTES, open_archive, write_archive
-from playground.formats.errors import FileError
-from playground.formats.npy import decode_npy, encode_npy
-from playground.formats.replacing import check_target, replacing, unreadable
 from playground.formats.weights_readme import weights_readme
 from playground.spec.project import Project
+from playground.storage.archive import MAX_BYTES, open_archive, write_archive
+from playground.storage.errors import FileError
+from playground.storage.npy import decode_npy, encode_npy
+from playground.storage.replacing import check_target, replacing, unreadable
 
 Weights = Mapping[str, NDArray[np.float32]]
 

@@ -8,8 +8,8 @@ import pytest
 
 from playground.engine.layer import LAYERS
 from playground.formats.drawing_text import decode_part, encode_part
-from playground.formats.errors import FileError
 from playground.spec.graph import Graph
+from playground.storage.errors import FileError
 
 
 def drawing() -> Graph:

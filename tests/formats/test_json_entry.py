@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from playground.formats.entry import Entry, parse_json
-from playground.formats.errors import FileError
+from playground.storage.errors import FileError
 
 
 @pytest.mark.parametrize(

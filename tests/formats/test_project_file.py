@@ -17,10 +17,10 @@ import pytest
 from numpy.typing import NDArray
 
 from playground.formats import project_file
-from playground.formats.errors import FileError
 from playground.formats.examples import load_example
 from playground.formats.project_json import project_text
 from playground.spec.project import Project
+from playground.storage.errors import FileError
 
 WEIGHTS = {
     "Dense 1/weight": np.arange(8, dtype=np.float32).reshape(2, 4),
@@ -76,8 +76,9 @@ def test_a_process_killed_before_the_rename_leaves_the_old_file(path: Path, proj
     script = f"""
         import os, signal
         from pathlib import Path
-        from playground.formats import project_file, replacing
+        from playground.formats import project_file
         from playground.formats.examples import load_example
+        from playground.storage import replacing
         replacing.os.replace = lambda source, target: os.kill(os.getpid(), signal.SIGKILL)
         project_file.save(Path({str(path)!r}), load_example("xor"))
     """

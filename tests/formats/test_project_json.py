@@ -15,7 +15,6 @@ from playground.data.dataset import DATASETS
 from playground.engine.layer import LAYERS
 from playground.engine.loss import LOSSES
 from playground.engine.optimizer import OPTIMIZERS
-from playground.formats.errors import FileError
 from playground.formats.project_json import (
     decode_graph,
     decode_project,
@@ -30,6 +29,7 @@ from playground.spec.errors import GraphError
 from playground.spec.graph import DrawnLayer, Graph
 from playground.spec.parameter import Constraint, Part
 from playground.spec.project import Project, Training
+from playground.storage.errors import FileError
 
 EVERY_KIND = [(registry, kind) for registry in (DATASETS, LAYERS, LOSSES, OPTIMIZERS) for kind in registry.kinds()]
 

@@ -11,9 +11,9 @@ import pytest
 from numpy.typing import NDArray
 from safetensors.numpy import load_file, save_file
 
-from playground.formats.errors import FileError
 from playground.formats.examples import load_example
 from playground.formats.weights import export_weights, match_weights, read_weights
+from playground.storage.errors import FileError
 
 WEIGHTS = {
     "Dense 1/weight": np.arange(8, dtype=np.float32).reshape(2, 4),

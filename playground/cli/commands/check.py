@@ -6,7 +6,7 @@ import argparse
 
 from playground.cli.arguments import add_file
 from playground.cli.saying import DONE, PROBLEMS
-from playground.formats.errors import one_line
+from playground.storage.errors import one_line
 
 DOC = "Print the problems of a project, one a line; exit 1 if there are any."
 

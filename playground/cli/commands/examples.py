@@ -19,9 +19,9 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(options: argparse.Namespace) -> int:
     """List, tell or copy."""
-    from playground.formats.errors import FileError
     from playground.formats.examples import examples, load_example
     from playground.formats.project_file import save
+    from playground.storage.errors import FileError
 
     if options.id is None:
         if options.copy_to:

@@ -21,8 +21,8 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(options: argparse.Namespace) -> int:
     """Open the window, or say why it cannot be."""
-    from playground.formats.errors import FileError
     from playground.formats.examples import example_ids
+    from playground.storage.errors import FileError
 
     if options.file and not Path(options.file).exists() and options.file not in example_ids():
         expected = (

@@ -39,10 +39,10 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(options: argparse.Namespace) -> int:
     """Compute and write the answers."""
-    from playground.formats.errors import FileError
     from playground.formats.examples import open_project
-    from playground.formats.npy import read_npy, write_npy
-    from playground.formats.replacing import check_target
+    from playground.storage.errors import FileError
+    from playground.storage.npy import read_npy, write_npy
+    from playground.storage.replacing import check_target
 
     check_target(options.output, ".npy")
     project, weights = open_project(options.file)
@@ -65,7 +65,7 @@ def _checked_inputs(path: Path, inputs: NDArray[Any], samples: Samples) -> NDArr
     """Samples for the network: bytes where the data set has bytes, else float32."""
     import numpy as np
 
-    from playground.formats.errors import FileError
+    from playground.storage.errors import FileError
 
     shape = samples.task.input.shape
     if samples.task.is_image and inputs.shape[1:] == shape[:-1] and shape[-1] == 1:

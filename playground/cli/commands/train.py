@@ -44,10 +44,10 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(options: argparse.Namespace) -> int:
     """Train, then write and print what came of it."""
-    from playground.formats.errors import FileError
     from playground.formats.examples import open_project
     from playground.formats.project_file import check_save, save
     from playground.formats.weights import check_export, export_weights
+    from playground.storage.errors import FileError
     from playground.training.events import Halt
 
     project, weights = open_project(options.file)

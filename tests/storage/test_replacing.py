@@ -8,9 +8,9 @@ from pathlib import Path
 
 import pytest
 
-from playground.formats import replacing as module
-from playground.formats.errors import FileError
-from playground.formats.replacing import check_target, replacing
+from playground.storage import replacing as module
+from playground.storage.errors import FileError
+from playground.storage.replacing import check_target, replacing
 
 
 def test_a_new_file_holds_what_was_written_and_nothing_lies_beside_it(tmp_path: Path) -> None:

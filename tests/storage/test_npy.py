@@ -9,8 +9,8 @@ from typing import Any
 import numpy as np
 import pytest
 
-from playground.formats.errors import FileError
-from playground.formats.npy import decode_npy, encode_npy, read_npy, write_npy
+from playground.storage.errors import FileError
+from playground.storage.npy import decode_npy, encode_npy, read_npy, write_npy
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,102 @@
+"""Zip files read with suspicion: sizes and names are checked before anything is unpacked."""
+
+from __future__ import annotations
+
+import contextlib
+import struct
+import zipfile
+import zlib
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+from typing import BinaryIO
+
+from playground.spec.errors import shown
+from playground.storage.errors import FileError
+from playground.storage.replacing import unreadable
+
+# What a file may unpack to. A zip of 1 MB can claim to hold terabytes.
+MAX_BYTES = 2 * 1024**3
+MAX_ENTRIES = 20_000
+
+# What zipfile lets through when the bytes are damaged.
+_DAMAGE = (
+    zipfile.BadZipFile,
+    zlib.error,
+    struct.error,
+    EOFError,
+    NotImplementedError,
+    RuntimeError,
+    UnicodeError,
+    ValueError,
+    OverflowError,
+)
+
+
+class Archive:
+    """An open zip file whose names and sizes have been checked."""
+
+    def __init__(self, path: Path, zipped: zipfile.ZipFile, cap: int) -> None:
+        self._path = path
+        self._zipped = zipped
+        self._infos = _checked(path, zipped.infolist(), cap)
+
+    def names(self) -> tuple[str, ...]:
+        """The names of its files, in order."""
+        return tuple(self._infos)
+
+    def read(self, name: str, cap: int = MAX_BYTES) -> bytes:
+        """One file of it. Raises FileError when it is missing, damaged or larger than `cap` bytes."""
+        if name not in self._infos:
+            raise FileError(str(self._path), "", f"no {name} in it", f"a file that holds {name}")
+        info = self._infos[name]
+        if info.file_size > cap:
+            raise FileError(str(self._path), name, f"{info.file_size} bytes", f"at most {cap} bytes")
+        try:
+            return self._zipped.read(info)
+        except OSError as error:
+            raise unreadable(self._path, error) from None
+        except _DAMAGE as error:
+            raise FileError(str(self._path), name, f"damaged bytes ({error})", "a whole file") from None
+
+
+@contextlib.contextmanager
+def open_archive(path: Path, what: str, cap: int = MAX_BYTES) -> Iterator[Archive]:
+    """The zip file at `path`, `what` being the words for what it should be ("a .playground file").
+
+    Raises FileError for a file that is missing, no zip, truncated, has names that leave its folder, or unpacks to
+    more than `cap` bytes.
+    """
+    try:
+        zipped = zipfile.ZipFile(path)
+    except OSError as error:
+        raise unreadable(path, error) from None
+    except _DAMAGE:
+        raise FileError(str(path), "", "a file that is no zip or is cut off", what) from None
+    with zipped:
+        yield Archive(path, zipped, cap)
+
+
+def write_archive(stream: BinaryIO, entries: Mapping[str, bytes]) -> None:
+    """Write a zip of these files. The same entries give the same bytes: no time of day is kept."""
+    with zipfile.ZipFile(stream, "w") as zipped:
+        for name, content in entries.items():
+            zipped.writestr(zipfile.ZipInfo(name, date_time=(1980, 1, 1, 0, 0, 0)), content)
+
+
+def _checked(path: Path, infos: list[zipfile.ZipInfo], cap: int) -> dict[str, zipfile.ZipInfo]:
+    if len(infos) > MAX_ENTRIES:
+        raise FileError(str(path), "", f"{len(infos)} files in it", f"at most {MAX_ENTRIES}")
+    found: dict[str, zipfile.ZipInfo] = {}
+    for info in infos:
+        name = info.orig_filename
+        if name.startswith("/") or "\\" in name or "\0" in name or ":" in name[:2] or ".." in name.split("/"):
+            raise FileError(str(path), "", f"the name {shown(name)} in it", "names that stay inside the file")
+        if name in found:
+            raise FileError(str(path), "", f"{shown(name)} in it twice", "each name once")
+        if info.compress_type not in (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED):
+            raise FileError(str(path), name, f"compression method {info.compress_type}", "stored or deflated files")
+        found[name] = info
+    total = sum(info.file_size for info in infos)
+    if total > cap:
+        raise FileError(str(path), "", f"{total} bytes when unpacked", f"at most {cap} bytes")
+    return found

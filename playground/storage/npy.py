@@ -1,0 +1,82 @@
+"""Arrays in NumPy's .npy format, read without ever unpickling and without trusting the size in the header."""
+
+from __future__ import annotations
+
+import ast
+import io
+import math
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from playground.spec.errors import shown
+from playground.storage.archive import MAX_BYTES
+from playground.storage.errors import FileError
+from playground.storage.replacing import replacing, unreadable
+
+
+def read_npy(path: Path, cap: int = MAX_BYTES) -> NDArray[Any]:
+    """The array in a .npy file. Raises FileError when it is no such file or larger than `cap` bytes."""
+    try:
+        with open(path, "rb") as stream:
+            content = stream.read(cap + 1)
+    except OSError as error:
+        raise unreadable(path, error) from None
+    if len(content) > cap:
+        raise FileError(str(path), "", f"more than {cap} bytes", "a smaller file")
+    return decode_npy(content, str(path))
+
+
+def write_npy(path: Path, array: NDArray[Any]) -> None:
+    """Write an array to a .npy file, whole or not at all."""
+    with replacing(path) as stream:
+        stream.write(encode_npy(array))
+
+
+def encode_npy(array: NDArray[Any]) -> bytes:
+    """The array as the bytes of a .npy file."""
+    stream = io.BytesIO()
+    np.lib.format.write_array(stream, np.asarray(array), allow_pickle=False)
+    return stream.getvalue()
+
+
+def decode_npy(content: bytes, file: str, field: str = "") -> NDArray[Any]:
+    """The array in the bytes of a .npy file.
+
+    Raises FileError for other bytes, arrays of Python objects, and a header whose shape the bytes do not fill.
+    """
+    stream = io.BytesIO(content)
+    try:
+        shape, columns_first, dtype = _read_header(stream)
+    except (ValueError, SyntaxError, TypeError, KeyError, RecursionError, MemoryError, OverflowError):
+        raise FileError(file, field, f"bytes that start with {shown(content[:8])}", "an array as .npy") from None
+    if dtype.hasobject or dtype.itemsize == 0:
+        raise FileError(file, field, f"elements of type {dtype}", "numbers or text")
+    size = math.prod(shape) * dtype.itemsize
+    if len(content) - stream.tell() != size:
+        held = f"{len(content) - stream.tell()} bytes for shape {shown(shape)}"
+        raise FileError(file, field, held, f"{size} bytes" if size < MAX_BYTES else "an array that fits its shape")
+    flat: NDArray[Any] = np.frombuffer(content, dtype, offset=stream.tell())
+    return flat.reshape(shape, order="F" if columns_first else "C").copy()
+
+
+def _read_header(stream: io.BytesIO) -> tuple[tuple[int, ...], bool, np.dtype[Any]]:
+    version = np.lib.format.read_magic(stream)
+    if version == (1, 0):
+        length = int.from_bytes(stream.read(2), "little")
+    elif version in ((2, 0), (3, 0)):
+        length = int.from_bytes(stream.read(4), "little")
+    else:
+        raise ValueError(version)
+    if length > 10_000:
+        raise ValueError(length)
+    text = stream.read(length)
+    header = ast.literal_eval(text.decode("utf-8" if version == (3, 0) else "latin1").strip())
+    if not isinstance(header, dict) or set(header) != {"descr", "fortran_order", "shape"}:
+        raise ValueError(header)
+    shape = header["shape"]
+    if not isinstance(shape, tuple) or not all(type(length) is int and length >= 0 for length in shape):
+        raise ValueError(shape)
+    return shape, bool(header["fortran_order"]), np.lib.format.descr_to_dtype(header["descr"])
