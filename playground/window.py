@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import functools
+import zlib
+from typing import TypeVar
 
 from PySide6.QtCore import QByteArray, QSettings, QSize, Qt, QTimer, Slot
 from PySide6.QtGui import QAction, QActionGroup, QCloseEvent, QKeySequence
-from PySide6.QtWidgets import QApplication, QDockWidget, QLabel, QMainWindow, QMenu, QMessageBox, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QMainWindow, QMenu, QMessageBox, QWidget
 
 from playground import __version__
 from playground.canvas.view import CanvasView
@@ -15,6 +17,7 @@ from playground.document.selection import Selection
 from playground.files import Files
 from playground.formats.examples import Example
 from playground.panels.curves import CurvesPanel
+from playground.panels.dock import PanelDock, Surroundings, docks
 from playground.panels.gradients import GradientsPanel
 from playground.panels.library import LibraryPanel
 from playground.panels.output import OutputPanel
@@ -34,8 +37,8 @@ from playground.theme.tokens import PALETTES
 from playground.training.events import Snapshot
 from playground.training.prepare import plan_of
 
-# Counts up when the docks change, so that an arrangement remembered for others is not put on these.
-LAYOUT = 1
+# Another number for other docks, so that an arrangement remembered for others is not put on these.
+LAYOUT = zlib.crc32(repr([(dock.title, dock.area, dock.behind) for dock in docks()]).encode()) & 0x7FFFFFFF
 MESSAGE_MS = 8000
 SIZE = QSize(1440, 900)
 # Up to these, panels leave more room to the canvas.
@@ -44,6 +47,7 @@ NARROW, LOW = 1200, 760
 FRAME_HEIGHT = 40
 
 Area = Qt.DockWidgetArea
+Panel = TypeVar("Panel", bound=QWidget)
 
 
 class MainWindow(QMainWindow):
@@ -67,40 +71,43 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(self.canvas)
         self.toolbar = RunToolBar(document, run, self)
         self.addToolBar(self.toolbar)
-        self.library = LibraryPanel([(e.id, e.title, e.sentence) for e in examples])
-        self.properties = PropertiesPanel(document, self.selection)
-        self.output = OutputPanel(run)
-        self.curves = CurvesPanel(run)
-        self.gradients = GradientsPanel(run)
-        self.problems = ProblemsPanel(document, self.selection)
-        self._add_docks()
+        self._docks: dict[str, PanelDock] = {}
+        self._add_docks(Surroundings(document, self.selection, run, tuple(examples)))
+        self.library = self.panel(LibraryPanel)
+        self.properties = self.panel(PropertiesPanel)
+        self.output = self.panel(OutputPanel)
+        self.curves = self.panel(CurvesPanel)
+        self.gradients = self.panel(GradientsPanel)
+        self.problems = self.panel(ProblemsPanel)
         self._add_menus()
         self._add_status_bar()
         self._connect()
         self._show_project(document.project)
         self._restore_layout()
 
-    def _add_docks(self) -> None:
+    def panel(self, kind: type[Panel]) -> Panel:
+        """The panel of that class; it is made if it was not seen yet."""
+        for dock in self._docks.values():
+            if dock.dock.is_shown and isinstance(dock.panel, kind):
+                return dock.panel
+        for dock in self._docks.values():
+            if isinstance(dock.panel, kind):
+                return dock.panel
+        raise LookupError(f"no dock holds a {kind.__name__}")
+
+    def _add_docks(self, surroundings: Surroundings) -> None:
         self.setCorner(Qt.Corner.BottomLeftCorner, Area.BottomDockWidgetArea)
         self.setCorner(Qt.Corner.BottomRightCorner, Area.RightDockWidgetArea)
-        self._docks: dict[str, QDockWidget] = {}
-        self._add_dock("Library", self.library, Area.LeftDockWidgetArea)
-        self._add_dock("Properties", self.properties, Area.RightDockWidgetArea)
-        self._add_dock("Problems", self.problems, Area.RightDockWidgetArea)
-        self._add_dock("Output", self.output, Area.RightDockWidgetArea)
-        self._add_dock("Loss and accuracy", self.curves, Area.BottomDockWidgetArea)
-        self._add_dock("Gradient norm by layer", self.gradients, Area.BottomDockWidgetArea)
-        self.tabifyDockWidget(self._docks["Properties"], self._docks["Problems"])
-        self._docks["Properties"].raise_()
+        for declared in docks():
+            dock = PanelDock(declared, surroundings, self)
+            self.addDockWidget(declared.area, dock)
+            self._docks[declared.title] = dock
+        for dock in self._docks.values():
+            if dock.dock.behind:
+                self.tabifyDockWidget(self._docks[dock.dock.behind], dock)
+                self._docks[dock.dock.behind].raise_()
         self.setTabPosition(Area.AllDockWidgetAreas, self.tabPosition(Area.TopDockWidgetArea))
         self._default_sizes()
-
-    def _add_dock(self, title: str, panel: QWidget, area: Qt.DockWidgetArea) -> None:
-        dock = QDockWidget(title, self)
-        dock.setObjectName(title)
-        dock.setWidget(panel)
-        self.addDockWidget(area, dock)
-        self._docks[title] = dock
 
     def _default_sizes(self) -> None:
         docks = self._docks
@@ -214,8 +221,10 @@ class MainWindow(QMainWindow):
 
     def _show_project(self, project: Project) -> None:
         plan = plan_of(project)
-        for view in (self.canvas, self.toolbar, self.properties, self.output, self.problems):
-            view.set_plan(plan)
+        self.canvas.set_plan(plan)
+        self.toolbar.set_plan(plan)
+        for dock in self._docks.values():
+            dock.set_plan(plan)
         weights, biases = counted(plan.total_weights, "weight"), counted(plan.total_biases, "bias", "biases")
         parameters, products = (
             counted(plan.total_parameters, "parameter"),

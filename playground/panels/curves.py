@@ -5,10 +5,11 @@ from __future__ import annotations
 import math
 from collections.abc import Callable
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QColor, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
+from playground.panels.dock import Dock
 from playground.panels.editors import keep_typing_keys
 from playground.panels.plot.axis import reading, share_axis, value_axis
 from playground.panels.plot.legend import LegendEntry
@@ -135,3 +136,12 @@ def _log_switch() -> QToolButton:
     switch.setToolTip("Logarithmic axis: each line down is ten times less, so that small losses can be told apart")
     keep_typing_keys(switch)
     return switch
+
+
+DOCK = Dock(
+    "Loss and accuracy",
+    "How wrong and how right the network is, step by step",
+    Qt.DockWidgetArea.BottomDockWidgetArea,
+    place=50,
+    make=lambda around: CurvesPanel(around.run),
+)

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from playground.panels.curves import EMPTY_TEXT
+from playground.panels.dock import Dock
 from playground.panels.editors import keep_typing_keys
 from playground.panels.plot.layer_plot import LayerPlot
 from playground.panels.plot.line_plot import Block, Line, LinePlot
@@ -92,3 +93,12 @@ def _switch(text: str, doc: str) -> QToolButton:
     switch.setToolTip(doc)
     keep_typing_keys(switch)
     return switch
+
+
+DOCK = Dock(
+    "Gradient norm by layer",
+    "How strongly each layer is told to change",
+    Qt.DockWidgetArea.BottomDockWidgetArea,
+    place=60,
+    make=lambda around: GradientsPanel(around.run),
+)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import NamedTuple
 
 from PySide6.QtCore import QByteArray, QMimeData, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QDrag, QKeyEvent
@@ -18,6 +17,8 @@ from PySide6.QtWidgets import (
 )
 
 from playground.engine.layer import LAYERS
+from playground.formats.examples import Example
+from playground.panels.dock import Dock
 from playground.panels.editors import keep_typing_keys
 from playground.panels.style import empty_state, heading, on_surface
 from playground.spec.graph import DrawnLayer
@@ -26,14 +27,6 @@ from playground.theme import icons
 LAYER_MIME = "application/x-playground-layer"
 KIND_ROLE = Qt.ItemDataRole.UserRole
 ICON_SIZE = 20
-
-
-class Example(NamedTuple):
-    """A bundled project as the list shows it."""
-
-    id: str
-    title: str
-    sentence: str
 
 
 class LayerList(QListWidget):
@@ -145,7 +138,7 @@ class LibraryPanel(QWidget):
     add_requested = Signal(str)
     example_requested = Signal(str)
 
-    def __init__(self, examples: Sequence[tuple[str, str, str]] = (), parent: QWidget | None = None) -> None:
+    def __init__(self, examples: Sequence[Example] = (), parent: QWidget | None = None) -> None:
         super().__init__(parent)
         on_surface(self)
         self.search = SearchField()
@@ -153,7 +146,7 @@ class LibraryPanel(QWidget):
         self.search.setClearButtonEnabled(True)
         self.search.setToolTip("Type part of a layer's name or of what it does. Enter adds the first match.")
         self.layers = LayerList()
-        self.examples = ExampleList([Example(*example) for example in examples])
+        self.examples = ExampleList(examples)
         self._empty = empty_state("No such layer", "Try another word, or press Esc to see all layers.")
         self._stack = QStackedLayout()
         self._stack.addWidget(self.layers)
@@ -199,3 +192,12 @@ def _prepare(view: QListWidget) -> None:
     view.setUniformItemSizes(True)
     view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     keep_typing_keys(view)
+
+
+DOCK = Dock(
+    "Library",
+    "Layers to drag onto the canvas, and examples to open",
+    Qt.DockWidgetArea.LeftDockWidgetArea,
+    place=10,
+    make=lambda around: LibraryPanel(around.examples),
+)

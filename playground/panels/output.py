@@ -2,24 +2,17 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QStackedLayout, QTabWidget, QWidget
 
 from playground.engine.plan import Plan
-from playground.panels.output_views.confusion import ConfusionView
-from playground.panels.output_views.fitted import FittedView
-from playground.panels.output_views.samples import SamplesView
-from playground.panels.output_views.surface import SurfaceView
-from playground.panels.output_views.view import OutputView
+from playground.panels.dock import Dock
+from playground.panels.output_views.view import OutputView, view_classes
 from playground.panels.snapshot_view import SnapshotView
 from playground.panels.style import empty_state, on_surface
 from playground.session.run import Run
-from playground.spec.task import Task
 from playground.training.events import Snapshot
-
-# In the order of the tabs.
-VIEWS: tuple[type[OutputView], ...] = (SurfaceView, FittedView, SamplesView, ConfusionView)
 
 
 class OutputPanel(SnapshotView):
@@ -28,9 +21,10 @@ class OutputPanel(SnapshotView):
     def __init__(self, run: Run, parent: QWidget | None = None) -> None:
         super().__init__(run, parent)
         on_surface(self)
-        self.views = [view(self) for view in VIEWS]
+        self.views = [view(run, self) for view in view_classes()]
         for view in self.views:
             view.hide()
+            view.probe_changed.connect(self._watch_again)
         self._watches = {view: run.watch(view.probe) for view in self.views}
         self.tabs = QTabWidget()
         self.tabs.setDocumentMode(True)
@@ -38,7 +32,6 @@ class OutputPanel(SnapshotView):
         hint = "There is one for points, curves, images and anything with classes."
         self._stack.addWidget(empty_state("No picture for this data", hint))
         self._stack.addWidget(self.tabs)
-        self._task: Task | None = None
         self.tabs.currentChanged.connect(self._ask)
         self._ask()
 
@@ -49,17 +42,13 @@ class OutputPanel(SnapshotView):
         return view if isinstance(view, OutputView) else None
 
     def set_plan(self, plan: Plan | None) -> None:
-        """Offer the pictures that fit the task of another plan."""
-        task = plan.task if plan is not None else None
-        if task == self._task:
-            return
-        self._task = task
-        fitting = [view for view in self.views if task is not None and view.fits(task)]
+        """Offer the pictures that fit another plan."""
+        fitting = [view for view in self.views if plan is not None and view.fits(plan)]
         if fitting != [self.tabs.widget(index) for index in range(self.tabs.count())]:
             self._replace_tabs(fitting)
         for view in fitting:
-            if task is not None:
-                view.set_task(task)
+            if plan is not None:
+                view.set_task(plan.task)
         self._ask()
 
     def show_snapshot(self, snapshot: Snapshot) -> None:
@@ -89,8 +78,26 @@ class OutputPanel(SnapshotView):
         self._stack.setCurrentIndex(1 if views else 0)
 
     @Slot()
+    def _watch_again(self) -> None:
+        """Some view asks another question from now on."""
+        for view, watch in self._watches.items():
+            if watch.probe != view.probe:
+                watch.close()
+                self._watches[view] = self._run.watch(view.probe)
+        self._ask()
+
+    @Slot()
     def _ask(self) -> None:
         for view, watch in self._watches.items():
             watch.set_active(self.isVisible() and view is self.current)
         if self.isVisible() and self._run.snapshot is not None:
             self.show_snapshot(self._run.snapshot)
+
+
+DOCK = Dock(
+    "Output",
+    "Pictures of what the network says",
+    Qt.DockWidgetArea.RightDockWidgetArea,
+    place=40,
+    make=lambda around: OutputPanel(around.run),
+)

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 from playground.document.document import Document
 from playground.document.selection import Selection
 from playground.engine.plan import Plan
+from playground.panels.dock import Dock
 from playground.panels.editors import keep_typing_keys
 from playground.panels.style import empty_state, heading, note, on_surface
 from playground.spec.problem import Problem, Severity
@@ -143,3 +144,13 @@ class ProblemsPanel(QWidget):
 def _words(problem: Problem) -> tuple[object, ...]:
     # Fixes are functions, made anew by each plan; what can be read of a problem tells whether it is the same.
     return problem.where, problem.what, problem.why, problem.severity, problem.fix and problem.fix.label
+
+
+DOCK = Dock(
+    "Problems",
+    "What keeps the network from running or learning, why, and what mends it",
+    Qt.DockWidgetArea.RightDockWidgetArea,
+    place=30,
+    make=lambda around: ProblemsPanel(around.document, around.selection),
+    behind="Properties",
+)

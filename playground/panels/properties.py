@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 from playground.document.document import Document
 from playground.document.selection import Selection
 from playground.engine.plan import Plan
+from playground.panels.dock import Dock
 from playground.panels.layer_page import LayerPage
 from playground.panels.project_page import ProjectPage
 from playground.panels.style import heading, note, on_surface
@@ -123,3 +124,12 @@ class SeveralKindsPage(QWidget):
     def show_count(self, count: int) -> None:
         """Say how many layers there are."""
         self._title.setText(f"{count} layers of different kinds")
+
+
+DOCK = Dock(
+    "Properties",
+    "Settings of what is selected, or of the whole project",
+    Qt.DockWidgetArea.RightDockWidgetArea,
+    place=20,
+    make=lambda around: PropertiesPanel(around.document, around.selection),
+)

@@ -19,6 +19,9 @@ class FakeWatch:
     def set_active(self, active: bool) -> None:
         self.active = active
 
+    def close(self) -> None:
+        self.active = False
+
 
 class FakeRun(QObject):
     """State and snapshots are what the test sets; what it is asked to do is remembered."""

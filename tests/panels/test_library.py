@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QDrag
@@ -9,9 +11,13 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from playground.engine.layer import LAYERS
+from playground.formats.examples import Example
 from playground.panels.library import LAYER_MIME, LibraryPanel
 
-EXAMPLES = [("circle", "Circle", "Inside and outside."), ("xor", "XOR", "Two of four corners.")]
+EXAMPLES = [
+    Example("circle", "Circle", "Inside and outside.", "", Path("circle.playground")),
+    Example("xor", "XOR", "Two of four corners.", "", Path("xor.playground")),
+]
 
 
 @pytest.fixture

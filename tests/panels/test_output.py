@@ -86,7 +86,7 @@ def test_an_answer_of_other_data_is_not_drawn(panel: OutputPanel, run: FakeRun, 
     answer = surface(np.full((4, 4), 0.9))
     other = replace(load_example("circle"), data=type(load_example("xor").data)())
     run.show(make_snapshot(answers={panel.current.probe: answer}, shown_plan=plan_of(other)))
-    assert panel.current._answer is None
+    assert panel.current.answer is None
 
 
 def test_the_surface_is_orange_below_and_blue_above_with_x2_upward(panel: OutputPanel) -> None:
@@ -138,8 +138,8 @@ def test_a_mistake_is_marked_by_a_sign_and_not_by_color_alone(panel: OutputPanel
     panel.set_plan(plan_of(load_example("mnist")))
     view = panel.current
     view.show_answer(samples())
-    assert view.caption(0, view._answer, 60) == "3 82%"
-    assert view.caption(1, view._answer, 60) == "✗ 3 82%"
+    assert view.caption(0, view.answer, 60) == "3 82%"
+    assert view.caption(1, view.answer, 60) == "✗ 3 82%"
     view.grab()
     assert view.reading(view._places()[1].center()).startswith("This is 5. The network says 3 82.0 %")
 
@@ -175,5 +175,5 @@ def test_other_data_empties_the_picture(panel: OutputPanel) -> None:
     view = panel.current
     view.show_answer(surface(np.ones((4, 4))))
     panel.set_plan(plan_of(load_example("xor")))
-    assert view._answer is None
+    assert view.answer is None
     view.grab()

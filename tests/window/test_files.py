@@ -196,7 +196,7 @@ def test_a_new_drawing_is_empty_and_nothing_of_the_old_run_is_left(person: Perso
     assert window.toolbar.steps.value == window.toolbar.epoch.value == "0"
     assert window.curves.loss.is_empty and window.gradients.box.plot.is_empty
     assert window.curves.accuracy.isHidden() or window.curves.accuracy.is_empty
-    assert window.output.current is not None and window.output.current._answer is None
+    assert window.output.current is not None and window.output.current.answer is None
     assert "parameters" not in person.counts
 
 

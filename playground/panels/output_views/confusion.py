@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import numpy as np
 from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, Qt
-from PySide6.QtGui import QColor, QHelpEvent, QPainter, QPaintEvent, qGray
+from PySide6.QtGui import QColor, QHelpEvent, QPainter, qGray
 from PySide6.QtWidgets import QToolTip, QWidget
 
+from playground.engine.plan import Plan
 from playground.panels.output_views.view import OutputView
 from playground.panels.style import grouped
-from playground.spec.task import Task
+from playground.session.run import Run
 from playground.theme import apply, colors, fonts
 from playground.theme.tokens import DARK, LIGHT
 from playground.training.probes.confusion import Confusion, ConfusionAnswer
@@ -25,29 +26,19 @@ class ConfusionView(OutputView):
 
     title = "Confusion"
     doc = "Rows: what each sample is. Columns: what the network says. Right answers lie on the diagonal"
+    place = 40
+    answer_type = ConfusionAnswer
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, run: Run, parent: QWidget | None = None) -> None:
+        super().__init__(run, parent)
         self.probe = Confusion()
-        self._answer: ConfusionAnswer | None = None
 
     @classmethod
-    def fits(cls, task: Task) -> bool:
-        return task.is_classification
+    def fits(cls, plan: Plan) -> bool:
+        return plan.task.is_classification
 
-    def show_answer(self, answer: object) -> None:
-        if answer is self._answer and answer is not None:
-            return
-        self._answer = answer if isinstance(answer, ConfusionAnswer) else None
-        self.update()
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        if self._answer is None:
-            self.paint_empty(painter)
-            return
-        palette, answer = apply.current(), self._answer
-        painter.fillRect(self.rect(), QColor(palette.surface))
+    def paint_answer(self, painter: QPainter) -> None:
+        palette, answer = apply.current(), self.answer
         painter.setFont(fonts.small())
         table = self._table()
         self._paint_names(painter, table, answer)
@@ -64,13 +55,13 @@ class ConfusionView(OutputView):
         left = MARGIN + TITLE + side_names + 4
         top = MARGIN + TITLE + 16
         width, height = self.width() - left - MARGIN, self.height() - top - FOOT - MARGIN
-        count = max(len(self._answer.classes), 1) if self._answer else 1
+        count = max(len(self.answer.classes), 1) if self.answer else 1
         cell = max(min(width, height) // count, 4)
         return QRect(left + max(width - cell * count, 0) // 2, top, cell * count, cell * count)
 
     def _name_width(self) -> int:
         metrics = self.fontMetrics()
-        names = self._answer.classes if self._answer else ()
+        names = self.answer.classes if self.answer else ()
         return min(max((metrics.horizontalAdvance(name) for name in names), default=0), WIDEST_NAME)
 
     def _paint_names(self, painter: QPainter, table: QRect, answer: ConfusionAnswer) -> None:
@@ -119,7 +110,7 @@ class ConfusionView(OutputView):
 
     def reading(self, point: QPoint) -> str:
         """What the cell under the pointer says, in a sentence."""
-        answer, table = self._answer, self._table()
+        answer, table = self.answer, self._table()
         if answer is None or not table.contains(point):
             return ""
         cell = table.width() // len(answer.classes)

@@ -5,13 +5,14 @@ from __future__ import annotations
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QBrush, QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QBrush, QColor, QPainter, QPen
 from PySide6.QtWidgets import QWidget
 
+from playground.engine.plan import Plan
 from playground.panels.output_views.view import OutputView
 from playground.panels.plot.axis import Axis
 from playground.panels.plot.polygon import polygon
-from playground.spec.task import Task
+from playground.session.run import Run
 from playground.theme import apply, fonts
 from playground.training.probes.fitted_curve import CurveAnswer, FittedCurve
 
@@ -24,29 +25,19 @@ class FittedView(OutputView):
 
     title = "Curve"
     doc = "What the network answers for every input, as a line through the points it learns from"
+    place = 20
+    answer_type = CurveAnswer
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, run: Run, parent: QWidget | None = None) -> None:
+        super().__init__(run, parent)
         self.probe = FittedCurve()
-        self._answer: CurveAnswer | None = None
 
     @classmethod
-    def fits(cls, task: Task) -> bool:
-        return task.input.shape == (1,) and len(task.outputs) == 1
+    def fits(cls, plan: Plan) -> bool:
+        return plan.task.input.shape == (1,) and len(plan.task.outputs) == 1
 
-    def show_answer(self, answer: object) -> None:
-        if answer is self._answer and answer is not None:
-            return
-        self._answer = answer if isinstance(answer, CurveAnswer) else None
-        self.update()
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        if self._answer is None:
-            self.paint_empty(painter)
-            return
-        palette, answer = apply.current(), self._answer
-        painter.fillRect(self.rect(), QColor(palette.surface))
+    def paint_answer(self, painter: QPainter) -> None:
+        palette, answer = apply.current(), self.answer
         area = QRectF(LEFT, TOP, max(self.width() - LEFT - RIGHT, 8), max(self.height() - TOP - BOTTOM, 8))
         x_axis, y_axis = _axes(answer)
         self._paint_axes(painter, area, x_axis, y_axis)

@@ -7,11 +7,12 @@ import math
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QEvent, QPoint, QRect, Qt
-from PySide6.QtGui import QColor, QHelpEvent, QImage, QPainter, QPaintEvent, QPen, QResizeEvent, QWheelEvent
+from PySide6.QtGui import QColor, QHelpEvent, QImage, QPainter, QPen, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QScrollBar, QToolTip, QWidget
 
+from playground.engine.plan import Plan
 from playground.panels.output_views.view import OutputView
-from playground.spec.task import Task
+from playground.session.run import Run
 from playground.theme import apply, fonts
 from playground.training.probes.sample_predictions import SamplePredictions, SamplesAnswer
 
@@ -25,42 +26,34 @@ class SamplesView(OutputView):
 
     title = "Samples"
     doc = "Images kept aside from training, with what the network takes them for and how sure it is; ✗ marks mistakes"
+    place = 30
+    answer_type = SamplesAnswer
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, run: Run, parent: QWidget | None = None) -> None:
+        super().__init__(run, parent)
         self.probe = SamplePredictions(count=COUNT)
-        self._answer: SamplesAnswer | None = None
         self._pictures: list[QImage] = []
         self._pictures_key: object = None
         self.bar = QScrollBar(Qt.Orientation.Vertical, self)
         self.bar.valueChanged.connect(self.update)
 
     @classmethod
-    def fits(cls, task: Task) -> bool:
-        return task.is_image and task.is_classification
+    def fits(cls, plan: Plan) -> bool:
+        return plan.task.is_image and plan.task.is_classification
 
-    def show_answer(self, answer: object) -> None:
-        if answer is self._answer and answer is not None:
-            return
-        self._answer = answer if isinstance(answer, SamplesAnswer) else None
-        if self._answer is None:
+    def take_answer(self) -> None:
+        if self.answer is None:
             self._pictures, self._pictures_key = [], None
             self._fit_scroll()
-        else:
-            key = hash(self._answer.images.tobytes())
-            if key != self._pictures_key:
-                self._pictures_key = key
-                self._pictures = [picture(image) for image in self._answer.images]
-                self._fit_scroll()
-        self.update()
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        if self._answer is None:
-            self.paint_empty(painter)
             return
-        palette, answer = apply.current(), self._answer
-        painter.fillRect(self.rect(), QColor(palette.surface))
+        key = hash(self.answer.images.tobytes())
+        if key != self._pictures_key:
+            self._pictures_key = key
+            self._pictures = [picture(image) for image in self.answer.images]
+            self._fit_scroll()
+
+    def paint_answer(self, painter: QPainter) -> None:
+        palette, answer = apply.current(), self.answer
         painter.setFont(fonts.small())
         right = int((answer.labels == answer.predicted).sum())
         painter.setPen(QColor(palette.muted))
@@ -138,7 +131,7 @@ class SamplesView(OutputView):
 
     def reading(self, point: QPoint) -> str:
         """What is to be said of the image under the pointer: its class, and the likeliest three the network names."""
-        answer = self._answer
+        answer = self.answer
         index = next((n for n, place in enumerate(self._places()) if place.contains(point)), None)
         if answer is None or index is None:
             return ""

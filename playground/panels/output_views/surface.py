@@ -5,12 +5,14 @@ from __future__ import annotations
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt
-from PySide6.QtGui import QBrush, QColor, QFontMetricsF, QHelpEvent, QImage, QPainter, QPaintEvent, QPen, QPixmap
+from PySide6.QtGui import QBrush, QColor, QFontMetricsF, QHelpEvent, QImage, QPainter, QPen, QPixmap
 from PySide6.QtWidgets import QToolTip, QWidget
 
+from playground.engine.plan import Plan
 from playground.panels.output_views.view import OutputView
 from playground.panels.plot.axis import reading as read_off
 from playground.panels.plot.axis import short
+from playground.session.run import Run
 from playground.spec.task import Task
 from playground.theme import apply, colors, fonts
 from playground.training.probes.decision_surface import DecisionSurface, SurfaceAnswer
@@ -25,42 +27,34 @@ class SurfaceView(OutputView):
 
     title = "Surface"
     doc = "What the network says at every place of the plane; the points are what it learns from"
+    place = 10
+    answer_type = SurfaceAnswer
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, run: Run, parent: QWidget | None = None) -> None:
+        super().__init__(run, parent)
         self.probe = DecisionSurface()
-        self._answer: SurfaceAnswer | None = None
         self._image = QImage()
         self._points = QPixmap()
         self._points_key: object = None
 
     @classmethod
-    def fits(cls, task: Task) -> bool:
-        return task.input.shape == (2,) and (task.is_classification or len(task.outputs) == 1)
+    def fits(cls, plan: Plan) -> bool:
+        return plan.task.input.shape == (2,) and (plan.task.is_classification or len(plan.task.outputs) == 1)
 
-    def show_answer(self, answer: object) -> None:
-        if answer is self._answer and answer is not None:
-            return
-        self._answer = answer if isinstance(answer, SurfaceAnswer) else None
-        if self._answer is not None:
-            self._image = heat_map(self._answer, self.task)
-        self.update()
+    def take_answer(self) -> None:
+        if self.answer is not None:
+            self._image = heat_map(self.answer, self.task)
 
     def recolor(self) -> None:
         self._points_key = None
-        answer, self._answer = self._answer, None
-        self.show_answer(answer)
+        self.take_answer()
+        self.update()
 
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        if self._answer is None:
-            self.paint_empty(painter)
-            return
-        painter.fillRect(self.rect(), QColor(apply.current().surface))
+    def paint_answer(self, painter: QPainter) -> None:
         place = self._place()
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, len(self.task.classes) <= 2)
         painter.drawImage(place, self._image)
-        painter.drawPixmap(0, 0, self._drawn_points(self._answer, place))
+        painter.drawPixmap(0, 0, self._drawn_points(self.answer, place))
 
     def _place(self) -> QRectF:
         """The square that the plane is drawn in."""
@@ -183,7 +177,7 @@ class SurfaceView(OutputView):
     def reading(self, point: QPointF | QPoint) -> str:
         """What the network says under the pointer."""
         point = QPointF(point)
-        place, answer = self._place(), self._answer
+        place, answer = self._place(), self.answer
         if answer is None or not place.contains(point):
             return ""
         side = answer.values.shape[0]

@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+import importlib
+import pkgutil
 from abc import abstractmethod
-from typing import ClassVar
+from typing import Any, ClassVar
 
-from PySide6.QtCore import QSize, Qt, Slot
-from PySide6.QtGui import QColor, QPainter
+from PySide6.QtCore import QSize, Qt, Signal, Slot
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from playground.engine.plan import Plan
+from playground.panels import output_views
+from playground.session.run import Run
 from playground.spec.task import Task, TensorType
 from playground.theme import apply
 from playground.training.probe import Probe
@@ -22,15 +27,26 @@ class OutputView(QWidget):
     Attributes:
         title: the name on its tab.
         doc: what is seen there, in the learner's words.
+        place: its order among the tabs.
+        answer_type: what its probe answers with.
         probe: the question; asked only while the view is visible.
+        answer: the last answer, None before there is one.
+
+    Signals:
+        probe_changed(): `probe` is another question from now on.
     """
 
     title: ClassVar[str] = ""
     doc: ClassVar[str] = ""
+    place: ClassVar[int] = 0
+    answer_type: ClassVar[type] = object
     probe: Probe
+    probe_changed = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, run: Run, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._run = run
+        self.answer: Any = None
         self.task = Task(input=TensorType(()))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setMinimumSize(160, 120)
@@ -43,12 +59,22 @@ class OutputView(QWidget):
 
     @classmethod
     @abstractmethod
-    def fits(cls, task: Task) -> bool:
-        """Whether this picture can be drawn of such data."""
+    def fits(cls, plan: Plan) -> bool:
+        """Whether this picture can be drawn of such data and such a drawing."""
 
-    @abstractmethod
     def show_answer(self, answer: object) -> None:
         """Draw an answer of the probe, or the empty state when it is None."""
+        if answer is self.answer and answer is not None:
+            return
+        self.answer = answer if isinstance(answer, self.answer_type) else None
+        self.take_answer()
+        self.update()
+
+    def take_answer(self) -> None:
+        """Prepare what is drawn of a new answer, or of None. For the views that keep something beside it."""
+
+    def paint_answer(self, painter: QPainter) -> None:
+        """Draw the answer onto the empty surface."""
 
     def set_task(self, task: Task) -> None:
         """The data is of this task from now on; answers to the one before are forgotten."""
@@ -65,10 +91,24 @@ class OutputView(QWidget):
         # Qt lets go of a view that is gone only where the slot itself is not overridden.
         self.recolor()
 
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), QColor(apply.current().surface))
+        if self.answer is None:
+            self.paint_empty(painter)
+        else:
+            self.paint_answer(painter)
+
     def paint_empty(self, painter: QPainter) -> None:
         """What stands here before there is an answer."""
         palette = apply.current()
-        painter.fillRect(self.rect(), QColor(palette.surface))
         painter.setPen(QColor(palette.muted))
         place = self.rect().adjusted(24, 0, -24, 0)
         painter.drawText(place, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap, EMPTY_TEXT)
+
+
+def view_classes() -> tuple[type[OutputView], ...]:
+    """Every picture there is, in the order of the tabs: those that the modules of this package define."""
+    for found in pkgutil.iter_modules(output_views.__path__):
+        importlib.import_module(f"{output_views.__name__}.{found.name}")
+    return tuple(sorted(OutputView.__subclasses__(), key=lambda view: view.place))

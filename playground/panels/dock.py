@@ -1,0 +1,109 @@
+"""The docks there are: every module of this package that declares one as DOCK."""
+
+from __future__ import annotations
+
+import functools
+import importlib
+import pkgutil
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Protocol, runtime_checkable
+
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtWidgets import QDockWidget, QWidget
+
+from playground import panels
+from playground.document.document import Document
+from playground.document.selection import Selection
+from playground.engine.plan import Plan
+from playground.formats.examples import Example
+from playground.session.run import Run
+
+
+@dataclass(frozen=True)
+class Surroundings:
+    """What a panel may listen to and act on."""
+
+    document: Document
+    selection: Selection
+    run: Run
+    examples: tuple[Example, ...] = ()
+
+
+@dataclass(frozen=True)
+class Dock:
+    """Where a panel stands until somebody moves it.
+
+    Attributes:
+        title: its name in the title bar and in the View menu.
+        doc: what is seen there, in the learner's words.
+        place: its order among the docks, and so among those of one area.
+        behind: the title of the dock whose tabs it joins; empty for a place of its own.
+        is_shown: whether it is open from the start. The panel of one that is not is made when it is first opened.
+    """
+
+    title: str
+    doc: str
+    area: Qt.DockWidgetArea
+    place: int
+    make: Callable[[Surroundings], QWidget]
+    behind: str = ""
+    is_shown: bool = True
+
+
+@functools.cache
+def docks() -> tuple[Dock, ...]:
+    """Every dock, in the order of their places."""
+    modules = sorted(found.name for found in pkgutil.iter_modules(panels.__path__))
+    declared = (getattr(importlib.import_module(f"{panels.__name__}.{name}"), "DOCK", None) for name in modules)
+    return tuple(sorted((dock for dock in declared if dock is not None), key=lambda dock: dock.place))
+
+
+@runtime_checkable
+class PlanView(Protocol):
+    """A panel that wants to know the plan."""
+
+    def set_plan(self, plan: Plan | None) -> None:
+        """Show another plan."""
+
+
+class PanelDock(QDockWidget):
+    """A dock whose panel is made when it is first needed."""
+
+    def __init__(self, dock: Dock, surroundings: Surroundings, parent: QWidget | None = None) -> None:
+        super().__init__(dock.title, parent)
+        self.setObjectName(dock.title)
+        self.dock = dock
+        self._surroundings = surroundings
+        self._panel: QWidget | None = None
+        self._plan: Plan | None = None
+        self.toggleViewAction().setStatusTip(dock.doc)
+        self.toggleViewAction().triggered.connect(self._come_forward)
+        if not dock.is_shown:
+            self.hide()
+            self.visibilityChanged.connect(self._make_when_seen)
+
+    @property
+    def panel(self) -> QWidget:
+        """What stands in the dock."""
+        if self._panel is None:
+            self._panel = self.dock.make(self._surroundings)
+            self.setWidget(self._panel)
+            self.set_plan(self._plan)
+        return self._panel
+
+    def set_plan(self, plan: Plan | None) -> None:
+        """Show another plan, now or when there is a panel."""
+        self._plan = plan
+        if isinstance(self._panel, PlanView):
+            self._panel.set_plan(plan)
+
+    @Slot(bool)
+    def _make_when_seen(self, is_seen: bool) -> None:
+        if is_seen and self._panel is None:
+            self._panel = self.panel
+
+    @Slot(bool)
+    def _come_forward(self, is_open: bool) -> None:
+        if is_open:
+            self.raise_()

@@ -1,0 +1,57 @@
+"""Docks: one declaration a panel, found by its module, and made no sooner than it is seen."""
+
+from __future__ import annotations
+
+import dataclasses
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QMainWindow
+from pytestqt.qtbot import QtBot
+
+from playground.panels.dock import Dock, PanelDock, docks
+
+ASIDE = Dock("Aside", "What is seen there", Qt.DockWidgetArea.RightDockWidgetArea, 90, lambda _: QLabel(), "", False)
+
+
+@pytest.fixture
+def window(qtbot: QtBot) -> QMainWindow:
+    made = QMainWindow()
+    qtbot.addWidget(made)
+    return made
+
+
+def shown_in(window: QMainWindow, qtbot: QtBot, declared: Dock) -> PanelDock:
+    dock = PanelDock(declared, None, window)  # type: ignore[arg-type]
+    window.addDockWidget(declared.area, dock)
+    with qtbot.waitExposed(window):
+        window.show()
+    return dock
+
+
+def test_every_dock_has_a_title_of_its_own_a_sentence_and_a_place_it_can_be_behind() -> None:
+    titles = [dock.title for dock in docks()]
+    assert len(set(titles)) == len(titles) >= 6
+    assert all(dock.doc for dock in docks())
+    assert all(dock.behind in titles for dock in docks() if dock.behind)
+
+
+def test_a_panel_that_is_not_open_from_the_start_is_made_when_it_is_opened(window: QMainWindow, qtbot: QtBot) -> None:
+    dock = shown_in(window, qtbot, ASIDE)
+    assert dock.isHidden() and dock.widget() is None
+    dock.toggleViewAction().trigger()
+    assert isinstance(dock.widget(), QLabel)
+    assert dock.panel is dock.widget()
+
+
+def test_a_panel_made_late_is_told_the_plan_of_now(window: QMainWindow, qtbot: QtBot) -> None:
+    class Listening(QLabel):
+        def set_plan(self, plan: object) -> None:
+            self.setText(str(plan))
+
+    dock = shown_in(window, qtbot, dataclasses.replace(ASIDE, make=lambda _: Listening()))
+    dock.set_plan("before")  # type: ignore[arg-type]
+    dock.toggleViewAction().trigger()
+    assert dock.panel.text() == "before"
+    dock.set_plan("after")  # type: ignore[arg-type]
+    assert dock.panel.text() == "after"
