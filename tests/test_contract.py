@@ -14,7 +14,13 @@ import pytest
 from playground.data.dataset import DATASETS
 from playground.engine.activation import ACTIVATIONS, Activation
 from playground.engine.arrays import Arrays
-from playground.engine.gradient_check import layer_gradient_errors, loss_gradient_error, random_inputs
+from playground.engine.gradient_check import (
+    layer_gradient_errors,
+    loss_gradient_error,
+    random_inputs,
+    random_targets,
+)
+from playground.engine.ignored import trace_ignored
 from playground.engine.initializer import INITIALIZERS, Initializer
 from playground.engine.layer import LAYERS, Layer, Site
 from playground.engine.layers.dense import Dense
@@ -39,6 +45,12 @@ TASKS = {
     "three numbers": Task(TensorType((4,)), outputs=("a", "b", "c")),
     "two classes": Task(TensorType((4,)), classes=("no", "yes")),
     "five classes": Task(TensorType((4,)), classes=tuple("abcde")),
+    "two numbers at each step": Task(TensorType((3, 2)), outputs=("a", "b"), steps=3),
+    "two numbers at some steps": Task(TensorType((3, 2)), outputs=("a", "b"), steps=3, has_gaps=True),
+    "two classes at some steps": Task(TensorType((3, 2)), classes=("no", "yes"), steps=3, has_gaps=True),
+    "five classes at each step": Task(TensorType((3, 2)), classes=tuple("abcde"), steps=3),
+    "five classes at some steps": Task(TensorType((3, 2)), classes=tuple("abcde"), steps=3, has_gaps=True),
+    "five classes, some unknown": Task(TensorType((4,)), classes=tuple("abcde"), has_gaps=True),
 }
 BATCHES = (1, 2, 7)
 TOLERANCE = 1e-6
@@ -244,19 +256,19 @@ def test_a_loss_decides_and_shares_out_among_all_classes(loss: Loss, task: Task)
     prediction = np.random.default_rng(0).normal(0, 3, (20, *loss.output_type(task).shape))
     prediction[0], prediction[1] = 1000, -1000
     if not task.is_classification:
-        assert prediction.shape[1] == len(task.outputs)
+        assert prediction.shape[1:] == (*task.answer_axes, len(task.outputs))
         return
     with np.errstate(over="ignore"):
         shares = loss.probabilities(prediction)
-    assert shares.shape == (20, len(task.classes))
+    assert shares.shape == (20, *task.answer_axes, len(task.classes))
     assert np.all(shares >= 0)
-    np.testing.assert_allclose(shares.sum(axis=1), 1)
+    np.testing.assert_allclose(shares.sum(axis=-1), 1)
     decided = loss.decide(prediction)
-    assert decided.dtype == np.int64
-    assert set(decided) <= set(range(len(task.classes)))
-    clear = shares.max(axis=1) > shares.mean(axis=1) + 1e-9
-    clear &= (shares == shares.max(axis=1, keepdims=True)).sum(axis=1) == 1
-    assert np.array_equal(decided[clear], shares.argmax(axis=1)[clear])
+    assert decided.dtype == np.int64 and decided.shape == shares.shape[:-1]
+    assert set(decided.flat) <= set(range(len(task.classes)))
+    clear = shares.max(axis=-1) > shares.mean(axis=-1) + 1e-9
+    clear &= (shares == shares.max(axis=-1, keepdims=True)).sum(axis=-1) == 1
+    assert np.array_equal(decided[clear], shares.argmax(axis=-1)[clear])
 
 
 @pytest.mark.parametrize("kind", list(LOSSES), ids=label)
@@ -377,8 +389,9 @@ def test_no_layer_allocates_as_much_as_its_inputs(layer: Layer, site: Site) -> N
 def test_no_loss_allocates_as_much_as_its_prediction(loss: Loss, task: Task) -> None:
     tape = Tape(50_000, Arrays({}, np.float32), np.float32, True, generator_of)
     prediction = np.ones((50_000, *loss.output_type(task).shape), np.float32)
-    labels = np.zeros(50_000, np.int64) if task.is_classification else np.zeros((50_000, len(task.outputs)))
-    loss.trace(tape, prediction, loss.targets(task, labels))
+    targets = loss.targets(task, random_targets(task, 50_000, np.random.default_rng(0)))
+    tape.ignored = trace_ignored(tape, targets, task.steps) if task.has_gaps else None
+    loss.trace_answers(tape, prediction, targets)
     allocated = largest_allocation(tuple(tape.calls))
     assert allocated < 50_000 * 4 // 2
 

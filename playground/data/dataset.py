@@ -26,7 +26,8 @@ class Part:
     Attributes:
         inputs: (n, *task.input.shape), float32, uint8 for images, whole numbers where
             they are indices of symbols.
-        targets: (n,) int64 class indices, or (n, outputs) float32 for regression.
+        targets: (n,) int64 class indices, or (n, outputs) float32 for regression; (n, steps) or (n, steps, outputs)
+            where the task wants an answer at every step. IGNORED, or NaN, where an answer does not count.
     """
 
     inputs: NDArray[Any]

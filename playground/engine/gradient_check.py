@@ -7,11 +7,12 @@ from collections.abc import Callable
 import numpy as np
 
 from playground.engine.arrays import Array, Arrays
+from playground.engine.ignored import trace_ignored
 from playground.engine.layer import Layer, Site
 from playground.engine.loss import Loss
 from playground.engine.randomness import generator
 from playground.engine.tape import Tape
-from playground.spec.task import Task, TensorType
+from playground.spec.task import IGNORED, Task, TensorType
 
 STEP = 1e-6
 
@@ -58,21 +59,27 @@ def random_inputs(kind: TensorType, batch: int, rng: np.random.Generator) -> Arr
 def loss_gradient_error(loss: Loss, task: Task, batch: int = 5, seed: int = 0) -> float:
     """How far a loss's gradient by the prediction is from central differences, relative."""
     rng = np.random.default_rng(seed)
-    arrays = Arrays({}, np.float64)
     prediction = rng.normal(0.0, 1.0, (batch, *loss.output_type(task).shape))
-    labels, numbers = rng.integers(0, max(len(task.classes), 1), batch), rng.normal(size=(batch, len(task.outputs)))
-    targets = loss.targets(task, labels if task.is_classification else numbers)
+    targets = loss.targets(task, random_targets(task, batch, rng))
 
-    def value() -> Array:
-        tape = _tape(batch, arrays)
-        number, _ = loss.trace(tape, prediction, targets)
+    def traced() -> tuple[Array, Array]:
+        tape = _tape(batch, Arrays({}, np.float64))
+        tape.ignored = trace_ignored(tape, targets, task.steps) if task.has_gaps else None
+        found = loss.trace_answers(tape, prediction, targets)
         _run(tape)
-        return number
+        return found
 
-    tape = _tape(batch, arrays)
-    _, gradient = loss.trace(tape, prediction, targets)
-    _run(tape)
-    return _error(value, prediction, gradient, rng)
+    return _error(lambda: traced()[0], prediction, traced()[1], rng)
+
+
+def random_targets(task: Task, batch: int, rng: np.random.Generator) -> Array:
+    """Targets as a data set has them, one in three marked as not counting where the task has such."""
+    labels = rng.integers(0, max(len(task.classes), 1), (batch, *task.answer_axes))
+    numbers = rng.normal(size=(*labels.shape, len(task.outputs)))
+    if task.has_gaps:
+        marked = rng.random(labels.shape) < 1 / 3
+        labels[marked], numbers[marked] = IGNORED, np.nan
+    return labels if task.is_classification else numbers
 
 
 def _tape(batch: int, arrays: Arrays) -> Tape:

@@ -11,11 +11,16 @@ from numpy.typing import NDArray
 from playground.engine.arrays import Array
 from playground.engine.tape import Tape
 from playground.spec.declared import Declared, Registry
-from playground.spec.task import Task, TensorType
+from playground.spec.task import IGNORED, Task, TensorType
 
 
 class Loss(Declared):
-    """A loss, averaged over the batch; definitions are PyTorch's unless the docstring says otherwise.
+    """A loss, averaged over the answers of a batch; definitions are PyTorch's unless the docstring says otherwise.
+
+    Where the data wants an answer at every step of a sequence, each step of each sample is an answer of its own. The
+    average is over those that count: targets marked IGNORED (-1; PyTorch's ignore_index, -100 there), or NaN where
+    numbers are predicted, add nothing to the loss and have a gradient of zero. Where all are ignored the loss is 0;
+    PyTorch's is NaN.
 
     Attributes:
         contains: kind of the activation that the loss applies itself, so that the output must not; empty for none.
@@ -32,46 +37,57 @@ class Loss(Declared):
 
     def refusal(self, task: Task) -> str | None:
         """Why the loss does not fit the data, and what does, or None."""
+        if task.steps is not None and len(task.classes) > 2:
+            return "It wants a number for each class at every step; take cross-entropy, which wants the labels only."
         return None
 
     def output_type(self, task: Task) -> TensorType:
-        """What it wants to be given for one sample: a number each value; for classes one each, for two a single one."""
-        if not task.is_classification:
-            return TensorType((len(task.outputs),))
-        return TensorType((1 if len(task.classes) == 2 else len(task.classes),))
+        """What it wants to be given for one answer: a number each value; for classes one each, for two a single one.
+
+        Where there is an answer at every step, the steps are the first axis.
+        """
+        width = 1 if len(task.classes) == 2 else len(task.classes)
+        return TensorType((*task.answer_axes, width if task.is_classification else len(task.outputs)))
 
     def targets(self, task: Task, raw: NDArray[Any]) -> NDArray[Any]:
         """The data's targets as the loss takes them.
 
-        Values (n, outputs) float32 as they are; labels (n,) as (n, 1) of 0 and 1 for two classes, as (n, classes)
-        with a single 1 for more.
+        Values (n, ..., outputs) float32 as they are; labels (n, ...) as (n, ..., 1) of 0 and 1 for two classes, as
+        (n, ..., classes) with a single 1 for more, all NaN where they are ignored.
         """
-        if not task.is_classification:
-            return raw.reshape(len(raw), -1).astype(np.float32)
         width = self.output_type(task).shape[-1]
-        if width == 1:
-            return raw.astype(np.float32).reshape(-1, 1)
-        encoded = np.zeros((len(raw), width), np.float32)
-        encoded[np.arange(len(raw)), raw] = 1
+        if not task.is_classification:
+            return raw.reshape(len(raw), *task.answer_axes, width).astype(np.float32)
+        encoded = raw.astype(np.float32)[..., None] if width == 1 else np.eye(width, dtype=np.float32)[raw]
+        if task.has_gaps:
+            encoded[raw == IGNORED] = np.nan
         return encoded
 
     @abstractmethod
     def trace(self, tape: Tape, prediction: Array, target: Array) -> tuple[Array, Array]:
         """Record the loss and its gradient by the prediction.
 
-        `prediction` (batch, width), `target` as `targets` gives it. Returns the loss, 0-d, and the gradient,
-        (batch, width), both times the tape's share of the whole batch.
+        `prediction` (answers, width), `target` as `targets` gives it, (answers,) or (answers, width). Returns the loss,
+        0-d, and the gradient, (answers, width), both times the tape's share of the whole batch. What is made of the
+        rows of ignored answers is left out with `tape.leave_out`, and the rest weighed with `tape.share_of_one`.
         """
 
+    def trace_answers(self, tape: Tape, prediction: Array, target: Array) -> tuple[Array, Array]:
+        """`trace` where there may be an answer at every step: (batch, ..., width), targets (batch, ...) or the same."""
+        width = prediction.shape[-1]
+        rows = target.reshape(-1) if self.target_dtype is not None else target.reshape(-1, width)
+        loss, gradient = self.trace(tape, prediction.reshape(-1, width), rows)
+        return loss, gradient.reshape(prediction.shape)
+
     def decide(self, prediction: Array) -> NDArray[np.int64]:
-        """The class each prediction (n, width) says, (n,)."""
+        """The class each prediction (n, ..., width) says, (n, ...)."""
         if prediction.shape[-1] == 1:
             return (prediction[..., 0] > self.threshold).astype(np.int64)
         labels: NDArray[np.int64] = prediction.argmax(axis=-1)
         return labels
 
     def probabilities(self, prediction: Array) -> Array:
-        """How sure each prediction (n, width) is of each class, (n, classes), rows adding up to 1.
+        """How sure each prediction (n, ..., width) is of each class, (n, ..., classes), rows adding up to 1.
 
         Here: outputs between 0 and 1 as shares.
         """

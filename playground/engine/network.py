@@ -12,6 +12,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from playground.engine.arrays import Array, Arrays
+from playground.engine.ignored import Ignored, trace_ignored
 from playground.engine.limits import Limits, trace_clipping, trace_max_norm
 from playground.engine.optimizer import Optimizer, OptimizerState, StatePart
 from playground.engine.plan import Plan
@@ -88,6 +89,7 @@ class Step:
     """The recorded training step: fill `inputs` and `targets`, call each of `calls`.
 
     Attributes:
+        counting_calls: what finds out which answers count, before the lanes begin; none where all do.
         lanes: the stretches of the batch that are worked on side by side, one or two.
         loss: 0-d, the mean loss of the batch before the update, without penalties.
         joining_calls: what makes one gradient of the lanes'.
@@ -98,6 +100,7 @@ class Step:
     inputs: Array
     targets: Array
     loss: Array
+    counting_calls: tuple[Call, ...]
     lanes: tuple[Lane, ...]
     joining_calls: tuple[Call, ...]
     update_calls: tuple[Call, ...]
@@ -106,19 +109,20 @@ class Step:
     @property
     def gradient_calls(self) -> tuple[Call, ...]:
         """Forward and backward, after which the gradients can be read, not clipped yet."""
-        return self.fed(lambda rows: ())
+        return self.fed((), lambda rows: ())
 
     @property
     def calls(self) -> tuple[Call, ...]:
         """All of the step."""
         return self.gradient_calls + self.clipping_calls + self.update_calls
 
-    def fed(self, feed: Callable[[slice], tuple[Call, ...]]) -> tuple[Call, ...]:
-        """The gradient calls, those of each lane behind the calls that fill its rows of the buffers."""
-        lanes = [feed(lane.rows) + lane.calls for lane in self.lanes]
+    def fed(self, targets: tuple[Call, ...], inputs: Callable[[slice], tuple[Call, ...]]) -> tuple[Call, ...]:
+        """The gradient calls behind those that fill the targets; each lane fills its rows of the inputs itself."""
+        first = targets + self.counting_calls
+        lanes = [inputs(lane.rows) + lane.calls for lane in self.lanes]
         if len(lanes) == 1:
-            return lanes[0] + self.joining_calls
-        return (partial(side_by_side, *lanes), *self.joining_calls)
+            return first + lanes[0] + self.joining_calls
+        return (*first, partial(side_by_side, *lanes), *self.joining_calls)
 
 
 class Network:
@@ -168,8 +172,9 @@ class Network:
         return _recent(self._evaluations, batch, self._record_evaluation)
 
     def predict(self, inputs: NDArray[Any], batch: int = 256) -> Array:
-        """Predictions (n, ...) of inputs (n, ...), a copy."""
+        """Predictions (n, ...) of inputs (n, ...), a copy, computed for so many answers at a time."""
         shape = self.plan.layers[-1].output.shape
+        batch = max(1, batch // (self.plan.task.steps or 1))
         predictions = np.empty((len(inputs), *shape), self.dtype)
         for start in range(0, len(inputs), batch):
             part = inputs[start : start + batch]
@@ -218,22 +223,29 @@ class Network:
     def _record_evaluation(self, batch: int) -> Evaluation:
         tape = self._tape(batch, training=False)
         inputs, targets = self._inputs(tape), self._targets(tape)
+        tape.ignored = self._ignored(tape, targets)
         outputs, _ = self._trace(tape, inputs)
         prediction = outputs[self.plan.order[-1]]
-        loss, _ = self.plan.loss.trace(tape, prediction, targets)
+        loss, _ = self.plan.loss.trace_answers(tape, prediction, targets)
         return Evaluation(inputs, targets, prediction, loss, tuple(tape.calls))
 
     def _targets(self, tape: Tape) -> Array:
         dtype, shape = self.plan.loss.target_dtype, (tape.batch, *self.plan.layers[-1].output.shape)
         return tape.new(shape if dtype is None else shape[:-1], dtype)
 
+    def _ignored(self, tape: Tape, targets: Array) -> Ignored | None:
+        return trace_ignored(tape, targets, self.plan.task.steps) if self.plan.task.has_gaps else None
+
     def _record_step(self, batch: int) -> Step:
-        tape = self._tape(batch, training=True)
+        counting, tape = self._tape(batch, training=True), self._tape(batch, training=True)
         inputs, targets = self._inputs(tape), self._targets(tape)
+        ignored = self._ignored(counting, targets)
         parts, tapes = [slice(0, batch)], [tape]
         if self._pays_to_split(batch):
             parts = [slice(0, batch // 2), slice(batch // 2, batch)]
             tapes = [self._tape(part.stop - part.start, True, batch, lane) for lane, part in enumerate(parts)]
+        for part, lane_tape in zip(parts, tapes, strict=True):
+            lane_tape.ignored = ignored.part(part, batch) if ignored else None
         losses = [self._record_gradients(t, inputs[p], targets[p]) for t, p in zip(tapes, parts, strict=True)]
         lanes = tuple(Lane(part, tuple(t.calls)) for part, t in zip(parts, tapes, strict=True))
         loss, joining = losses[0], tuple[Call, ...]()
@@ -241,7 +253,7 @@ class Network:
             loss = tape.scalar(0)
             joining = (self._in_two(self._record_sum), partial(np.add, *losses, loss))
         updates = (self.optimizer_state.advance, *self._record_updates(), *self._record_max_norm())
-        return Step(inputs, targets, loss, lanes, joining, updates, self._record_clipping())
+        return Step(inputs, targets, loss, tuple(counting.calls), lanes, joining, updates, self._record_clipping())
 
     def _record_sum(self, span: slice) -> tuple[Call, ...]:
         first, second = self._lanes[0].gradients[span], self._lanes[1].gradients[span]
@@ -283,7 +295,7 @@ class Network:
 
     def _record_gradients(self, tape: Tape, inputs: Array, targets: Array) -> Array:
         outputs, backwards = self._trace(tape, inputs)
-        loss, gradient = self.plan.loss.trace(tape, outputs[self.plan.order[-1]], targets)
+        loss, gradient = self.plan.loss.trace_answers(tape, outputs[self.plan.order[-1]], targets)
         self._trace_backward(tape, gradient, backwards)
         if tape.lane == 0:  # penalties are of the weights, once a step
             self._trace_penalties(tape)

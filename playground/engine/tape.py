@@ -14,6 +14,7 @@ from typing import Any
 import numpy as np
 
 from playground.engine.arrays import Array, Arrays, Trainable
+from playground.engine.ignored import Ignored
 from playground.spec.task import Shape
 
 # Numbers in an array below which what NumPy does before it computes takes longer than the computation.
@@ -40,6 +41,7 @@ class Tape:
         scope: the layer being traced; its arrays and its generator are found under this name.
         symbols: (batch, steps) the indices that arrive at Data, None where the data has numbers. Index 0 is padding,
             at the end of sequences that are shorter than others.
+        ignored: the answers that do not count, None where all do.
         kept: buffers that layers keep for views, by layer, such as what attention looks at.
     """
 
@@ -61,6 +63,7 @@ class Tape:
         self.calls: list[Call] = []
         self.scope = ""
         self.symbols: Array | None = None
+        self.ignored: Ignored | None = None
         self.kept: dict[str, Array] = {}
         self._lengths: Array | None = None
         self._mask: Array | None = None
@@ -107,6 +110,19 @@ class Tape:
             self._lengths = self.new((self.batch,), np.intp)
             self.do(mask.sum, 1, np.intp, self._lengths)
         return self._lengths if mask is not None else None
+
+    def leave_out(self, rows: Array) -> None:
+        """Record zeros in the rows (answers, ...) of the answers that do not count."""
+        if self.ignored is not None:
+            self.do(np.copyto, rows, self.scalar(0), where=self.ignored.rows.reshape(-1, *[1] * (rows.ndim - 1)))
+
+    def share_of_one(self, answers: int, factor: float = 1.0) -> Array:
+        """0-d: what one of so many answers counts in the mean over the whole batch, times a factor."""
+        if self.ignored is None:
+            return self.scalar(factor * self.share / answers)
+        share = self.new(())
+        self.do(np.multiply, self.ignored.share, self.scalar(factor), share)
+        return share
 
     def add_row(self, rows: Array, row: Array) -> None:
         """Record the addition of one row (features,) to every row of `rows` (n, features)."""

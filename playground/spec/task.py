@@ -6,6 +6,9 @@ from dataclasses import dataclass
 
 Shape = tuple[int, ...]
 
+# The label of an answer that does not count. Where numbers are predicted, NaN in the first of them says the same.
+IGNORED = -1
+
 
 @dataclass(frozen=True)
 class TensorType:
@@ -40,6 +43,9 @@ class Task:
         outputs: names of the numbers to predict; empty for classification.
         features: names of the inputs, where they have names ("petal length (cm)").
         symbols: the vocabulary of the inputs, where they are indices; symbol 0 is padding.
+        steps: where an answer is wanted at every step of a sequence, how many steps there are; None where one answer is
+            wanted for all of a sample.
+        has_gaps: whether some answers do not count, such as those at padding; their targets are marked IGNORED.
         input_range: lowest and highest input values, for drawing axes of 1-D and 2-D data.
     """
 
@@ -49,6 +55,18 @@ class Task:
     features: tuple[str, ...] = ()
     input_range: tuple[float, float] = (-1.0, 1.0)
     symbols: tuple[str, ...] = ()
+    steps: int | None = None
+    has_gaps: bool = False
+
+    @property
+    def answer_axes(self) -> Shape:
+        """The axes of the answers to one sample, before that of the classes or numbers: none, or one of the steps."""
+        return () if self.steps is None else (self.steps,)
+
+    @property
+    def tells_next(self) -> bool:
+        """Whether the symbol that follows is asked for, so that what the network says can be read on as text."""
+        return bool(self.symbols) and self.classes == self.symbols
 
     @property
     def is_classification(self) -> bool:

@@ -39,9 +39,10 @@ class Program:
 
         def fill(rows: slice) -> tuple[Call, ...]:
             inputs = step.inputs[rows]
-            return feed.calls(indices[rows], inputs, step.targets[rows]) + noise(inputs, half=int(rows.start > 0))
+            return feed.input_calls(indices[rows], inputs) + noise(inputs, half=int(rows.start > 0))
 
-        gradients, clipping, updates = step.fed(fill), step.clipping_calls, step.update_calls
+        gradients = step.fed(feed.target_calls(indices, step.targets), fill)
+        clipping, updates = step.clipping_calls, step.update_calls
         return cls(indices, step.loss, gradients, clipping, updates, gradients + clipping + updates)
 
 

@@ -29,9 +29,9 @@ from playground.training.threads import use_one_blas_thread
 
 # Longest stretch of work between two yields; what listens gets its turn this often.
 SLICE_SECONDS = 0.008
-# Samples looked at in one go when evaluating; also the grain at which a look can be interrupted.
+# Answers looked at in one go when evaluating; also the grain at which a look can be interrupted.
 EVALUATION_BATCH = 250
-# Training accuracy is measured on at most this many training samples, the same ones each time.
+# Training accuracy is measured on at most this many answers to training samples, the same ones each time.
 TRAIN_SHARE = 2000
 # With "each epoch", looks at the validation part are at least this many steps apart: on full-batch descent, where
 # every step is an epoch, looking would otherwise take longer than learning.
@@ -40,7 +40,10 @@ STEPS_BETWEEN_LOOKS = 5
 
 @dataclass(frozen=True)
 class Score:
-    """How a network does on a part of the data: mean loss, and share of right answers where there are classes."""
+    """How a network does on a part of the data: mean loss, and share of right answers where there are classes.
+
+    Both over all answers that count, of all steps where there is one at each.
+    """
 
     loss: float
     accuracy: float | None
@@ -322,7 +325,7 @@ class Trainer:
                 if validation is None:
                     yield
         if self._train.labels is not None:
-            for train in self._scores(self._train, TRAIN_SHARE):
+            for train in self._scores(self._train, self._samples_of(TRAIN_SHARE)):
                 if train is None:
                     yield
         if validation is not None:
@@ -351,18 +354,27 @@ class Trainer:
 
     def _scores(self, feed: Feed, count: int) -> Iterator[Score | None]:
         """The score on the first `count` samples, preceded by None whenever a slice is over."""
-        loss, right, count = 0.0, 0, min(count, len(feed))
+        loss, right, answers, count = 0.0, 0, 0, min(count, len(feed))
         deadline = time.perf_counter() + SLICE_SECONDS
         network = self.network
-        for start in range(0, count, EVALUATION_BATCH):
-            indices = np.arange(start, min(start + EVALUATION_BATCH, count))
+        batch = self._samples_of(EVALUATION_BATCH)
+        for start in range(0, count, batch):
+            indices = np.arange(start, min(start + batch, count))
             evaluation = network.evaluation(len(indices))
-            for call in feed.calls(indices, evaluation.inputs, evaluation.targets) + evaluation.calls:
+            filling = feed.target_calls(indices, evaluation.targets) + feed.input_calls(indices, evaluation.inputs)
+            for call in filling + evaluation.calls:
                 call()
-            loss += evaluation.loss.item() * len(indices)
+            counted = int(feed.counts[indices].sum())
+            answers += counted
+            loss += evaluation.loss.item() * counted
             if feed.labels is not None:
                 right += int(np.count_nonzero(self.plan.loss.decide(evaluation.prediction) == feed.labels[indices]))
             if time.perf_counter() > deadline:
                 yield None
                 deadline = time.perf_counter() + SLICE_SECONDS
-        yield Score(loss / count, right / count if feed.labels is not None else None)
+        answers = max(answers, 1)  # all may be marked as not counting
+        yield Score(loss / answers, right / answers if feed.labels is not None else None)
+
+    def _samples_of(self, answers: int) -> int:
+        """How many samples have so many answers, at least one."""
+        return max(1, answers // (self.samples.task.steps or 1))

@@ -6,6 +6,7 @@ python -m tests.golden.make_losses
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -17,6 +18,8 @@ from tests.golden.cases import Case, write
 
 TARGET = Path(__file__).with_name("losses.npz")
 COUNT = 7
+
+GAPS = (2, 5)  # answers that do not count, in the cases that say so
 
 Function = Callable[[torch.Tensor, torch.Tensor], torch.Tensor]
 
@@ -68,6 +71,33 @@ def cases() -> Iterator[Case]:
             labels = rng.integers(0, classes, COUNT)
             for kind, settings, function in ON_CLASSES:
                 yield _case(f"{classes} classes", kind, settings, function, scale, labels, labels, classes)
+    yield from _cases_with_gaps(rng)
+
+
+def _cases_with_gaps(rng: np.random.Generator) -> Iterator[Case]:
+    """The same with some answers marked; PyTorch gets the others alone, and cross-entropy its own ignore_index too."""
+    for kind, settings, function in ON_NUMBERS:
+        target = rng.normal(0, 1, (COUNT, 3))
+        target[list(GAPS)] = np.nan
+        yield _case("3 outputs with gaps", kind, settings, _counted(function), 1.0, target, target)
+    labels = rng.integers(0, 2, COUNT)
+    labels[list(GAPS)] = -1
+    for kind, settings, function in ON_TWO:
+        target = labels.reshape(-1, 1).astype(float)
+        yield _case("2 classes with gaps", kind, settings, _counted(function), 1.0, labels, target)
+    labels = rng.integers(0, 5, COUNT)
+    labels[list(GAPS)] = -1
+    for kind, settings, function in ON_CLASSES:
+        yield _case("5 classes with gaps", kind, settings, _counted(function), 1.0, labels, labels, 5)
+    for smoothing in (0.0, 0.2):
+        function = partial(functional.cross_entropy, ignore_index=-1, label_smoothing=smoothing)
+        settings = {"label_smoothing": smoothing}
+        yield _case("5 classes with ignore_index", "cross_entropy", settings, function, 1.0, labels, labels, 5)
+
+
+def _counted(function: Function) -> Function:
+    counted = [index for index in range(COUNT) if index not in GAPS]
+    return lambda prediction, target: function(prediction[counted], target[counted])
 
 
 def _case(

@@ -9,13 +9,14 @@ import pytest
 
 from playground.engine.activation import ACTIVATIONS
 from playground.engine.arrays import Array, Arrays
+from playground.engine.ignored import trace_ignored
 from playground.engine.layer import LAYERS, Layer, Site
 from playground.engine.loss import LOSSES
 from playground.engine.optimizer import OPTIMIZERS, OptimizerState, StatePart
 from playground.engine.randomness import generator
 from playground.engine.schedule import SCHEDULES, Memory
 from playground.engine.tape import Tape
-from playground.spec.task import Task, TensorType
+from playground.spec.task import IGNORED, Task, TensorType
 from tests.golden.cases import read
 
 TOLERANCE = 1e-10
@@ -88,10 +89,13 @@ def test_a_loss_computes_what_pytorch_computes(name: str) -> None:
     prediction, raw = case.arrays["prediction"], case.arrays["targets"]
     point = TensorType((2,))
     names = tuple("abcdefg"[: max(2, prediction.shape[1])])
-    task = Task(point, classes=names) if raw.dtype.kind == "i" else Task(point, outputs=names[: prediction.shape[1]])
+    gaps = bool((raw == IGNORED).any() if raw.dtype.kind == "i" else np.isnan(raw).any())
+    given = {"classes": names} if raw.dtype.kind == "i" else {"outputs": names[: prediction.shape[1]]}
+    task = Task(point, **given, has_gaps=gaps)
     # Targets of the training loop are single precision, which numbers of double precision would lose digits in.
     targets = raw if raw.dtype.kind == "f" else loss.targets(task, raw)
     tape = tape_of(len(prediction), Arrays({}, np.float64))
+    tape.ignored = trace_ignored(tape, targets, None) if gaps else None
     value, gradient = loss.trace(tape, prediction, targets)
     for call in tape.calls:
         call()

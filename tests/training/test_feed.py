@@ -27,7 +27,7 @@ def test_bytes_are_scaled_on_the_way() -> None:
     stored = np.arange(20, dtype=np.uint8).reshape(5, 2, 2, 1)
     feed = Feed(Part(stored, np.array([0, 1, 2, 0, 1])), PICTURES, LOSSES.find("cross_entropy")(), 1 / 255)
     inputs, targets = np.empty((3, 2, 2, 1), np.float32), np.empty(3, np.int64)
-    run(feed.calls(INDICES, inputs, targets))
+    run(feed.input_calls(INDICES, inputs) + feed.target_calls(INDICES, targets))
     np.testing.assert_array_equal(inputs, stored[INDICES] * np.float32(1 / 255))
     assert targets.tolist() == [1, 0, 1]
     assert feed.inputs.dtype == np.uint8, "kept as bytes"
@@ -38,7 +38,7 @@ def test_numbers_arrive_as_they_are() -> None:
     part = Part(rng.normal(size=(5, 3)).astype(np.float32), rng.normal(size=(5, 1)).astype(np.float32))
     feed = Feed(part, NUMBERS, LOSSES.find("mse")(), 1.0)
     inputs, targets = np.empty((3, 3), np.float32), np.empty((3, 1), np.float32)
-    run(feed.calls(INDICES, inputs, targets))
+    run(feed.input_calls(INDICES, inputs) + feed.target_calls(INDICES, targets))
     assert np.array_equal(inputs, part.inputs[INDICES]) and np.array_equal(targets, part.targets[INDICES])
     assert feed.labels is None
 
@@ -46,7 +46,7 @@ def test_numbers_arrive_as_they_are() -> None:
 def test_squared_error_gets_a_single_one_for_the_class() -> None:
     feed = Feed(Part(np.zeros((5, 2, 2, 1), np.uint8), np.array([0, 1, 2, 0, 1])), PICTURES, LOSSES.find("mse")(), 1.0)
     inputs, targets = np.empty((3, 2, 2, 1), np.float32), np.empty((3, 3), np.float32)
-    run(feed.calls(INDICES, inputs, targets))
+    run(feed.input_calls(INDICES, inputs) + feed.target_calls(INDICES, targets))
     assert targets.tolist() == [[0, 1, 0], [1, 0, 0], [0, 1, 0]]
 
 
@@ -55,7 +55,8 @@ def test_filling_allocates_nothing(dtype: type[np.generic]) -> None:
     part = Part(np.ones((500, 40, 40, 1), dtype), np.zeros(500, np.int64))
     feed = Feed(part, PICTURES, LOSSES.find("cross_entropy")(), 1 / 255 if dtype is np.uint8 else 1.0)
     indices = np.arange(400)
-    calls = feed.calls(indices, np.empty((400, 40, 40, 1), np.float32), np.empty(400, np.int64))
+    inputs, targets = np.empty((400, 40, 40, 1), np.float32), np.empty(400, np.int64)
+    calls = feed.input_calls(indices, inputs) + feed.target_calls(indices, targets)
     run(calls)
     tracemalloc.start()
     run(calls)

@@ -23,8 +23,10 @@ class MeanAbsoluteError(Loss):
 
     def trace(self, tape: Tape, prediction: Array, target: Array) -> tuple[Array, Array]:
         distance, gradient, loss = tape.new(prediction.shape), tape.new(prediction.shape), tape.new(())
-        scale = tape.scalar(tape.share / prediction.size)
+        count, outputs = prediction.shape
+        scale = tape.share_of_one(count, 1 / outputs)
         tape.do(np.subtract, prediction, target, distance)
+        tape.leave_out(distance)
         tape.do(np.sign, distance, gradient)
         tape.do(distance.reshape(-1).dot, gradient.reshape(-1), loss)
         tape.do(np.multiply, loss, scale, loss)
@@ -53,8 +55,10 @@ class Huber(Loss):
     def trace(self, tape: Tape, prediction: Array, target: Array) -> tuple[Array, Array]:
         # With c the difference d kept within ±delta, both pieces are c (d - c/2), and the gradient is c.
         difference, kept, half = (tape.new(prediction.shape) for _ in range(3))
-        loss, scale = tape.new(()), tape.scalar(tape.share / prediction.size)
+        count, outputs = prediction.shape
+        loss, scale = tape.new(()), tape.share_of_one(count, 1 / outputs)
         tape.do(np.subtract, prediction, target, difference)
+        tape.leave_out(difference)
         tape.do(np.maximum, difference, tape.scalar(-self.delta), out=kept)
         tape.do(np.minimum, kept, tape.scalar(self.delta), out=kept)
         tape.do(np.multiply, kept, tape.scalar(0.5), half)

@@ -28,7 +28,7 @@ class BinaryCrossEntropy(Loss):
 
     def refusal(self, task: Task) -> str | None:
         if task.is_classification:
-            return None
+            return super().refusal(task)
         return "It tells classes apart, but this data has numbers to predict; take mean squared error."
 
     def targets(self, task: Task, raw: NDArray[Any]) -> NDArray[Any]:
@@ -38,19 +38,21 @@ class BinaryCrossEntropy(Loss):
     def trace(self, tape: Tape, prediction: Array, target: Array) -> tuple[Array, Array]:
         # With the sign s = 1 - 2t the loss is ln(1 + exp(s z)) and its gradient s sigmoid(s z): nothing is
         # subtracted, so that a network that is sure and right has its small loss in full precision.
-        z, signs = prediction.reshape(-1), target.reshape(-1)
-        turned, softplus, gradient, loss = (tape.new(z.shape), tape.new(z.shape), tape.new(z.shape), tape.new(()))
-        scale = tape.scalar(tape.share / z.size)
-        tape.do(np.multiply, z, signs, turned)
+        turned, softplus, gradient = (tape.new(prediction.shape) for _ in range(3))
+        loss, scale = tape.new(()), tape.share_of_one(len(prediction), 1 / prediction.shape[1])
+        tape.do(np.multiply, prediction, target, turned)
+        tape.leave_out(turned)
         tape.do(np.logaddexp, turned, tape.scalar(0), softplus)
-        tape.do(np.ones(z.size, tape.dtype).dot, softplus, loss)
+        tape.leave_out(softplus)
+        tape.do(np.ones(softplus.size, tape.dtype).dot, softplus.reshape(-1), loss)
         tape.do(np.multiply, loss, scale, loss)
         # sigmoid(x) = exp(x - ln(1 + exp(x)))
         tape.do(np.subtract, turned, softplus, gradient)
         tape.do(np.exp, gradient, gradient)
-        tape.do(np.multiply, gradient, signs, gradient)
+        tape.do(np.multiply, gradient, target, gradient)
+        tape.leave_out(gradient)
         tape.do(np.multiply, gradient, scale, gradient)
-        return loss, gradient.reshape(prediction.shape)
+        return loss, gradient
 
     def probabilities(self, prediction: Array) -> Array:
         shares = np.exp(-np.logaddexp(0, -prediction))

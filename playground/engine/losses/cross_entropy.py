@@ -18,9 +18,10 @@ from playground.spec.task import Task, TensorType
 class CrossEntropy(Loss):
     """How surprised the network is by the right class: L = mean ln Σ_j exp(z_j) - z_label.
 
-    Takes logits z (batch, classes) and labels (batch,), applies the softmax itself; gradient
-    (softmax(z) - onehot) / batch. With label smoothing s the target is (1 - s) onehot + s / classes.
-    PyTorch: CrossEntropyLoss.
+    Takes logits z (..., classes) and labels (...), applies the softmax itself; gradient (softmax(z) - onehot) / n, with
+    n the number of labels that are not ignored. With label smoothing s the target is (1 - s) onehot + s / classes. In
+    nats; e to the power of it is the perplexity. PyTorch: CrossEntropyLoss, with ignore_index=-1 and the classes on the
+    second axis there.
     """
 
     kind = "cross_entropy"
@@ -38,7 +39,7 @@ class CrossEntropy(Loss):
         return "It tells classes apart, but this data has numbers to predict; take mean squared error."
 
     def output_type(self, task: Task) -> TensorType:
-        return TensorType((len(task.classes),))
+        return TensorType((*task.answer_axes, len(task.classes)))
 
     def targets(self, task: Task, raw: NDArray[Any]) -> NDArray[Any]:
         return raw.astype(np.int64)
@@ -51,17 +52,20 @@ class CrossEntropy(Loss):
         places, start = tape.new((count,), np.int64), np.arange(0, prediction.size, classes)
         chosen = tape.new((count,))
         row_ones, ones = np.ones((classes, 1), tape.dtype), np.ones(count, tape.dtype)
-        smoothing, scale = self.label_smoothing, tape.scalar(tape.share / count)
+        smoothing, scale = self.label_smoothing, tape.share_of_one(count)
 
         tape.do(np.maximum.reduce, prediction, axis=1, keepdims=True, out=largest)
         tape.do(np.subtract, prediction, largest, logits)  # no exp overflows
+        tape.leave_out(logits)
         tape.do(np.exp, logits, softmax)
         tape.do(softmax.dot, row_ones, total)
         tape.do(np.divide, softmax, total, softmax)
         # loss = mean (ln total - logit of the label)
         tape.do(np.log, total, total)
+        tape.leave_out(total)
         tape.do(ones.dot, total.reshape(-1), loss)
-        tape.do(np.add, start, target, places)
+        tape.do(np.maximum, target, 0, out=places)  # where it is ignored any class will do, but in its own row
+        tape.do(np.add, start, places, places)
         tape.do(logits.reshape(-1).take, places, out=chosen, mode="clip")
         tape.do(ones.dot, chosen, hits)
         if smoothing:
@@ -76,6 +80,7 @@ class CrossEntropy(Loss):
         if smoothing:
             tape.do(np.subtract, gradient, tape.scalar(smoothing / classes), gradient)
         tape.do(np.subtract.at, gradient.reshape(-1), places, tape.scalar(1 - smoothing))
+        tape.leave_out(gradient)
         tape.do(np.multiply, gradient, scale, gradient)
         return loss, gradient
 

@@ -28,18 +28,18 @@ class Hinge(Loss):
 
     def refusal(self, task: Task) -> str | None:
         if task.is_classification:
-            return None
+            return super().refusal(task)
         return "It tells classes apart, but this data has numbers to predict; take mean squared error."
 
     def targets(self, task: Task, raw: NDArray[Any]) -> NDArray[Any]:
-        """For two classes the signs (n, 1), -1 and 1; for more (n, classes) with a single 1."""
+        """For two classes the signs (n, ..., 1), -1 and 1; for more (n, ..., classes) with a single 1."""
         encoded = super().targets(task, raw)
-        return 2 * encoded - 1 if encoded.shape[1] == 1 else encoded
+        return 2 * encoded - 1 if encoded.shape[-1] == 1 else encoded
 
     def trace(self, tape: Tape, prediction: Array, target: Array) -> tuple[Array, Array]:
         trace = _trace_two_classes if prediction.shape[1] == 1 else _trace_classes
         loss, gradient = trace(tape, prediction, target)
-        scale = tape.scalar(tape.share / prediction.size)
+        scale = tape.share_of_one(len(prediction), 1 / prediction.shape[1])
         tape.do(np.multiply, loss, scale, loss)
         tape.do(np.multiply, gradient, scale, gradient)
         return loss, gradient
@@ -58,9 +58,11 @@ def _trace_two_classes(tape: Tape, prediction: Array, signs: Array) -> tuple[Arr
     tape.do(np.multiply, prediction, signs, lacking)
     tape.do(np.subtract, tape.scalar(1), lacking, lacking)
     tape.do(np.maximum, lacking, tape.scalar(0), out=lacking)
+    tape.leave_out(lacking)
     tape.do(np.ones(lacking.size, tape.dtype).dot, lacking.reshape(-1), loss)
     tape.do(np.sign, lacking, gradient)
     tape.do(np.multiply, gradient, signs, gradient)
+    tape.leave_out(gradient)
     tape.do(np.negative, gradient, gradient)
     return loss, gradient
 
@@ -78,11 +80,14 @@ def _trace_classes(tape: Tape, prediction: Array, onehot: Array) -> tuple[Array,
     tape.do(np.subtract, row, one, row)
     tape.do(np.subtract, prediction, row, lacking)
     tape.do(np.maximum, lacking, tape.scalar(0), out=lacking)
+    tape.leave_out(lacking)
     tape.do(np.subtract, one, onehot, others)
+    tape.leave_out(others)
     tape.do(lacking.reshape(-1).dot, others.reshape(-1), loss)
     tape.do(np.sign, lacking, gradient)
     tape.do(np.multiply, gradient, others, gradient)
     tape.do(gradient.dot, ones, row)
     tape.do(np.multiply, onehot, row, others)
+    tape.leave_out(others)
     tape.do(np.subtract, gradient, others, gradient)
     return loss, gradient

@@ -22,12 +22,12 @@ class MeanSquaredError(Loss):
     slow_with_sigmoid = True
 
     def trace(self, tape: Tape, prediction: Array, target: Array) -> tuple[Array, Array]:
-        return _trace_squared(tape, prediction, target, loss_scale=tape.share / prediction.size)
+        return _trace_squared(tape, prediction, target, of_answer=1 / prediction.shape[1])
 
 
 @LOSSES.register
 class HalfSquaredError(Loss):
-    """Half the squared difference, summed over outputs, averaged over the batch: L = 1/(2n) Σ (p - t)².
+    """Half the squared difference, summed over outputs, averaged over the n answers: L = 1/(2n) Σ (p - t)².
 
     The quadratic loss of textbooks; its gradient is plainly (p - t) / n. PyTorch has no such loss: it is
     MSELoss times half the number of outputs.
@@ -37,14 +37,16 @@ class HalfSquaredError(Loss):
     title = "Half squared error"
 
     def trace(self, tape: Tape, prediction: Array, target: Array) -> tuple[Array, Array]:
-        return _trace_squared(tape, prediction, target, loss_scale=0.5 * tape.share / len(prediction))
+        return _trace_squared(tape, prediction, target, of_answer=0.5)
 
 
-def _trace_squared(tape: Tape, prediction: Array, target: Array, loss_scale: float) -> tuple[Array, Array]:
-    difference, loss = tape.new(prediction.shape), tape.new(())
+def _trace_squared(tape: Tape, prediction: Array, target: Array, of_answer: float) -> tuple[Array, Array]:
+    """The mean over the answers of `of_answer` times the sum of squares of each."""
+    difference, loss, count = tape.new(prediction.shape), tape.new(()), len(prediction)
     flat = difference.reshape(-1)
     tape.do(np.subtract, prediction, target, difference)
+    tape.leave_out(difference)
     tape.do(flat.dot, flat, loss)
-    tape.do(np.multiply, loss, tape.scalar(loss_scale), loss)
-    tape.do(np.multiply, difference, tape.scalar(2 * loss_scale), difference)
+    tape.do(np.multiply, loss, tape.share_of_one(count, of_answer), loss)
+    tape.do(np.multiply, difference, tape.share_of_one(count, 2 * of_answer), difference)
     return loss, difference

@@ -7,10 +7,11 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+from playground.spec.task import IGNORED
 from playground.training.probe import Probe
 from playground.training.trainer import Trainer
 
-# Enough for shares that are right to about one percent, and quick to predict.
+# Answers: enough for shares that are right to about one percent, and quick to predict.
 MOST_SAMPLES = 2000
 
 
@@ -25,7 +26,7 @@ class ConfusionAnswer:
 
 @dataclass(frozen=True)
 class Confusion(Probe):
-    """The confusion matrix on the first MOST_SAMPLES samples of a part; for any classification."""
+    """The confusion matrix on the first MOST_SAMPLES answers of a part; for any classification."""
 
     part: str = "validation"
 
@@ -34,7 +35,9 @@ class Confusion(Probe):
         if not task.is_classification or part is None or not len(part):
             return None
         count = len(task.classes)
-        labels = part.targets[:MOST_SAMPLES]
-        predicted = trainer.plan.loss.decide(trainer.predict(part.inputs[:MOST_SAMPLES]))
+        samples = max(1, MOST_SAMPLES // (task.steps or 1))
+        labels = part.targets[:samples].reshape(-1)
+        predicted = trainer.plan.loss.decide(trainer.predict(part.inputs[:samples])).reshape(-1)
+        labels, predicted = labels[labels != IGNORED], predicted[labels != IGNORED]
         matrix = np.bincount(labels * count + predicted, minlength=count * count).reshape(count, count)
-        return ConfusionAnswer(matrix, task.classes, float(np.trace(matrix)) / len(labels))
+        return ConfusionAnswer(matrix, task.classes, float(np.trace(matrix)) / max(len(labels), 1))
