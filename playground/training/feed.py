@@ -52,4 +52,5 @@ def _counts(part: Part, task: Task) -> NDArray[np.int64]:
     if not task.has_gaps:
         return np.full(len(part), task.steps or 1)
     marked = part.targets == IGNORED if task.is_classification else np.isnan(part.targets[..., 0])
-    return (~marked).reshape(len(part), -1).sum(axis=1, dtype=np.int64)
+    counts: NDArray[np.int64] = (~marked).reshape(len(part), -1).sum(axis=1, dtype=np.int64)
+    return counts
