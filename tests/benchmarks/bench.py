@@ -34,6 +34,21 @@ def main() -> None:
         ],
     )
     _print(
+        "Most memory held during a step in kB (see tests/benchmarks/memory.py), this engine against PyTorch eager",
+        ("net", "ours", "PyTorch", "ratio", "PyTorch at its fastest", "ratio"),
+        [
+            (
+                row["net"],
+                f"{row['bytes'] / 1000:,.1f}",
+                f"{row['pytorch_bytes'] / 1000:,.1f}",
+                f"{row['bytes'] / row['pytorch_bytes']:.2f}x",
+                f"{row['pytorch_fastest_bytes'] / 1000:,.1f}",
+                f"{row['bytes'] / row['pytorch_fastest_bytes']:.2f}x",
+            )
+            for row in results["engine"]
+        ],
+    )
+    _print(
         "The window while it trains",
         ("net", "plots/s", "wanted", "delay p99", "wanted", "speed kept", "wanted"),
         [

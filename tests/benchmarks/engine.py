@@ -6,12 +6,14 @@ import statistics
 import time
 import warnings
 from collections.abc import Callable
+from functools import partial
 
 import numpy as np
 
 from playground.data.dataset import Samples
 from playground.training.prepare import prepare
 from playground.training.trainer import Trainer
+from tests.benchmarks import memory
 from tests.benchmarks.nets import NETS, DrawnNet, Net
 
 SECONDS = 0.5
@@ -30,7 +32,8 @@ def measure(pairs: int = PAIRS, seconds: float = SECONDS) -> list[dict[str, obje
 
 def _measure(net: Net | DrawnNet, pairs: int, seconds: float) -> dict[str, object]:
     trainer = prepare(net.project())
-    rivals = _torch_variants(net, trainer.samples)
+    makers = _torch_variants(net)
+    rivals = {name: make(trainer.samples) for name, make in makers.items()}
     plain = _fastest({name: rivals[name] for name in rivals if name.endswith(PLAIN)}, seconds)
     best = _fastest(rivals, seconds)
     ours, plains, bests = [], [], []
@@ -51,6 +54,9 @@ def _measure(net: Net | DrawnNet, pairs: int, seconds: float) -> dict[str, objec
         "ratio": _ratio(ours, plains),
         "ratio_to_fastest": _ratio(ours, bests),
         "wanted": net.wanted,
+        "bytes": memory.of_engine(net, trainer.samples),
+        "pytorch_bytes": memory.of_torch(net, trainer.samples, makers[plain]),
+        "pytorch_fastest_bytes": memory.of_torch(net, trainer.samples, makers[best]),
         "pairs": pairs,
     }
 
@@ -86,17 +92,20 @@ def _speed(run: Runner, seconds: float) -> float:
     return count / (time.perf_counter() - start)
 
 
-def _torch_variants(net: Net | DrawnNet, samples: Samples) -> dict[str, Runner]:
+def _torch_variants(net: Net | DrawnNet) -> dict[str, Callable[[Samples], Runner]]:
+    """What makes PyTorch's runner for some samples, by the name of the variant."""
     layouts = ("", "channels last, ") if isinstance(net, DrawnNet) and net.images else ("",)
     return {
-        f"{threads} threads, {layout}{style}": _torch_runner(net, samples, threads, style, bool(layout))
+        f"{threads} threads, {layout}{style}": partial(
+            _torch_runner, net, threads=threads, style=style, channels_last=bool(layout)
+        )
         for threads in (1, 2)
         for layout in layouts
         for style in (PLAIN, "foreach", "fused")
     }
 
 
-def _torch_runner(net: Net | DrawnNet, samples: Samples, threads: int, style: str, channels_last: bool) -> Runner:
+def _torch_runner(net: Net | DrawnNet, samples: Samples, *, threads: int, style: str, channels_last: bool) -> Runner:
     import torch
 
     binary = net.loss == "binary_cross_entropy"

@@ -8,12 +8,13 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from playground.data.dataset import DATASETS
+from playground.data.dataset import DATASETS, Dataset, Part, Samples
 from playground.engine.layer import LAYERS, Layer
 from playground.engine.loss import LOSSES
 from playground.engine.optimizer import OPTIMIZERS
 from playground.spec.graph import Graph
 from playground.spec.project import Project, Training
+from playground.spec.task import Task, TensorType
 
 if TYPE_CHECKING:
     import torch
@@ -76,37 +77,40 @@ class Net:
         return inputs.reshape(len(inputs), -1)
 
 
+# A layer behind the one before, or a chain with a wire around it: what it makes is added to what it was given.
+Chain = tuple["Layer | Chain", ...]
+
+
 @dataclass(frozen=True)
 class DrawnNet:
-    """A chain of any layers between Data and Output, told into classes and trained by Adam.
+    """Any layers between Data and Output, told into classes and trained by Adam.
 
     Attributes:
-        layers: the layers of the chain.
+        layers: the layers, one behind the other.
         modules: makes the same for PyTorch.
-        images: whether PyTorch is given (n, channels, height, width).
+        torch_inputs: the data's inputs (n, ...) as PyTorch takes them.
+        images: whether those are images, which PyTorch may keep with their channels last.
     """
 
     name: str
-    data: str
-    layers: Callable[[], tuple[Layer, ...]]
+    data: Dataset
+    layers: Callable[[], Chain]
     modules: Callable[[], list[torch.nn.Module]]
-    images: bool
+    torch_inputs: Callable[[Any], Any]
     batch: int
     wanted: float
+    images: bool = False
     loss: str = "cross_entropy"
     optimizer: str = "adam"
     learning_rate: float = 0.001
 
     def project(self) -> Project:
         """The project that trains it."""
-        graph, last = Graph(), ""
-        for layer in (LAYERS.find("input")(), *self.layers(), LAYERS.find("output")()):
-            name = graph.name_for(layer)
-            graph = graph.add(layer, name)
-            graph = graph.connect(last, name) if last else graph
-            last = name
+        graph = Graph().add(LAYERS.find("input")())
+        graph, last = _with_chain(graph, "Data", self.layers())
+        graph = graph.add(LAYERS.find("output")()).connect(last, "Output")
         return Project(
-            data=DATASETS.find(self.data)(),
+            data=self.data,
             loss=LOSSES.find(self.loss)(),
             optimizer=OPTIMIZERS.find(self.optimizer)(learning_rate=self.learning_rate),
             graph=graph,
@@ -120,12 +124,23 @@ class DrawnNet:
 
         return torch.nn.Sequential(*self.modules())
 
-    def torch_inputs(self, inputs: Any) -> Any:
-        """The data's inputs (n, ...) as that takes them."""
-        return np.ascontiguousarray(inputs.transpose(0, 3, 1, 2)) if self.images else inputs
+
+def _with_chain(graph: Graph, last: str, chain: Chain) -> tuple[Graph, str]:
+    """The graph with a chain behind a layer, and where the chain ends."""
+    for link in chain:
+        if isinstance(link, tuple):
+            graph, end = _with_chain(graph, last, link)
+            add = LAYERS.find("add")()
+            name = graph.name_for(add)
+            graph = graph.add(add, name).connect(last, name).connect(end, name)
+        else:
+            name = graph.name_for(link)
+            graph = graph.add(link, name).connect(last, name)
+        last = name
+    return graph, last
 
 
-def _convolutional(normalized: bool) -> tuple[Layer, ...]:
+def _convolutional(normalized: bool) -> Chain:
     kinds: list[tuple[str, dict[str, Any]]] = []
     for filters in (8, 16):
         if normalized:
@@ -147,6 +162,93 @@ def _convolutional_modules(normalized: bool) -> list[torch.nn.Module]:
     return [*modules, nn.Flatten(), nn.Linear(7 * 7 * 16, 10)]
 
 
+def _channels_first(inputs: Any) -> Any:
+    return np.ascontiguousarray(inputs.transpose(0, 3, 1, 2))
+
+
+def _convolutional_net(name: str, normalized: bool) -> DrawnNet:
+    return DrawnNet(
+        name,
+        DATASETS.find("mnist")(),
+        lambda: _convolutional(normalized),
+        lambda: _convolutional_modules(normalized),
+        _channels_first,
+        batch=32,
+        wanted=1.0,
+        images=True,
+    )
+
+
+def _recurrent_net(name: str, kind: str, wanted: float) -> DrawnNet:
+    """28 steps over the 28 rows of a digit."""
+
+    def modules() -> list[torch.nn.Module]:
+        from torch import nn
+
+        class LastState(nn.Module):
+            def __init__(self) -> None:
+                super().__init__()
+                self.inner = {"rnn": nn.RNN, "lstm": nn.LSTM, "gru": nn.GRU}[kind](28, 64, batch_first=True)
+
+            def forward(self, x: torch.Tensor) -> torch.Tensor:
+                return self.inner(x)[0][:, -1]
+
+        return [LastState(), nn.Linear(64, 10)]
+
+    return DrawnNet(
+        name,
+        DATASETS.find("mnist")(),
+        lambda: (LAYERS.find("reshape")(shape=(28, 28)), LAYERS.find(kind)(units=64)),
+        modules,
+        lambda inputs: inputs.reshape(-1, 28, 28),
+        batch=32,
+        wanted=wanted,
+    )
+
+
+class Noise(Dataset):
+    """Sequences of numbers that mean nothing, in ten classes."""
+
+    kind = "noise"
+
+    def task(self) -> Task:
+        return Task(TensorType((TOKENS, WIDTH)), classes=tuple("0123456789"))
+
+    def load(self, rng: np.random.Generator) -> Samples:
+        inputs = rng.normal(size=(512, TOKENS, WIDTH)).astype(np.float32)
+        part = Part(inputs, rng.integers(0, 10, len(inputs)))
+        return Samples(self.task(), part, Part(inputs[:0], part.targets[:0]))
+
+
+TOKENS, WIDTH, HEADS = 64, 64, 4
+
+
+def _transformer() -> Chain:
+    """A block with its normalization first, as most are drawn today, and the mean over the tokens."""
+    norm = LAYERS.find("layer_norm")
+    attend = (norm(), LAYERS.find("self_attention")(heads=HEADS))
+    think = (norm(), LAYERS.find("feed_forward")(hidden=4 * WIDTH))
+    return attend, think, LAYERS.find("time_mean")()
+
+
+def _transformer_modules() -> list[torch.nn.Module]:
+    from torch import nn
+
+    class Block(nn.Module):
+        def __init__(self) -> None:
+            super().__init__()
+            self.norms = nn.ModuleList([nn.LayerNorm(WIDTH), nn.LayerNorm(WIDTH)])
+            self.attention = nn.MultiheadAttention(WIDTH, HEADS, batch_first=True)
+            self.think = nn.Sequential(nn.Linear(WIDTH, 4 * WIDTH), nn.ReLU(), nn.Linear(4 * WIDTH, WIDTH))
+
+        def forward(self, x: torch.Tensor) -> torch.Tensor:
+            seen = self.norms[0](x)
+            x = x + self.attention(seen, seen, seen, need_weights=False)[0]
+            return (x + self.think(self.norms[1](x))).mean(1)
+
+    return [Block(), nn.Linear(WIDTH, 10)]
+
+
 NETS: tuple[Net | DrawnNet, ...] = (
     Net("2-4-2-1 tanh SGD", "circle", (4, 2), "tanh", "sgd", 0.03, 10, 10.0),
     Net("2-8-8-8-1 tanh Adam", "circle", (8, 8, 8), "tanh", "adam", 0.003, 10, 10.0),
@@ -154,22 +256,18 @@ NETS: tuple[Net | DrawnNet, ...] = (
     Net("784-128-10 ReLU Adam", "mnist", (128,), "relu", "adam", 0.001, 32, 2.0),
     Net("784-256-256-10 ReLU Adam", "mnist", (256, 256), "relu", "adam", 0.001, 128, 1.2),
     Net("20 layers of 32, tanh SGD", "circle", (32,) * 20, "tanh", "sgd", 0.01, 32, 6.0),
+    _convolutional_net("CNN 8-16", normalized=False),
+    _convolutional_net("CNN 8-16 with BatchNorm", normalized=True),
+    _recurrent_net("RNN 64, 28 steps", "rnn", 1.5),
+    _recurrent_net("LSTM 64, 28 steps", "lstm", 1.0),
+    _recurrent_net("GRU 64, 28 steps", "gru", 1.0),
     DrawnNet(
-        "CNN 8-16",
-        "mnist",
-        lambda: _convolutional(False),
-        lambda: _convolutional_modules(False),
-        images=True,
-        batch=32,
-        wanted=1.0,
-    ),
-    DrawnNet(
-        "CNN 8-16 with BatchNorm",
-        "mnist",
-        lambda: _convolutional(True),
-        lambda: _convolutional_modules(True),
-        images=True,
-        batch=32,
+        "Transformer block 64, 4 heads",
+        Noise(),
+        _transformer,
+        _transformer_modules,
+        lambda inputs: inputs,
+        batch=16,
         wanted=1.0,
     ),
 )
