@@ -1,33 +1,52 @@
-"""What is selected in the drawing, shared by the canvas and the panels."""
+"""What is selected in the drawing and in the data, shared by the canvas and the panels."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Signal, Slot
 
 from playground.document.document import Document
 from playground.spec.graph import Wire
+from playground.spec.project import Project
+
+
+@dataclass(frozen=True)
+class Followed:
+    """A sample that is followed on its way through the network: number `index` of a part of the data.
+
+    Attributes:
+        part: "train", "validation" or "test", as in `Samples`.
+    """
+
+    part: str
+    index: int
 
 
 class Selection(QObject):
-    """Names of the selected layers, and the selected wires. What leaves the drawing leaves the selection.
+    """Names of the selected layers, the selected wires, and the sample that is followed through the network.
 
-    A layer that is renamed, or whose renaming is undone, stays selected.
+    What leaves the drawing leaves the selection; other data, or another seed, has no sample followed. A layer that is
+    renamed, or whose renaming is undone, stays selected.
 
     Signals:
+        sample_changed(Followed | None): another sample is followed, or none.
         selection_changed(frozenset[str]): other layers or wires are selected; carries the layers.
     """
 
     selection_changed = Signal(object)
+    sample_changed = Signal(object)
 
     def __init__(self, document: Document, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._graph = document.project.graph
+        self._data = _data(document.project)
+        self._sample: Followed | None = None
         self._names: frozenset[str] = frozenset()
         self._wires: frozenset[Wire] = frozenset()
         document.changed.connect(self._follow)
-        document.loaded.connect(self.clear)
+        document.loaded.connect(self._begin)
 
     @property
     def names(self) -> frozenset[str]:
@@ -43,6 +62,17 @@ class Selection(QObject):
     def single(self) -> str | None:
         """The selected layer when it is the only one."""
         return next(iter(self._names)) if len(self._names) == 1 else None
+
+    @property
+    def sample(self) -> Followed | None:
+        """The sample that is followed, if one is."""
+        return self._sample
+
+    def follow(self, sample: Followed | None) -> None:
+        """Follow this sample and no other."""
+        if sample != self._sample:
+            self._sample = sample
+            self.sample_changed.emit(sample)
 
     def set(self, names: Iterable[str], wires: Iterable[Wire] = ()) -> None:
         """Select these and nothing else; names that are not in the drawing are passed over."""
@@ -61,11 +91,26 @@ class Selection(QObject):
         """Select nothing."""
         self.set(())
 
+    @Slot()
+    def _begin(self) -> None:
+        """Another project: nothing of the one before."""
+        self.clear()
+        self.follow(None)
+
     @Slot(object)
     def _follow(self, project: object) -> None:
-        graph = project.graph  # type: ignore[attr-defined]
+        assert isinstance(project, Project)
+        if _data(project) != self._data:
+            self._data = _data(project)
+            self.follow(None)
+        graph = project.graph
         renamed = graph.renamed_since(self._graph)
         self._graph = graph
         names = {renamed.get(name, name) for name in self._names}
         wires = {Wire(renamed.get(w.source, w.source), renamed.get(w.target, w.target)) for w in self._wires}
         self.set(names, wires)
+
+
+def _data(project: Project) -> tuple[object, int]:
+    """What decides which samples there are."""
+    return project.data, project.training.seed

@@ -39,7 +39,7 @@ class Dock:
         doc: what is seen there, in the learner's words.
         place: its order among the docks, and so among those of one area.
         behind: the title of the dock whose tabs it joins; empty for a place of its own.
-        is_shown: whether it is open from the start. The panel of one that is not is made when it is first opened.
+        is_shown: whether it is open from the start. A panel is made when it is first seen.
     """
 
     title: str
@@ -79,9 +79,9 @@ class PanelDock(QDockWidget):
         self._plan: Plan | None = None
         self.toggleViewAction().setStatusTip(dock.doc)
         self.toggleViewAction().triggered.connect(self._come_forward)
+        self.visibilityChanged.connect(self._make_when_seen)
         if not dock.is_shown:
             self.hide()
-            self.visibilityChanged.connect(self._make_when_seen)
 
     @property
     def panel(self) -> QWidget:

@@ -7,25 +7,24 @@ from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QStackedLayout, QTabWidget, QWidget
 
 from playground.engine.plan import Plan
-from playground.panels.dock import Dock
+from playground.panels.dock import Dock, Surroundings
 from playground.panels.output_views.view import OutputView, view_classes
 from playground.panels.snapshot_view import SnapshotView
 from playground.panels.style import empty_state, on_surface
-from playground.session.run import Run
 from playground.training.events import Snapshot
 
 
 class OutputPanel(SnapshotView):
     """Asks the probe of the tab in front, and only while it can be seen."""
 
-    def __init__(self, run: Run, parent: QWidget | None = None) -> None:
-        super().__init__(run, parent)
+    def __init__(self, around: Surroundings, parent: QWidget | None = None) -> None:
+        super().__init__(around.run, parent)
         on_surface(self)
-        self.views = [view(run, self) for view in view_classes()]
+        self.views = [view(around, self) for view in view_classes()]
         for view in self.views:
             view.hide()
             view.probe_changed.connect(self._watch_again)
-        self._watches = {view: run.watch(view.probe) for view in self.views}
+        self._watches = {view: around.run.watch(view.probe) for view in self.views}
         self.tabs = QTabWidget()
         self.tabs.setDocumentMode(True)
         self._stack = QStackedLayout(self)
@@ -99,5 +98,5 @@ DOCK = Dock(
     "Pictures of what the network says",
     Qt.DockWidgetArea.RightDockWidgetArea,
     place=40,
-    make=lambda around: OutputPanel(around.run),
+    make=OutputPanel,
 )

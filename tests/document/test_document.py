@@ -4,7 +4,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from playground.document.document import Document
-from playground.document.selection import Selection
+from playground.document.selection import Followed, Selection
 from playground.spec import edits
 from playground.spec.declared import Declared
 from playground.spec.graph import DrawnLayer, Graph, Wire
@@ -154,3 +154,25 @@ def test_another_project_starts_with_nothing_selected(document: Document) -> Non
     selection.set({"Block 1"})
     document.load(document.project.replace(title="Another"))
     assert not selection.names
+
+
+def test_a_followed_sample_is_told_once_and_forgotten_with_its_data(document: Document, qtbot: QtBot) -> None:
+    selection = Selection(document)
+    with qtbot.waitSignal(selection.sample_changed) as changed:
+        selection.follow(Followed("test", 3))
+    assert changed.args == [Followed("test", 3)]
+    with qtbot.assertNotEmitted(selection.sample_changed):
+        selection.follow(Followed("test", 3))
+        selection.clear()
+        document.apply("Rename", edits.rename_layer(document.project, "Block 1", "Hidden"))
+    project = document.project
+    with qtbot.waitSignal(selection.sample_changed) as changed:
+        document.apply("Set seed", project.replace(training=project.training.replace(seed=1)))
+    assert changed.args == [None] and selection.sample is None
+
+
+def test_another_project_has_no_sample_followed(document: Document) -> None:
+    selection = Selection(document)
+    selection.follow(Followed("train", 0))
+    document.load(document.project.replace(title="Another"))
+    assert selection.sample is None

@@ -12,6 +12,7 @@ from playground.document.document import Document
 from playground.document.selection import Selection
 from playground.engine.plan import Plan
 from playground.formats.examples import load_example
+from playground.panels.dock import Surroundings
 from playground.theme import apply, tokens
 from playground.training.events import Curve, Curves, Progress, Snapshot
 from playground.training.prepare import plan_of
@@ -39,6 +40,11 @@ def document() -> Document:
 @pytest.fixture
 def selection(document: Document) -> Selection:
     return Selection(document)
+
+
+@pytest.fixture
+def around(document: Document, selection: Selection, run: FakeRun) -> Surroundings:
+    return Surroundings(document, selection, run)  # type: ignore[arg-type]
 
 
 @pytest.fixture

@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from playground.document.document import Document
 from playground.engine.plan import Plan
 from playground.panels.curves import CurvesPanel
+from playground.panels.dock import Surroundings
 from playground.panels.gradients import GradientsPanel
 from playground.panels.output import OutputPanel
 from playground.panels.toolbar import RunToolBar
@@ -26,9 +27,9 @@ LONGEST = 0.025
 
 
 def test_a_refresh_of_all_panels_takes_few_milliseconds(
-    qapp: QApplication, qtbot: QtBot, document: Document, plan: Plan, run: FakeRun, make_snapshot
+    qapp: QApplication, qtbot: QtBot, document: Document, plan: Plan, run: FakeRun, around: Surroundings, make_snapshot
 ) -> None:
-    panels = [RunToolBar(document, run), CurvesPanel(run), GradientsPanel(run), OutputPanel(run)]
+    panels = [RunToolBar(document, run), CurvesPanel(run), GradientsPanel(run), OutputPanel(around)]
     for panel, size in zip(panels, [(1440, 54), (680, 230), (420, 230), (320, 360)], strict=True):
         qtbot.addWidget(panel)
         panel.resize(*size)

@@ -12,6 +12,7 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from playground.formats.examples import load_example
+from playground.panels.dock import Surroundings
 from playground.panels.output import OutputPanel
 from playground.panels.output_views.confusion import ConfusionView
 from playground.panels.output_views.fitted import FittedView
@@ -33,8 +34,8 @@ EXAMPLES = {
 
 
 @pytest.fixture
-def panel(qtbot: QtBot, run: FakeRun) -> OutputPanel:
-    made = OutputPanel(run)
+def panel(qtbot: QtBot, around: Surroundings) -> OutputPanel:
+    made = OutputPanel(around)
     qtbot.addWidget(made)
     made.resize(320, 360)
     with qtbot.waitExposed(made):
@@ -105,12 +106,12 @@ def test_three_classes_have_three_colors(panel: OutputPanel) -> None:
 
 
 @pytest.mark.parametrize("value", [np.nan, np.inf, 1e30])
-def test_a_network_that_ran_away_is_drawn_without_harm(panel: OutputPanel, value: float) -> None:
-    view = SurfaceView(panel)
+def test_a_network_that_ran_away_is_drawn_without_harm(panel: OutputPanel, around: Surroundings, value: float) -> None:
+    view = SurfaceView(around, panel)
     view.set_task(plan_of(load_example("circle")).task)
     view.show_answer(surface(np.full((4, 4), value)))
     view.grab()
-    fitted = FittedView(panel)
+    fitted = FittedView(around, panel)
     fitted.set_task(plan_of(load_example("line")).task)
     x = np.linspace(-1, 1, 20, dtype=np.float32)
     fitted.show_answer(CurveAnswer(**points(6, 1, np.arange(6.0)), x=x, y=np.full(20, value, np.float32)))

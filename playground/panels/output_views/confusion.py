@@ -8,9 +8,9 @@ from PySide6.QtGui import QColor, QHelpEvent, QPainter, qGray
 from PySide6.QtWidgets import QToolTip, QWidget
 
 from playground.engine.plan import Plan
+from playground.panels.dock import Surroundings
 from playground.panels.output_views.view import OutputView
 from playground.panels.style import grouped
-from playground.session.run import Run
 from playground.theme import apply, colors, fonts
 from playground.theme.tokens import DARK, LIGHT
 from playground.training.probes.confusion import Confusion, ConfusionAnswer
@@ -29,8 +29,8 @@ class ConfusionView(OutputView):
     place = 40
     answer_type = ConfusionAnswer
 
-    def __init__(self, run: Run, parent: QWidget | None = None) -> None:
-        super().__init__(run, parent)
+    def __init__(self, around: Surroundings, parent: QWidget | None = None) -> None:
+        super().__init__(around, parent)
         self.probe = Confusion()
 
     @classmethod

@@ -9,10 +9,10 @@ from PySide6.QtGui import QBrush, QColor, QPainter, QPen
 from PySide6.QtWidgets import QWidget
 
 from playground.engine.plan import Plan
+from playground.panels.dock import Surroundings
 from playground.panels.output_views.view import OutputView
 from playground.panels.plot.axis import Axis
 from playground.panels.plot.polygon import polygon
-from playground.session.run import Run
 from playground.theme import apply, fonts
 from playground.training.probes.fitted_curve import CurveAnswer, FittedCurve
 
@@ -28,8 +28,8 @@ class FittedView(OutputView):
     place = 20
     answer_type = CurveAnswer
 
-    def __init__(self, run: Run, parent: QWidget | None = None) -> None:
-        super().__init__(run, parent)
+    def __init__(self, around: Surroundings, parent: QWidget | None = None) -> None:
+        super().__init__(around, parent)
         self.probe = FittedCurve()
 
     @classmethod

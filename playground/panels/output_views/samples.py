@@ -11,8 +11,8 @@ from PySide6.QtGui import QColor, QHelpEvent, QImage, QPainter, QPen, QResizeEve
 from PySide6.QtWidgets import QScrollBar, QToolTip, QWidget
 
 from playground.engine.plan import Plan
+from playground.panels.dock import Surroundings
 from playground.panels.output_views.view import OutputView
-from playground.session.run import Run
 from playground.theme import apply, fonts
 from playground.training.probes.sample_predictions import SamplePredictions, SamplesAnswer
 
@@ -29,8 +29,8 @@ class SamplesView(OutputView):
     place = 30
     answer_type = SamplesAnswer
 
-    def __init__(self, run: Run, parent: QWidget | None = None) -> None:
-        super().__init__(run, parent)
+    def __init__(self, around: Surroundings, parent: QWidget | None = None) -> None:
+        super().__init__(around, parent)
         self.probe = SamplePredictions(count=COUNT)
         self._pictures: list[QImage] = []
         self._pictures_key: object = None

@@ -9,10 +9,10 @@ from PySide6.QtGui import QBrush, QColor, QFontMetricsF, QHelpEvent, QImage, QPa
 from PySide6.QtWidgets import QToolTip, QWidget
 
 from playground.engine.plan import Plan
+from playground.panels.dock import Surroundings
 from playground.panels.output_views.view import OutputView
 from playground.panels.plot.axis import reading as read_off
 from playground.panels.plot.axis import short
-from playground.session.run import Run
 from playground.spec.task import Task
 from playground.theme import apply, colors, fonts
 from playground.training.probes.decision_surface import DecisionSurface, SurfaceAnswer
@@ -30,8 +30,8 @@ class SurfaceView(OutputView):
     place = 10
     answer_type = SurfaceAnswer
 
-    def __init__(self, run: Run, parent: QWidget | None = None) -> None:
-        super().__init__(run, parent)
+    def __init__(self, around: Surroundings, parent: QWidget | None = None) -> None:
+        super().__init__(around, parent)
         self.probe = DecisionSurface()
         self._image = QImage()
         self._points = QPixmap()

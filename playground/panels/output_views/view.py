@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from playground.engine.plan import Plan
 from playground.panels import output_views
-from playground.session.run import Run
+from playground.panels.dock import Surroundings
 from playground.spec.task import Task, TensorType
 from playground.theme import apply
 from playground.training.probe import Probe
@@ -29,6 +29,7 @@ class OutputView(QWidget):
         doc: what is seen there, in the learner's words.
         place: its order among the tabs.
         answer_type: what its probe answers with.
+        around: what it may listen to and act on.
         probe: the question; asked only while the view is visible.
         answer: the last answer, None before there is one.
 
@@ -43,9 +44,9 @@ class OutputView(QWidget):
     probe: Probe
     probe_changed = Signal()
 
-    def __init__(self, run: Run, parent: QWidget | None = None) -> None:
+    def __init__(self, around: Surroundings, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._run = run
+        self.around = around
         self.answer: Any = None
         self.task = Task(input=TensorType(()))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
