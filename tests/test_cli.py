@@ -426,3 +426,9 @@ def test_a_schedule_is_set_and_saved_and_an_early_stop_is_told(tmp_path: Path, c
     project, _ = project_file.load(path)
     assert project.optimizer.schedule.settings() == {"then": {"kind": "cosine", "steps": 400}}
     assert (project.training.early_stopping, project.training.clip_norm) == (2, 0.5)
+
+
+def test_train_tells_of_an_early_stop_that_cannot_come(capsys: Capture) -> None:
+    unheeded = ["--set", "data.validation=0", "--set", "early_stopping=3"]
+    assert main(["train", "circle", "--epochs", "1", *unheeded]) == 0
+    assert "warning: Early stopping has no validation part to look at." in capsys.readouterr().err

@@ -9,6 +9,7 @@ from playground.formats.examples import Example, example_ids, examples, load_exa
 from playground.formats.project_json import project_text
 from playground.spec import edits
 from playground.spec.errors import PlaygroundError
+from playground.training.events import Halt
 from playground.training.prepare import plan_of, prepare
 from playground.training.trainer import Score, Trainer
 
@@ -100,9 +101,13 @@ def test_names_are_told_apart_by_their_letters() -> None:
     assert found.accuracy is not None and found.accuracy >= 0.8
 
 
-def test_sunspots_are_forecast_better_than_by_saying_the_same_as_last_year() -> None:
-    trainer = trained("sunspots", epochs=30)
+@pytest.mark.parametrize("seed", range(5))
+def test_sunspots_are_forecast_much_better_than_by_saying_the_same_as_last_year(seed: int) -> None:
+    project = load_example("sunspots")
+    trainer = prepare(project.replace(training=project.training.replace(seed=seed)))
+    for _ in trainer.run():
+        pass
     test = trainer.samples.test
-    assert test is not None
+    assert trainer.halt is Halt.STOPPED_EARLY and test is not None
     same_as_last_year = float(((test.inputs[:, -1] - test.targets) ** 2).mean())
-    assert score(trainer, "test").loss < 0.95 * same_as_last_year
+    assert score(trainer, "test").loss < 0.5 * same_as_last_year

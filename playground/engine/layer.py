@@ -70,6 +70,10 @@ class Layer(DrawnLayer):
         """The setting shown on the card, such as "16 · sigmoid"."""
         return ""
 
+    def idle_settings(self, task: Task) -> frozenset[str]:
+        """Names of settings that change nothing with such data."""
+        return frozenset()
+
     @abstractmethod
     def trace(self, tape: Tape, site: Site, inputs: tuple[Array, ...]) -> tuple[Array, Backward]:
         """Record the forward pass; return the output's buffer and what records the backward pass.

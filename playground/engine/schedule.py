@@ -37,6 +37,16 @@ class Schedule(Declared):
     def factor(self, step: int) -> float:
         """What the learning rate is multiplied by when `step` steps have been taken, from 0."""
 
+    @property
+    def span(self) -> int:
+        """Steps after which it has shown its shape; 0 for one that has none of its own."""
+        return 0
+
+    @property
+    def follows_loss(self) -> bool:
+        """Whether it looks at the validation loss rather than at the number of the step."""
+        return False
+
     def look(self, memory: Memory, loss: float) -> Memory:
         """What to remember after a look at the validation part that found this loss."""
         return memory

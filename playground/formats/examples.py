@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 from playground import resources
 from playground.formats import project_file
 from playground.formats.project_json import parse_project
-from playground.spec.errors import PlaygroundError
+from playground.spec.errors import PlaygroundError, nearest_first
 from playground.spec.project import Project
 from playground.storage.errors import FileError
 from playground.storage.replacing import unreadable
@@ -54,7 +54,7 @@ def load_example(example: str) -> Project:
     """The project of an example. Raises PlaygroundError naming those there are."""
     paths = _paths()
     if example not in paths:
-        raise PlaygroundError(f"no example {example!r}; expected one of {', '.join(paths)}")
+        raise PlaygroundError(f"no example {example!r}; expected one of {', '.join(nearest_first(example, paths))}")
     return _read(paths[example])
 
 
@@ -68,7 +68,7 @@ def open_project(name: str) -> tuple[Project, dict[str, NDArray[np.float32]] | N
         return project_file.load(path)
     if name in _paths():
         return load_example(name), None
-    expected = f"a {project_file.SUFFIX} file or one of the examples {', '.join(_paths())}"
+    expected = f"a {project_file.SUFFIX} file or one of the examples {', '.join(nearest_first(name, _paths()))}"
     raise FileError(name, "", "no such file or example", expected)
 
 

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from playground.document.document import Document
+from playground.engine.layer import Layer
 from playground.engine.plan import Plan
 from playground.panels.editors import Form
 from playground.panels.editors.line_field import LineField
@@ -70,6 +71,9 @@ class LayerPage(QWidget):
     def show_plan(self, project: Project, plan: Plan | None) -> None:
         """Show what the plan knows of the layers."""
         self.facts.show_facts(layer_facts(project.graph, plan, self._names))
+        layers = [project.graph.layer(name) for name in self._names]
+        idle = [layer.idle_settings(plan.task) for layer in layers if plan is not None and isinstance(layer, Layer)]
+        self.form.hide_settings(frozenset.intersection(*idle) if idle else frozenset())
 
     def drop_typing(self) -> None:
         """Forget what was typed and not committed."""

@@ -9,7 +9,7 @@ import pkgutil
 from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, Generic, Self, TypeVar
 
-from playground.spec.errors import PlaygroundError, SettingError
+from playground.spec.errors import PlaygroundError, SettingError, nearest_first
 from playground.spec.parameter import Parameter
 
 
@@ -63,7 +63,7 @@ class Declared:
         for parameter in cls.parameters():
             if parameter.name == name:
                 return parameter
-        known = ", ".join(p.name for p in cls.parameters()) or "no settings"
+        known = ", ".join(nearest_first(name, (p.name for p in cls.parameters()))) or "no settings"
         raise PlaygroundError(f"{cls.title or cls.__name__}: no setting {name!r}; it has {known}")
 
     @classmethod
@@ -136,6 +136,6 @@ class Registry(Generic[T]):
         """The class of a kind. Raises PlaygroundError naming those there are."""
         self._search()
         if kind not in self._kinds:
-            known = ", ".join(self.kinds())
+            known = ", ".join(nearest_first(kind, self.kinds()))
             raise PlaygroundError(f"no {self.noun} {kind!r}; expected one of {known}")
         return self._kinds[kind]

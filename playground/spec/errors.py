@@ -2,6 +2,12 @@
 
 from __future__ import annotations
 
+import difflib
+from collections.abc import Iterable
+
+# How alike a misspelled name and the one that was meant are at least, 0 to 1.
+ALIKE = 0.6
+
 
 class PlaygroundError(Exception):
     """Base of every error that is shown to a person as one sentence, never as a traceback."""
@@ -28,6 +34,16 @@ class ShapeError(PlaygroundError):
 
 class SymbolError(ShapeError):
     """A layer works on numbers, but indices of symbols reach it."""
+
+
+def nearest_first(word: str, names: Iterable[str]) -> list[str]:
+    """The names, those that are nearly spelled like `word` first. Of dotted names the last part alone may be meant."""
+
+    def likeness(name: str) -> float:
+        last = difflib.SequenceMatcher(None, word.rpartition(".")[2].lower(), name.rpartition(".")[2].lower())
+        return max(difflib.SequenceMatcher(None, word.lower(), name.lower()).ratio(), last.ratio() - 0.01)
+
+    return sorted(names, key=lambda name: -likeness(name) if likeness(name) >= ALIKE else 0.0)
 
 
 def shown(value: object, limit: int = 60) -> str:

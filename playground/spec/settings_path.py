@@ -13,7 +13,7 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from playground.spec.declared import Declared
-from playground.spec.errors import PlaygroundError, SettingError
+from playground.spec.errors import PlaygroundError, SettingError, nearest_first
 from playground.spec.project import Project
 
 # The parts of a project beside its drawing; training has one kind only.
@@ -44,7 +44,8 @@ def set_by_path(project: Project, path: str, text: str, find: Mapping[str, FindK
     if holders:
         choices = " or ".join(f"{holder}.{owner}" for holder in holders)
         raise PlaygroundError(f"setting {owner!r} is in several places; expected {choices}")
-    raise PlaygroundError(f"no setting {path.strip()!r}; expected one of {', '.join(setting_paths(project))}")
+    known = nearest_first(path.strip(), setting_paths(project))
+    raise PlaygroundError(f"no setting {path.strip()!r}; expected one of {', '.join(known)}")
 
 
 def setting_paths(project: Project) -> tuple[str, ...]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 from collections.abc import Mapping
 from typing import Any
 
@@ -14,13 +15,15 @@ from playground.engine.randomness import generator
 from playground.spec.errors import PlaygroundError
 from playground.spec.project import Project
 from playground.training.trainer import Trainer
+from playground.training.unheeded import unheeded_settings
 
 
 def plan_of(project: Project) -> Plan:
     """The plan of a project's drawing, made without loading its data."""
     if not isinstance(project.data, Dataset) or not isinstance(project.loss, Loss):
         raise PlaygroundError("the project has no data set or no loss that is known here")
-    return make_plan(project.graph, project.data.task(), project.loss)
+    plan = make_plan(project.graph, project.data.task(), project.loss)
+    return dataclasses.replace(plan, problems=plan.problems + unheeded_settings(project))
 
 
 def load_samples(project: Project) -> Samples:

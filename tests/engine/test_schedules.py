@@ -64,3 +64,19 @@ def test_a_fall_smaller_than_the_threshold_does_not_count() -> None:
 def test_warm_up_goes_on_to_a_plateau() -> None:
     schedule = WarmUp(then=Plateau(decay=0.5, patience=0))
     assert looked(schedule, [1.0, 1.0]) == [1, 0.5]
+
+
+@pytest.mark.parametrize(
+    "schedule",
+    [Cosine(steps=50), Exponential(decay=0.9), OneCycle(steps=70), WarmUp(steps=20, then=Cosine(steps=30))],
+    ids=str,
+)
+def test_a_schedule_has_nothing_more_to_show_after_its_span(schedule: Schedule) -> None:
+    assert 0 < schedule.span < 100
+    assert abs(schedule.factor(schedule.span) - schedule.factor(10 * schedule.span)) <= 0.01
+    assert abs(schedule.factor(schedule.span // 2) - schedule.factor(schedule.span)) > 0.05
+
+
+def test_a_staircase_shows_four_steps_and_a_constant_rate_nothing() -> None:
+    assert Staircase(every=10).span == 40
+    assert Constant().span == Plateau().span == Exponential(decay=1.0).span == 0

@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 from playground.document.document import Document
 from playground.document.selection import Selection
 from playground.engine.layer import LAYERS
+from playground.formats.examples import load_example
 from playground.panels.editors.choice import ChoiceBox
 from playground.panels.layer_page import LayerPage
 from playground.panels.project_page import ProjectPage
@@ -288,3 +289,13 @@ def test_every_kind_of_layer_has_an_editor_for_each_setting(qtbot: QtBot, kind: 
 def test_enter_on_a_card_leads_to_its_first_setting(page: LayerPage, panel: PropertiesPanel) -> None:
     panel.focus_first_setting()
     assert page.form.editor("units").field.hasFocus()
+
+
+def test_features_of_the_plane_are_offered_for_data_in_the_plane_only(
+    panel: PropertiesPanel, document: Document, selection: Selection
+) -> None:
+    selection.set(["Data"])
+    for example, is_offered in (("circle", True), ("iris", False), ("spiral", True)):
+        document.apply("Set data set", document.project.replace(data=load_example(example).data))
+        panel.set_plan(plan_of(document.project))
+        assert panel.page.form.fields["features"].isVisible() is is_offered

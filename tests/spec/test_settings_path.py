@@ -108,6 +108,8 @@ def test_a_layer_is_reached_by_its_name_and_its_part_by_one_more_dot() -> None:
         ("Dense 1.units.more", "8", "units has no settings of its own"),
         ("Dense 1", "8", r"'Dense 1' names no setting; expected Dense 1\. and one of its settings"),
         ("training", "8", r"expected training\. and one of its settings"),
+        ("learning_rat", "8", r"no setting 'learning_rat'; expected one of optimizer\.learning_rate, data, loss"),
+        ("Dense 1.unts", "8", r"no setting 'unts'; it has units, function"),
         ("unknown", "8", r"no setting 'unknown'; expected one of data, loss, optimizer, data\.noise, .*Dense 1\.units"),
         ("Dense 9.units", "8", r"no setting 'Dense 9\.units'; expected one of"),
         ("", "8", "no setting ''"),

@@ -49,6 +49,7 @@ def run(options: argparse.Namespace) -> int:
     from playground.formats.weights import check_export, export_weights
     from playground.storage.errors import FileError
     from playground.training.events import Halt
+    from playground.training.unheeded import unheeded_settings
 
     project, weights = open_project(options.file)
     project = with_settings(project, options)
@@ -59,6 +60,8 @@ def run(options: argparse.Namespace) -> int:
     if options.export:
         check_export(options.export)
     trainer = prepared(options.file, _with_length(project, options), weights if options.go_on else None)
+    for problem in unheeded_settings(project):
+        say(f"{options.file}: {problem}")
     result = _result(trainer, _run(trainer, options.steps))
     finite = result["train_loss"] is not None
     if finite and options.save:

@@ -10,7 +10,7 @@ from playground.engine.arrays import Array
 from playground.engine.layer import LAYERS, Layer, Site
 from playground.engine.tape import Backward, Tape
 from playground.spec.parameter import Subset, param
-from playground.spec.task import TensorType
+from playground.spec.task import Task, TensorType
 
 PLAIN = ("x1", "x2")
 
@@ -77,5 +77,8 @@ class Input(Layer):
 
         return y, backward
 
+    def idle_settings(self, task: Task) -> frozenset[str]:
+        return frozenset() if task.input.shape == (2,) else frozenset({"features"})
+
     def _chooses(self, site: Site) -> bool:
-        return site.task.input.shape == (2,) and self.features != PLAIN
+        return not self.idle_settings(site.task) and self.features != PLAIN

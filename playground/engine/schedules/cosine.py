@@ -21,6 +21,10 @@ class Cosine(Schedule):
     steps: int = param(5000, Integers(1, 10_000_000, logarithmic=True), doc="Steps until the lowest rate", live=True)
     lowest: float = param(0.0, Interval(0, 1), doc="Share of the rate that is left at the end", live=True)
 
+    @property
+    def span(self) -> int:
+        return self.steps
+
     def factor(self, step: int) -> float:
         wave = (1 + math.cos(math.pi * min(step / self.steps, 1.0))) / 2
         return self.lowest + (1 - self.lowest) * wave

@@ -30,6 +30,10 @@ class OneCycle(Schedule):
         10_000.0, Interval(1, 1e9, logarithmic=True), doc="The last rate is the first divided by this", live=True
     )
 
+    @property
+    def span(self) -> int:
+        return self.steps
+
     def factor(self, step: int) -> float:
         start, top, end = 1 / self.start_divisor, self.rise * self.steps - 1, self.steps - 1
         step = min(step, end)

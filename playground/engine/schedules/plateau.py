@@ -28,6 +28,10 @@ class Plateau(Schedule):
     rest: int = param(0, Integers(0, 100_000, logarithmic=True), doc="Looks after a cut that do not count")
     lowest: float = param(0.0, Interval(0, 1), doc="Share of the rate below which it is not cut")
 
+    @property
+    def follows_loss(self) -> bool:
+        return True
+
     def factor(self, step: int) -> float:
         return 1.0
 

@@ -5,6 +5,9 @@ from __future__ import annotations
 from playground.engine.schedule import SCHEDULES, Schedule
 from playground.spec.parameter import Integers, Interval, param
 
+# So many steps of a staircase tell how it goes on.
+STEPS_SHOWN = 4
+
 
 @SCHEDULES.register
 class Staircase(Schedule):
@@ -18,6 +21,10 @@ class Staircase(Schedule):
 
     every: int = param(1000, Integers(1, 10_000_000, logarithmic=True), doc="Steps between two cuts", live=True)
     decay: float = param(0.1, Interval(0, 1), doc="What the rate is multiplied by at each cut", live=True)
+
+    @property
+    def span(self) -> int:
+        return STEPS_SHOWN * self.every
 
     def factor(self, step: int) -> float:
         return float(self.decay ** (step // self.every))

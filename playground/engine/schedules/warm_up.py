@@ -22,6 +22,14 @@ class WarmUp(Schedule):
     start: float = param(0.1, Interval(0, 1), doc="Share of the rate at the first step", live=True)
     then: Schedule = param("constant", schedule_part(), doc="How it goes on from there", live=True)
 
+    @property
+    def span(self) -> int:
+        return self.steps + self.then.span
+
+    @property
+    def follows_loss(self) -> bool:
+        return self.then.follows_loss
+
     def factor(self, step: int) -> float:
         if step < self.steps:
             return self.start + (1 - self.start) * step / self.steps

@@ -83,6 +83,11 @@ class Form(QWidget):
             else:
                 field.editor.show_mixed()
 
+    def hide_settings(self, names: Collection[str]) -> None:
+        """Show all fields but these, whose settings change nothing now."""
+        for name, field in self.fields.items():
+            field.setHidden(name in names)
+
     def drop_typing(self) -> None:
         """Forget what was typed and not committed: the settings of something else are about to be shown."""
         for field in self.fields.values():
