@@ -39,6 +39,8 @@ class Layer(DrawnLayer):
         splits_well: whether two threads on halves of a batch are quicker than one on all of it; not so for layers that
             make many small calls.
         input_axes: how many axes one sample must have, 3 for an image, 2 for a sequence; None where any number will do.
+        looking_back: the setting and its value with which no step of a sequence sees those after it; None where that
+            is so with any.
         takes_symbols: whether indices of symbols may arrive, rather than numbers.
         takes: inputs it works on, a shape or a type each, one tuple for each way, for tests and the reference page.
     """
@@ -46,8 +48,14 @@ class Layer(DrawnLayer):
     mixes_samples: ClassVar[bool] = False
     splits_well: ClassVar[bool] = True
     input_axes: ClassVar[int | None] = None
+    looking_back: ClassVar[tuple[str, object] | None] = None
     takes_symbols: ClassVar[bool] = False
     takes: ClassVar[tuple[tuple[Shape | TensorType, ...], ...]] = (((5,),), ((3, 4),))
+
+    @property
+    def looks_ahead(self) -> bool:
+        """Whether a step of a sequence sees those after it."""
+        return self.looking_back is not None and getattr(self, self.looking_back[0]) != self.looking_back[1]
 
     @abstractmethod
     def output_type(self, site: Site) -> TensorType:

@@ -6,7 +6,7 @@ import math
 from collections.abc import Callable, Mapping
 
 from playground.engine.layer import LAYERS, Layer
-from playground.spec.edits import add_after, insert_layer, remove_layers
+from playground.spec.edits import add_after, change_layer, insert_layer, remove_layers
 from playground.spec.graph import Graph, Wire
 from playground.spec.problem import Fix, Problem
 from playground.spec.project import Project
@@ -72,6 +72,29 @@ def axes_problem(graph: Graph, name: str, what: str, shape: Shape, outputs: Mapp
     words = "×".join(map(str, layout))
     why = f"Where the values lie as {words}, put Reshape before it, which says so."
     return Problem(name, what, why, fix=Fix(f"Insert Reshape to {words}", edit))
+
+
+def lost_steps_problem(graph: Graph, name: str, what: str, outputs: Mapping[str, TensorType]) -> Problem:
+    """The problem of an Output that wants an answer at every step, where a layer before it hands on one for all."""
+    before = graph.upstream(name)
+    found = [at for at in graph.order() if at in before and at != name and _loses_steps(graph, at, outputs)]
+    if not found:
+        return Problem(name, what, "An answer is wanted at every step; take data where a sample is a sequence.")
+    loser = found[0]
+    if any(parameter.name == "return_sequences" for parameter in graph.layer(loser).parameters()):
+        why = f"An answer is wanted at every step; {loser} must hand on its state after each, not only after the last."
+        return Problem(name, what, why, fix=Fix(f"Let {loser} return sequences", _return_sequences(loser)))
+    why = f"An answer is wanted at every step; {loser} makes one row of all of them, so take it out."
+    return Problem(name, what, why, fix=Fix(f"Remove {loser}", lambda project: remove_layers(project, [loser])))
+
+
+def _loses_steps(graph: Graph, name: str, outputs: Mapping[str, TensorType]) -> bool:
+    sources = graph.sources(name)
+    return len(outputs[name].shape) < 2 and any(len(outputs[source].shape) == 2 for source in sources)
+
+
+def _return_sequences(name: str) -> Callable[[Project], Project]:
+    return lambda project: change_layer(project, name, project.graph.layer(name).replace(return_sequences=True))
 
 
 def layer_kind(graph: Graph, name: str) -> str:

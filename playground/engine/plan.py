@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from playground.engine.arrays import ArraySpec
 from playground.engine.layer import Layer, Site
-from playground.engine.layout import axes_problem, embedding_fix, flatten_fix, last_with_axes
+from playground.engine.layout import axes_problem, embedding_fix, flatten_fix, last_with_axes, lost_steps_problem
 from playground.engine.loss import Loss
 from playground.engine.problems import layer_problems, missing_ends, setting_problems
 from playground.spec.errors import ShapeError, SymbolError
@@ -162,6 +162,8 @@ def _shape_problem(
         last = last_with_axes(graph, name, outputs)
         why = f"Each answer is one row of numbers; put Flatten behind {last}, so that a sample becomes one row too."
         return Problem(name, str(error), why, fix=flatten_fix(graph, last))
+    if not layer.has_output and len(site.inputs[0].shape) < len(site.target.shape):
+        return lost_steps_problem(graph, name, str(error), outputs)
     if layer.input_axes is not None and len(site.inputs[0].shape) != layer.input_axes:
         return axes_problem(graph, name, str(error), site.inputs[0].shape, outputs)
     return Problem(name, str(error), "Change the layers before it so that the shapes fit.")

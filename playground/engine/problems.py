@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from playground.engine.activation import ACTIVATIONS, Activation
-from playground.engine.layer import LAYERS
+from playground.engine.layer import LAYERS, Layer
 from playground.engine.loss import LOSSES, Loss
 from playground.spec.declared import Declared
 from playground.spec.edits import CARD_WIDTH, GAP_X, add_after, add_layer, change_layer
@@ -59,6 +59,8 @@ def setting_problems(graph: Graph, task: Task, loss: Loss, order: tuple[str, ...
                 fix = _change(name, setting, "sigmoid", f"Use sigmoid in {name}")
                 problems.append(Problem(name, what, why, WARNING, fix))
     problems += _ending_problems(graph, task, loss, order)
+    if task.tells_next and task.steps is not None:
+        problems += _ahead_problems(graph, order)
     return problems
 
 
@@ -86,6 +88,25 @@ def _ending_problems(graph: Graph, task: Task, loss: Loss, order: tuple[str, ...
             fix = Fix("Use cross-entropy", _use_cross_entropy(name, setting, task))
             return [Problem(name, what, why, WARNING, fix)]
     return []
+
+
+def _ahead_problems(graph: Graph, order: tuple[str, ...]) -> list[Problem]:
+    """Layers by which a step sees the very symbol that it is asked for."""
+    problems = []
+    for name in order:
+        layer = graph.layer(name)
+        if isinstance(layer, Layer) and layer.looks_ahead:
+            what = "It looks ahead, where the symbol stands that each step is asked for."
+            why = "A network that can copy the answer learns nothing else, and writes nonsense; let it look back only."
+            fix = (
+                Fix(f"Let {name} look back only", _look_back(name, *layer.looking_back)) if layer.looking_back else None
+            )
+            problems.append(Problem(name, what, why, WARNING, fix))
+    return problems
+
+
+def _look_back(name: str, setting: str, value: object) -> Callable[[Project], Project]:
+    return lambda project: change_layer(project, name, project.graph.layer(name).replace(**{setting: value}))
 
 
 def _activations(layer: Declared) -> list[tuple[str, Activation]]:

@@ -60,6 +60,7 @@ class Recurrent(Layer):
     gates: ClassVar[int] = 1
     splits_well = False
     input_axes = 2
+    looking_back = ("bidirectional", False)
     takes = (((3, 4),), ((1, 2),), ((5, 1),))
 
     units: int = param(32, Integers(1, 4096, logarithmic=True), doc="Number of values the layer remembers")

@@ -9,6 +9,11 @@ Shape = tuple[int, ...]
 # The label of an answer that does not count. Where numbers are predicted, NaN in the first of them says the same.
 IGNORED = -1
 
+# Symbol 0 of every vocabulary: stands at the end of sequences that are shorter than others.
+PADDING = ""
+# Stands for all characters that a limited vocabulary leaves out.
+UNKNOWN = "□"
+
 
 @dataclass(frozen=True)
 class TensorType:
@@ -45,6 +50,7 @@ class Task:
         symbols: the vocabulary of the inputs, where they are indices; symbol 0 is padding.
         steps: where an answer is wanted at every step of a sequence, how many steps there are; None where one answer is
             wanted for all of a sample.
+        restart: the symbol behind which a sequence begins anew; empty where text runs on.
         has_gaps: whether some answers do not count, such as those at padding; their targets are marked IGNORED.
         input_range: lowest and highest input values, for drawing axes of 1-D and 2-D data.
     """
@@ -57,6 +63,7 @@ class Task:
     symbols: tuple[str, ...] = ()
     steps: int | None = None
     has_gaps: bool = False
+    restart: str = ""
 
     @property
     def answer_axes(self) -> Shape:

@@ -10,8 +10,8 @@ import pytest
 from playground.data.dataset import DATASETS, Dataset, Part, Samples
 from playground.data.images import BundledImages
 from playground.data.points import GeneratedPoints
-from playground.data.text import BundledText
 from playground.spec.errors import SettingError
+from playground.spec.task import IGNORED
 
 KINDS = list(DATASETS)
 # Reordering 60 000 images for each of many settings would take seconds; their own test covers them.
@@ -51,11 +51,12 @@ def assert_agrees_with_task(dataset: Dataset, samples: Samples) -> None:
             assert part.inputs.max() * samples.scale <= high
         if task.is_classification:
             assert part.targets.dtype == np.int64
-            assert part.targets.shape == (len(part),)
-            assert set(part.targets) <= set(range(len(task.classes)))
+            assert part.targets.shape == (len(part), *task.answer_axes)
+            marked = {IGNORED} if task.has_gaps else set()
+            assert set(np.unique(part.targets)) <= set(range(len(task.classes))) | marked
         else:
             assert part.targets.dtype == np.float32
-            assert part.targets.shape == (len(part), len(task.outputs))
+            assert part.targets.shape == (len(part), *task.answer_axes, len(task.outputs))
 
 
 @pytest.mark.parametrize("kind", KINDS, ids=lambda kind: kind.kind)
@@ -63,7 +64,7 @@ def test_the_task_agrees_with_what_is_loaded(kind: type[Dataset]) -> None:
     dataset = kind()
     samples = load(dataset)
     assert_agrees_with_task(dataset, samples)
-    if samples.task.is_classification and not issubclass(kind, BundledText):
+    if samples.task.is_classification and not samples.task.tells_next:
         assert set(samples.train.targets) == set(range(len(samples.task.classes)))
     if samples.task.features:
         assert len(samples.task.features) == samples.task.input.size
@@ -103,7 +104,7 @@ def test_validation_is_a_fifth_to_a_tenth_and_stratified(kind: type[Dataset]) ->
     samples = load(kind())
     total = len(samples.train) + len(samples.validation)
     assert 0.09 * total < len(samples.validation) < 0.26 * total
-    if samples.task.is_classification and not issubclass(kind, BundledText):
+    if samples.task.is_classification and not samples.task.tells_next:
         classes = len(samples.task.classes)
         counts = [np.bincount(part.targets, minlength=classes) for part in (samples.train, samples.validation)]
         share = len(samples.validation) / total

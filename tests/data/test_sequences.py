@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import pytest
+from numpy.typing import NDArray
 
 from playground.data.dataset import DATASETS, DataError, Samples
-from playground.data.text import PADDING, symbols_of
+from playground.data.text import symbols_of
+from playground.spec.task import IGNORED, PADDING, UNKNOWN
 
 
 def load(kind: str, **settings: object) -> Samples:
@@ -69,9 +72,45 @@ def test_names_are_letters_with_padding_behind_them_and_none_twice() -> None:
     assert {"mary", "john", "christopher"} <= words
 
 
-@pytest.mark.parametrize("kind", ["tang_poems", "pride_and_prejudice"])
-def test_a_text_asks_for_the_character_that_follows(kind: str) -> None:
+def read(samples: Samples, row: NDArray[Any]) -> str:
+    return "".join(samples.task.symbols[symbol] for symbol in row)
+
+
+TEXTS = pytest.mark.parametrize("kind", ["tang_poems", "pride_and_prejudice"])
+
+
+@TEXTS
+def test_a_text_asks_for_the_next_character_at_every_step(kind: str) -> None:
     samples = load(kind, window=20)
+    text = Path("resources/datasets", DATASETS.find(kind).file).read_text(encoding="utf-8")  # type: ignore[attr-defined]
+    assert samples.task.steps == 20 and samples.task.tells_next
+    for part in (samples.train, samples.validation):
+        for row, target in zip(part.inputs[:10], part.targets[:10], strict=True):
+            assert np.array_equal(row[1:], target[:-1])
+            assert read(samples, np.array([*row, target[-1]])) in text
+
+
+def test_rare_characters_become_the_unknown_one() -> None:
+    samples = load("tang_poems", vocabulary=500)
+    assert len(samples.task.symbols) == 502 and samples.task.symbols[:2] == (PADDING, UNKNOWN)
+    unknown = np.mean(samples.train.targets == 1)
+    assert 0.1 < unknown < 0.4, "the 500 commonest are most of a text, not all of it"
+    assert UNKNOWN not in load("tang_poems", vocabulary=100_000).task.symbols
+
+
+def test_letters_of_names_are_told_up_to_the_end_and_padding_does_not_count() -> None:
+    samples = load("name_letters")
+    for row, target in zip(samples.train.inputs[:50], samples.train.targets[:50], strict=True):
+        length = np.count_nonzero(row)
+        name = read(samples, row)
+        assert name.startswith(samples.task.restart)
+        assert read(samples, target[:length]) == name[1:] + samples.task.restart
+        assert np.all(target[length:] == IGNORED)
+
+
+@TEXTS
+def test_a_text_asks_for_the_character_that_follows_the_window(kind: str) -> None:
+    samples = load(kind, window=20, asked="after the window")
     text = Path("resources/datasets", DATASETS.find(kind).file).read_text(encoding="utf-8")  # type: ignore[attr-defined]
     symbols = samples.task.symbols
     assert symbols[0] == PADDING and symbols == samples.task.classes

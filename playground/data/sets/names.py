@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import ClassVar
 
 import numpy as np
@@ -10,9 +11,10 @@ from playground import resources
 from playground.data.dataset import DATASETS, Dataset, Samples
 from playground.data.split import split_by_class, take, test_share, validation_share
 from playground.data.table import class_indices, read_words
-from playground.data.text import PADDING, symbols_of
-from playground.spec.task import Task, TensorType
+from playground.data.text import symbols_of
+from playground.spec.task import PADDING, Task, TensorType
 
+FILE = Path("first_names.csv")
 LONGEST = 11
 VOCABULARY = (PADDING, *"abcdefghijklmnopqrstuvwxyz")
 
@@ -39,17 +41,23 @@ class Names(Dataset):
         return Task(kind, classes=self.classes, input_range=(0.0, len(VOCABULARY) - 1.0), symbols=VOCABULARY)
 
     def load(self, rng: np.random.Generator) -> Samples:
-        path = resources.path("datasets", "first_names.csv")
-        rows = [(name or "", gender or "") for _, (name, gender) in read_words(path, ("name", "gender"))]
-        # Each list is sorted by frequency, so that the earlier of two places is the one where a name is commoner.
-        place: dict[str, tuple[int, str]] = {}
-        counts = dict.fromkeys(self.classes, 0)
-        for name, gender in rows:
-            counts[gender] = counts.get(gender, 0) + 1
-            if name not in place or counts[gender] < place[name][0]:
-                place[name] = (counts[gender], gender)
-        inputs = np.stack([symbols_of(name, VOCABULARY, path, LONGEST) for name in place])
-        labels = class_indices([gender for _, gender in place.values()], self.classes, path)
+        genders = first_names()
+        inputs = np.stack([symbols_of(name, VOCABULARY, FILE, LONGEST) for name in genders])
+        labels = class_indices(list(genders.values()), self.classes, FILE)
         split = split_by_class(labels, self.validation, self.test, rng)
         train, validation, test = (take(inputs, labels, rows) for rows in (split.train, split.validation, split.test))
         return Samples(self.task(), train, validation, test if self.test else None)
+
+
+def first_names() -> dict[str, str]:
+    """Every name once, with the gender with which it is commoner."""
+    path = resources.path("datasets", FILE.name)
+    rows = [(name or "", gender or "") for _, (name, gender) in read_words(path, ("name", "gender"))]
+    # Each list is sorted by frequency, so that the earlier of two places is the one where a name is commoner.
+    place: dict[str, tuple[int, str]] = {}
+    counts: dict[str, int] = {}
+    for name, gender in rows:
+        counts[gender] = counts.get(gender, 0) + 1
+        if name not in place or counts[gender] < place[name][0]:
+            place[name] = (counts[gender], gender)
+    return {name: gender for name, (_, gender) in place.items()}

@@ -40,6 +40,7 @@ class Conv1D(Layer):
     kind = "conv1d"
     title = "Conv1D"
     input_axes = 2
+    looking_back = ("padding", "causal")
     takes = (((7, 2),), ((6, 1),), ((9, 3),))
 
     filters: int = filters_setting()

@@ -35,6 +35,11 @@ class GroupNorm(Layer):
     def main_setting(self) -> str:
         return f"{self.groups} groups" if self.groups > 1 else "1 group"
 
+    @property
+    def looks_ahead(self) -> bool:
+        """Of a sequence, the mean is over all steps."""
+        return True
+
     def output_type(self, site: Site) -> TensorType:
         channels = site.inputs[0].shape[-1]
         if channels % self.groups:

@@ -32,6 +32,7 @@ class SelfAttention(Layer):
 
     kind = "self_attention"
     input_axes = 2
+    looking_back = ("causal", True)
     takes = (((3, 4),), ((1, 4),), ((5, 8),))
 
     heads: int = param(2, Integers(1, 64), doc="How many things a step can look for at once; must divide the features")

@@ -42,7 +42,7 @@ class CrossEntropy(Loss):
         return TensorType((*task.answer_axes, len(task.classes)))
 
     def targets(self, task: Task, raw: NDArray[Any]) -> NDArray[Any]:
-        return raw.astype(np.int64)
+        return raw.astype(np.int64, copy=False)
 
     def trace(self, tape: Tape, prediction: Array, target: Array) -> tuple[Array, Array]:
         count, classes = prediction.shape

@@ -17,6 +17,8 @@ from playground.training.probes.confusion import Confusion, ConfusionAnswer
 
 MARGIN, TITLE, FOOT = 8, 18, 22
 WIDEST_NAME = 84
+# Of more, such as the characters of a text, the cells would be too small to tell apart.
+MOST_CLASSES = 32
 # Dark words on grounds lighter than this, of 255; light words on the others.
 DARKEST = 115
 
@@ -35,7 +37,7 @@ class ConfusionView(OutputView):
 
     @classmethod
     def fits(cls, plan: Plan) -> bool:
-        return plan.task.is_classification
+        return plan.task.is_classification and len(plan.task.classes) <= MOST_CLASSES
 
     def paint_answer(self, painter: QPainter) -> None:
         palette, answer = apply.current(), self.answer
