@@ -7,9 +7,13 @@ from collections.abc import Callable
 from typing import ClassVar
 
 from playground.engine.arrays import Array, ArraySpec
+from playground.engine.formula import ARRAY, Formula, argument
 from playground.engine.initializer import INITIALIZERS, Initializer
+from playground.engine.lowering import Lowering
+from playground.engine.operations import Elementwise, Value
 from playground.engine.tape import Tape
 from playground.spec.declared import Declared, Registry
+from playground.spec.errors import PlaygroundError
 from playground.spec.parameter import Part
 
 # Given dL/dy, records the computation of dL/dz and returns its buffer, which may be the one it was given.
@@ -33,12 +37,28 @@ class Activation(Declared):
         """Trainable arrays of the function itself, for inputs with that many features on the last axis."""
         return ()
 
+    def formula(self, z: Formula) -> Formula:
+        """The function for other programs, where it works number by number."""
+        raise PlaygroundError(f"{self.title}: found no formula of it, expected one; it cannot be exported")
+
+    def lower(self, lowering: Lowering, z: Value) -> Value:
+        """What the function is made of, for other programs."""
+        formula = self.formula(argument())
+        if formula == argument():
+            return z
+        arrays = {leaf.name for leaf in _leaves(formula) if leaf.function == ARRAY}
+        return lowering.add(Elementwise(formula, self.kind), z, arrays=sorted(arrays))
+
     @abstractmethod
     def trace(self, tape: Tape, z: Array) -> tuple[Array, ActivationBackward]:
         """Record y = f(z) and return y's buffer with the backward pass.
 
         `z` belongs to the activation: it may write y into it.
         """
+
+
+def _leaves(formula: Formula) -> tuple[Formula, ...]:
+    return formula.fold(lambda leaf: (leaf,), lambda _, parts: tuple(leaf for part in parts for leaf in part))
 
 
 ACTIVATIONS: Registry[Activation] = Registry("activation", "playground.engine.activations")

@@ -7,6 +7,8 @@ from typing import Any
 from playground.engine.activation import Activation, resolved
 from playground.engine.arrays import Array, ArraySpec
 from playground.engine.initializer import INITIALIZERS, Initializer, initializer_part
+from playground.engine.lowering import Lowering
+from playground.engine.operations import Affine, Value
 from playground.engine.tape import Backward, Tape
 from playground.spec.parameter import Flag, Interval, param
 
@@ -41,6 +43,12 @@ def affine_arrays(
     zeros = INITIALIZERS.find("zeros")()
     biases = (ArraySpec("bias", (units,), zeros, features, units, penalized=False),) if bias else ()
     return (weight, *biases, *activation.arrays(units))
+
+
+def lower_affine(lowering: Lowering, x: Value, units: int, bias: bool, activation: Activation) -> Value:
+    """What the affine map and its activation are made of, for other programs."""
+    arrays = ("weight", "bias") if bias else ("weight",)
+    return activation.lower(lowering, lowering.add(Affine(), x, shape=(*x.shape[:-1], units), arrays=arrays))
 
 
 def trace_affine(tape: Tape, x: Array, units: int, bias: bool, activation: Activation) -> tuple[Array, Backward]:

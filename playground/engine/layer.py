@@ -7,8 +7,11 @@ from dataclasses import dataclass
 from typing import ClassVar
 
 from playground.engine.arrays import Array, ArraySpec
+from playground.engine.lowering import Lowering
+from playground.engine.operations import Value
 from playground.engine.tape import Backward, Tape
 from playground.spec.declared import Registry
+from playground.spec.errors import PlaygroundError
 from playground.spec.graph import DrawnLayer
 from playground.spec.task import Shape, Task, TensorType
 
@@ -89,6 +92,13 @@ class Layer(DrawnLayer):
         Inputs and output have the batch as first axis. Inputs are read only; the backward pass may overwrite
         the gradient it is given and returns buffers that are distinct from each other.
         """
+
+    def lower(self, lowering: Lowering, site: Site, inputs: tuple[Value, ...]) -> Value:
+        """What the layer is made of when it predicts, for other programs: the same as `trace` when not training.
+
+        Returns what leaves it; what it adds to the lowering are the operations in between.
+        """
+        raise PlaygroundError(f"{self.title}: found no operations of it, expected some; it cannot be exported")
 
 
 LAYERS: Registry[Layer] = Registry("layer", "playground.engine.layers")

@@ -19,6 +19,8 @@ import numpy as np
 from playground.engine.arrays import Array, ArraySpec
 from playground.engine.initializer import INITIALIZERS, Initializer
 from playground.engine.layer import Layer, Site
+from playground.engine.lowering import Lowering
+from playground.engine.operations import Recur, Value
 from playground.engine.tape import Backward, Tape
 from playground.spec.errors import ShapeError
 from playground.spec.parameter import Flag, Integers, param
@@ -94,6 +96,11 @@ class Recurrent(Layer):
             ArraySpec(f"{prefix}bias", (width,), self.bias_initializer(), features, self.units, penalized=False),
         )
 
+    @property
+    def step_activation(self) -> str:
+        """The function that makes the state."""
+        return "tanh"
+
     def bias_initializer(self) -> Initializer:
         """Where the biases start."""
         return INITIALIZERS.find("zeros")()
@@ -109,6 +116,13 @@ class Recurrent(Layer):
     @abstractmethod
     def trace_steps(self, tape: Tape, prefix: str, columns: Array) -> StepsBackward:
         """Record the steps of one direction; the state after step t goes to `columns[t + 1, :units]`."""
+
+    def lower(self, lowering: Lowering, site: Site, inputs: tuple[Value, ...]) -> Value:
+        operation = Recur(
+            self.kind, self.units, self.step_activation, self.bidirectional, sequences=self.return_sequences
+        )
+        arrays = (spec.name for spec in self.arrays(site))
+        return lowering.add(operation, *lowering.masked(inputs[0]), shape=self.output_type(site).shape, arrays=arrays)
 
     def trace(self, tape: Tape, site: Site, inputs: tuple[Array, ...]) -> tuple[Array, Backward]:
         x, units = inputs[0], self.units

@@ -6,6 +6,7 @@ import numpy as np
 
 from playground.engine.activation import ACTIVATIONS, Activation, ActivationBackward
 from playground.engine.arrays import Array
+from playground.engine.formula import Formula, expm1, maximum, minimum
 from playground.engine.tape import Tape
 from playground.spec.parameter import Interval, param
 
@@ -22,6 +23,9 @@ class ELU(Activation):
     initializer = "he_uniform"
     smooth = False
     alpha: float = param(1.0, Interval(0, 10), doc="How far below zero it goes")
+
+    def formula(self, z: Formula) -> Formula:
+        return maximum(z, 0) + self.alpha * expm1(minimum(z, 0))
 
     def trace(self, tape: Tape, z: Array) -> tuple[Array, ActivationBackward]:
         zeros, one = tape.new(z.shape), tape.scalar(1)

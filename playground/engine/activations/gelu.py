@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import math
+
 import numpy as np
 
 from playground.engine.activation import ACTIVATIONS, Activation, ActivationBackward
 from playground.engine.arrays import Array
+from playground.engine.formula import Formula, erf
 from playground.engine.tape import Tape
 
 
@@ -19,6 +22,9 @@ class GELU(Activation):
     kind = "gelu"
     title = "GELU"
     initializer = "he_uniform"
+
+    def formula(self, z: Formula) -> Formula:
+        return z * 0.5 * (erf(z / math.sqrt(2)) + 1)
 
     def trace(self, tape: Tape, z: Array) -> tuple[Array, ActivationBackward]:
         from scipy.special import ndtr  # imported late: SciPy is needed by this function alone

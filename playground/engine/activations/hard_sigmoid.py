@@ -6,6 +6,7 @@ import numpy as np
 
 from playground.engine.activation import ACTIVATIONS, Activation, ActivationBackward
 from playground.engine.arrays import Array
+from playground.engine.formula import Formula, maximum, minimum
 from playground.engine.tape import Tape
 
 
@@ -15,6 +16,9 @@ class HardSigmoid(Activation):
 
     kind = "hard_sigmoid"
     smooth = False
+
+    def formula(self, z: Formula) -> Formula:
+        return maximum(minimum(z / 6 + 0.5, 1), 0)
 
     def trace(self, tape: Tape, z: Array) -> tuple[Array, ActivationBackward]:
         y, inside, other = tape.new(z.shape), tape.new(z.shape, np.bool_), tape.new(z.shape, np.bool_)

@@ -6,6 +6,7 @@ import numpy as np
 
 from playground.engine.activation import ACTIVATIONS, Activation, ActivationBackward
 from playground.engine.arrays import Array
+from playground.engine.formula import Formula, maximum
 from playground.engine.tape import Tape
 from playground.spec.parameter import Interval, param
 
@@ -19,6 +20,9 @@ class LeakyReLU(Activation):
     initializer = "he_uniform"
     smooth = False
     slope: float = param(0.01, Interval(0, 1), doc="Slope where z is negative")
+
+    def formula(self, z: Formula) -> Formula:
+        return maximum(z, self.slope * z)
 
     def trace(self, tape: Tape, z: Array) -> tuple[Array, ActivationBackward]:
         slope, y = tape.scalar(self.slope), tape.new(z.shape)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from playground.engine.activation import ACTIVATIONS, Activation, ActivationBackward
 from playground.engine.arrays import Array
+from playground.engine.formula import Formula
 from playground.engine.tape import Tape
 
 
@@ -12,6 +13,9 @@ class Linear(Activation):
     """The value itself: y = z. The network stays a straight line however many such layers it has."""
 
     kind = "linear"
+
+    def formula(self, z: Formula) -> Formula:
+        return z
 
     def trace(self, tape: Tape, z: Array) -> tuple[Array, ActivationBackward]:
         def backward(gy: Array) -> Array:

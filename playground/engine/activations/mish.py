@@ -6,6 +6,7 @@ import numpy as np
 
 from playground.engine.activation import ACTIVATIONS, Activation, ActivationBackward
 from playground.engine.arrays import Array
+from playground.engine.formula import Formula, softplus, tanh
 from playground.engine.tape import Tape
 
 
@@ -18,6 +19,9 @@ class Mish(Activation):
 
     kind = "mish"
     initializer = "he_uniform"
+
+    def formula(self, z: Formula) -> Formula:
+        return z * tanh(softplus(z))
 
     def trace(self, tape: Tape, z: Array) -> tuple[Array, ActivationBackward]:
         one, soft, gate, y, slope = tape.scalar(1), *(tape.new(z.shape) for _ in range(4))

@@ -6,6 +6,7 @@ import numpy as np
 
 from playground.engine.activation import ACTIVATIONS, Activation, ActivationBackward
 from playground.engine.arrays import Array, ArraySpec
+from playground.engine.formula import Formula, array, maximum, minimum
 from playground.engine.initializer import INITIALIZERS
 from playground.engine.tape import Tape
 from playground.spec.parameter import Interval, param
@@ -27,6 +28,9 @@ class PReLU(Activation):
     def arrays(self, features: int) -> tuple[ArraySpec, ...]:
         start = INITIALIZERS.find("constant")(value=self.start)
         return (ArraySpec("slope", (1,), start, 1, 1, penalized=False),)
+
+    def formula(self, z: Formula) -> Formula:
+        return maximum(z, 0) + array("slope") * minimum(z, 0)
 
     def trace(self, tape: Tape, z: Array) -> tuple[Array, ActivationBackward]:
         a = tape.array("slope")

@@ -6,6 +6,7 @@ import numpy as np
 
 from playground.engine.activation import ACTIVATIONS, Activation, ActivationBackward
 from playground.engine.arrays import Array
+from playground.engine.formula import Formula, maximum
 from playground.engine.tape import Tape
 
 
@@ -17,6 +18,9 @@ class ReLU(Activation):
     title = "ReLU"
     initializer = "he_uniform"
     smooth = False
+
+    def formula(self, z: Formula) -> Formula:
+        return maximum(z, 0)
 
     def trace(self, tape: Tape, z: Array) -> tuple[Array, ActivationBackward]:
         # An array of zeros, since NumPy's maximum with a scalar takes three times as long.

@@ -6,6 +6,7 @@ import numpy as np
 
 from playground.engine.activation import ACTIVATIONS, Activation, ActivationBackward
 from playground.engine.arrays import Array
+from playground.engine.formula import Formula, expm1, maximum, minimum
 from playground.engine.tape import Tape
 
 ALPHA = 1.6732632423543772848170429916717
@@ -23,6 +24,9 @@ class SELU(Activation):
     title = "SELU"
     initializer = "lecun_normal"
     smooth = False
+
+    def formula(self, z: Formula) -> Formula:
+        return SCALE * maximum(z, 0) + SCALE * ALPHA * expm1(minimum(z, 0))
 
     def trace(self, tape: Tape, z: Array) -> tuple[Array, ActivationBackward]:
         zeros, scale = tape.new(z.shape), tape.scalar(SCALE)

@@ -6,6 +6,7 @@ import numpy as np
 
 from playground.engine.activation import ACTIVATIONS, Activation, ActivationBackward
 from playground.engine.arrays import Array
+from playground.engine.formula import Formula, sigmoid
 from playground.engine.tape import Tape
 
 
@@ -14,6 +15,9 @@ class Sigmoid(Activation):
     """Squeezes into 0 to 1: y = 1 / (1 + exp(-z)). Slope y (1 - y), at most 1/4: gradients shrink layer by layer."""
 
     kind = "sigmoid"
+
+    def formula(self, z: Formula) -> Formula:
+        return sigmoid(z)
 
     def trace(self, tape: Tape, z: Array) -> tuple[Array, ActivationBackward]:
         one = tape.scalar(1)

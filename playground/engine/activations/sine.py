@@ -6,6 +6,7 @@ import numpy as np
 
 from playground.engine.activation import ACTIVATIONS, Activation, ActivationBackward
 from playground.engine.arrays import Array
+from playground.engine.formula import Formula, sin
 from playground.engine.tape import Tape
 
 
@@ -17,6 +18,9 @@ class Sine(Activation):
     """
 
     kind = "sine"
+
+    def formula(self, z: Formula) -> Formula:
+        return sin(z)
 
     def trace(self, tape: Tape, z: Array) -> tuple[Array, ActivationBackward]:
         y, slope = tape.new(z.shape), tape.new(z.shape)

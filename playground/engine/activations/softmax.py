@@ -6,6 +6,9 @@ import numpy as np
 
 from playground.engine.activation import ACTIVATIONS, Activation, ActivationBackward
 from playground.engine.arrays import Array
+from playground.engine.lowering import Lowering
+from playground.engine.operations import Softmax as SoftmaxOperation
+from playground.engine.operations import Value
 from playground.engine.tape import Tape
 
 
@@ -14,6 +17,9 @@ class Softmax(Activation):
     """Shares that add up to 1 along the last axis: y_i = exp(z_i) / Σ_j exp(z_j)."""
 
     kind = "softmax"
+
+    def lower(self, lowering: Lowering, z: Value) -> Value:
+        return lowering.add(SoftmaxOperation(), z)
 
     def trace(self, tape: Tape, z: Array) -> tuple[Array, ActivationBackward]:
         column = (*z.shape[:-1], 1)

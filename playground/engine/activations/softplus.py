@@ -6,6 +6,7 @@ import numpy as np
 
 from playground.engine.activation import ACTIVATIONS, Activation, ActivationBackward
 from playground.engine.arrays import Array
+from playground.engine.formula import Formula, softplus
 from playground.engine.tape import Tape
 
 
@@ -15,6 +16,9 @@ class Softplus(Activation):
 
     kind = "softplus"
     initializer = "he_uniform"
+
+    def formula(self, z: Formula) -> Formula:
+        return softplus(z)
 
     def trace(self, tape: Tape, z: Array) -> tuple[Array, ActivationBackward]:
         y, slope = tape.new(z.shape), tape.new(z.shape)

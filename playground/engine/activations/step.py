@@ -6,6 +6,7 @@ import numpy as np
 
 from playground.engine.activation import ACTIVATIONS, Activation, ActivationBackward
 from playground.engine.arrays import Array
+from playground.engine.formula import Formula, step
 from playground.engine.tape import Tape
 
 
@@ -16,6 +17,9 @@ class Step(Activation):
     kind = "step"
     smooth = False
     learns = False
+
+    def formula(self, z: Formula) -> Formula:
+        return step(z)
 
     def trace(self, tape: Tape, z: Array) -> tuple[Array, ActivationBackward]:
         y = tape.new(z.shape)

@@ -6,6 +6,7 @@ import numpy as np
 
 from playground.engine.activation import ACTIVATIONS, Activation, ActivationBackward
 from playground.engine.arrays import Array
+from playground.engine.formula import Formula, sigmoid
 from playground.engine.tape import Tape
 
 
@@ -18,6 +19,9 @@ class Swish(Activation):
 
     kind = "swish"
     initializer = "he_uniform"
+
+    def formula(self, z: Formula) -> Formula:
+        return z * sigmoid(z)
 
     def trace(self, tape: Tape, z: Array) -> tuple[Array, ActivationBackward]:
         one, gate, y, slope = tape.scalar(1), tape.new(z.shape), tape.new(z.shape), tape.new(z.shape)

@@ -6,6 +6,7 @@ import numpy as np
 
 from playground.engine.activation import ACTIVATIONS, Activation, ActivationBackward
 from playground.engine.arrays import Array
+from playground.engine.formula import Formula, tanh
 from playground.engine.tape import Tape
 
 
@@ -14,6 +15,9 @@ class Tanh(Activation):
     """Squeezes into -1 to 1: y = tanh(z). Slope 1 - y², which vanishes where y is near -1 or 1."""
 
     kind = "tanh"
+
+    def formula(self, z: Formula) -> Formula:
+        return tanh(z)
 
     def trace(self, tape: Tape, z: Array) -> tuple[Array, ActivationBackward]:
         one = tape.scalar(1)

@@ -8,6 +8,8 @@ from playground.engine.activation import Activation as Function
 from playground.engine.activation import activation_part
 from playground.engine.arrays import Array, ArraySpec
 from playground.engine.layer import LAYERS, Layer, Site
+from playground.engine.lowering import Lowering
+from playground.engine.operations import Value
 from playground.engine.tape import Backward, Tape
 from playground.spec.parameter import param
 from playground.spec.task import TensorType
@@ -33,6 +35,9 @@ class Activation(Layer):
 
     def arrays(self, site: Site) -> tuple[ArraySpec, ...]:
         return self.function.arrays(site.inputs[0].shape[-1])
+
+    def lower(self, lowering: Lowering, site: Site, inputs: tuple[Value, ...]) -> Value:
+        return self.function.lower(lowering, inputs[0])
 
     def trace(self, tape: Tape, site: Site, inputs: tuple[Array, ...]) -> tuple[Array, Backward]:
         z = tape.new(inputs[0].shape)

@@ -2,10 +2,16 @@
 
 from __future__ import annotations
 
+import functools
+import operator
+
 import numpy as np
 
 from playground.engine.arrays import Array
+from playground.engine.formula import argument
 from playground.engine.layer import LAYERS, Layer, Site
+from playground.engine.lowering import Lowering
+from playground.engine.operations import Elementwise, Value
 from playground.engine.tape import Backward, Tape
 from playground.spec.errors import ShapeError
 from playground.spec.task import TensorType
@@ -30,6 +36,9 @@ class Add(Layer):
             if other.shape != first.shape:
                 raise ShapeError(f"It can only add equal shapes, but gets {first} and {other}.")
         return TensorType(first.shape)
+
+    def lower(self, lowering: Lowering, site: Site, inputs: tuple[Value, ...]) -> Value:
+        return lowering.add(Elementwise(functools.reduce(operator.add, map(argument, range(len(inputs))))), *inputs)
 
     def trace(self, tape: Tape, site: Site, inputs: tuple[Array, ...]) -> tuple[Array, Backward]:
         y = tape.new(inputs[0].shape)

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from playground.engine.arrays import Array
 from playground.engine.layer import LAYERS, Layer, Site
+from playground.engine.lowering import Lowering
+from playground.engine.operations import Pool, Value
 from playground.engine.pooling import mean_along, pool_windows, size_setting, stride_setting, trace_pooling
 from playground.engine.tape import Backward, Tape
 from playground.spec.task import TensorType
@@ -34,6 +36,10 @@ class AvgPool2D(Layer):
     def output_type(self, site: Site) -> TensorType:
         rows, columns = pool_windows(site, self.size, self.stride)
         return TensorType((rows.count, columns.count, site.inputs[0].shape[-1]))
+
+    def lower(self, lowering: Lowering, site: Site, inputs: tuple[Value, ...]) -> Value:
+        operation = Pool(False, pool_windows(site, self.size, self.stride))
+        return lowering.add(operation, inputs[0], shape=self.output_type(site).shape)
 
     def trace(self, tape: Tape, site: Site, inputs: tuple[Array, ...]) -> tuple[Array, Backward]:
         rows, columns = pool_windows(site, self.size, self.stride)

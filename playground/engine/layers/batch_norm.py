@@ -9,7 +9,9 @@ import numpy as np
 from playground.engine.arrays import Array, ArraySpec
 from playground.engine.initializer import INITIALIZERS
 from playground.engine.layer import LAYERS, Layer, Site
+from playground.engine.lowering import Lowering
 from playground.engine.normalization import epsilon_setting, scale_arrays, trace_scaled, trace_standardized
+from playground.engine.operations import BatchNormalize, Value
 from playground.engine.tape import Backward, Tape, widening
 from playground.spec.parameter import Interval, param
 from playground.spec.task import TensorType
@@ -47,6 +49,10 @@ class BatchNorm(Layer):
             for name, start in (("running_mean", zeros), ("running_variance", ones))
         ]
         return (*scale_arrays(channels), *kept)
+
+    def lower(self, lowering: Lowering, site: Site, inputs: tuple[Value, ...]) -> Value:
+        arrays = (spec.name for spec in self.arrays(site))
+        return lowering.add(BatchNormalize(self.epsilon, self.momentum), inputs[0], arrays=arrays)
 
     def trace(self, tape: Tape, site: Site, inputs: tuple[Array, ...]) -> tuple[Array, Backward]:
         x = inputs[0]

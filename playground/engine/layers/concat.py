@@ -6,6 +6,8 @@ import numpy as np
 
 from playground.engine.arrays import Array
 from playground.engine.layer import LAYERS, Layer, Site
+from playground.engine.lowering import Lowering
+from playground.engine.operations import Concatenate, Value
 from playground.engine.tape import Backward, Tape
 from playground.spec.errors import ShapeError
 from playground.spec.parameter import Integers, param
@@ -44,6 +46,11 @@ class Concat(Layer):
                 raise ShapeError(f"It can only join shapes that agree but for axis {axis}, not {first} and {other}.")
         joined = sum(kind.shape[axis] for kind in site.inputs)
         return TensorType((*first.shape[:axis], joined, *first.shape[axis + 1 :]))
+
+    def lower(self, lowering: Lowering, site: Site, inputs: tuple[Value, ...]) -> Value:
+        shape = self.output_type(site).shape
+        operation = Concatenate(len(shape) if self.axis == -1 else self.axis + 1)
+        return lowering.add(operation, *inputs, shape=shape)
 
     def trace(self, tape: Tape, site: Site, inputs: tuple[Array, ...]) -> tuple[Array, Backward]:
         y = tape.new((len(inputs[0]), *self.output_type(site).shape))

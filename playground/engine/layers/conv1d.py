@@ -17,6 +17,8 @@ from playground.engine.convolution import (
 )
 from playground.engine.initializer import Initializer
 from playground.engine.layer import LAYERS, Layer, Site
+from playground.engine.lowering import Lowering
+from playground.engine.operations import Convolve, Value
 from playground.engine.tape import Backward, Tape
 from playground.engine.window import Window, window
 from playground.spec.errors import ShapeError
@@ -74,6 +76,11 @@ class Conv1D(Layer):
 
     def penalties(self) -> tuple[float, float]:
         return self.l1, self.l2
+
+    def lower(self, lowering: Lowering, site: Site, inputs: tuple[Value, ...]) -> Value:
+        arrays = ("weight", "bias") if self.bias else ("weight",)
+        z = lowering.add(Convolve((self._window(site),)), inputs[0], shape=self.output_type(site).shape, arrays=arrays)
+        return self.activation.lower(lowering, z)
 
     def trace(self, tape: Tape, site: Site, inputs: tuple[Array, ...]) -> tuple[Array, Backward]:
         image = inputs[0][:, np.newaxis]  # one row high

@@ -9,11 +9,14 @@ from playground.engine.affine import (
     initializer_setting,
     l1_setting,
     l2_setting,
+    lower_affine,
     trace_affine,
 )
 from playground.engine.arrays import Array, ArraySpec
 from playground.engine.initializer import Initializer
 from playground.engine.layer import LAYERS, Layer, Site
+from playground.engine.lowering import Lowering
+from playground.engine.operations import Value
 from playground.engine.tape import Backward, Tape
 from playground.spec.parameter import Integers, param
 from playground.spec.task import TensorType
@@ -53,6 +56,9 @@ class Dense(Layer):
 
     def penalties(self) -> tuple[float, float]:
         return self.l1, self.l2
+
+    def lower(self, lowering: Lowering, site: Site, inputs: tuple[Value, ...]) -> Value:
+        return lower_affine(lowering, inputs[0], self.units, self.bias, self.activation)
 
     def trace(self, tape: Tape, site: Site, inputs: tuple[Array, ...]) -> tuple[Array, Backward]:
         return trace_affine(tape, inputs[0], self.units, self.bias, self.activation)

@@ -6,6 +6,8 @@ import numpy as np
 
 from playground.engine.arrays import Array
 from playground.engine.layer import LAYERS, Layer, Site
+from playground.engine.lowering import Lowering
+from playground.engine.operations import DropOut, Value
 from playground.engine.tape import Backward, Tape
 from playground.spec.parameter import Interval, param
 from playground.spec.task import TensorType
@@ -35,6 +37,9 @@ class Dropout(Layer):
 
     def output_type(self, site: Site) -> TensorType:
         return site.inputs[0]
+
+    def lower(self, lowering: Lowering, site: Site, inputs: tuple[Value, ...]) -> Value:
+        return lowering.add(DropOut(self.rate), inputs[0])
 
     def trace(self, tape: Tape, site: Site, inputs: tuple[Array, ...]) -> tuple[Array, Backward]:
         x = inputs[0]

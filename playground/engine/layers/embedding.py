@@ -7,6 +7,8 @@ import numpy as np
 from playground.engine.arrays import Array, ArraySpec
 from playground.engine.initializer import INITIALIZERS
 from playground.engine.layer import LAYERS, Layer, Site
+from playground.engine.lowering import Lowering
+from playground.engine.operations import Lookup, Value
 from playground.engine.tape import Backward, Tape
 from playground.spec.errors import ShapeError
 from playground.spec.parameter import Integers, param
@@ -42,6 +44,9 @@ class Embedding(Layer):
         vocabulary = site.inputs[0].vocabulary or 1
         normal = INITIALIZERS.find("normal")(deviation=1.0)
         return (ArraySpec("weight", (vocabulary, self.dimensions), normal, vocabulary, self.dimensions),)
+
+    def lower(self, lowering: Lowering, site: Site, inputs: tuple[Value, ...]) -> Value:
+        return lowering.add(Lookup(), inputs[0], shape=self.output_type(site).shape, arrays=("weight",))
 
     def trace(self, tape: Tape, site: Site, inputs: tuple[Array, ...]) -> tuple[Array, Backward]:
         symbols, weight = inputs[0], tape.array("weight")

@@ -6,6 +6,8 @@ from playground.engine.activation import Activation, activation_part, resolved
 from playground.engine.arrays import Array, ArraySpec
 from playground.engine.initializer import INITIALIZERS
 from playground.engine.layer import LAYERS, Layer, Site
+from playground.engine.lowering import Lowering
+from playground.engine.operations import Affine, Value
 from playground.engine.tape import Backward, Tape
 from playground.spec.parameter import Integers, param
 from playground.spec.task import TensorType
@@ -47,6 +49,12 @@ class FeedForward(Layer):
 
     def multiply_adds(self, site: Site) -> int:
         return 2 * site.inputs[0].size * self.hidden
+
+    def lower(self, lowering: Lowering, site: Site, inputs: tuple[Value, ...]) -> Value:
+        first, second = {"weight": "weight1", "bias": "bias1"}, {"weight": "weight2", "bias": "bias2"}
+        z = lowering.add(Affine(), inputs[0], shape=(*inputs[0].shape[:-1], self.hidden), arrays=first)
+        between = self.activation.lower(lowering, z)
+        return lowering.add(Affine(), between, shape=inputs[0].shape, arrays=second)
 
     def trace(self, tape: Tape, site: Site, inputs: tuple[Array, ...]) -> tuple[Array, Backward]:
         x = inputs[0]

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from playground.engine.arrays import Array
 from playground.engine.layer import LAYERS, Layer, Site
+from playground.engine.lowering import Lowering
+from playground.engine.operations import Reshape, Value
 from playground.engine.tape import Backward, Tape
 from playground.spec.task import TensorType
 
@@ -21,6 +23,10 @@ class Flatten(Layer):
 
     def output_type(self, site: Site) -> TensorType:
         return TensorType((site.inputs[0].size,), site.inputs[0].vocabulary)
+
+    def lower(self, lowering: Lowering, site: Site, inputs: tuple[Value, ...]) -> Value:
+        shape = self.output_type(site).shape
+        return lowering.add(Reshape(shape), inputs[0], shape=shape)
 
     def trace(self, tape: Tape, site: Site, inputs: tuple[Array, ...]) -> tuple[Array, Backward]:
         x = inputs[0]

@@ -6,6 +6,8 @@ import numpy as np
 
 from playground.engine.arrays import Array
 from playground.engine.layer import LAYERS, Layer, Site
+from playground.engine.lowering import Lowering
+from playground.engine.operations import AverageOfPlaces, Value
 from playground.engine.tape import Backward, Tape
 from playground.spec.errors import ShapeError
 from playground.spec.task import TensorType
@@ -30,6 +32,9 @@ class GlobalAvgPool(Layer):
         if len(shape) != 3:
             raise ShapeError(f"It averages over images (height×width×channels), but gets {site.inputs[0]}.")
         return TensorType(shape[-1:])
+
+    def lower(self, lowering: Lowering, site: Site, inputs: tuple[Value, ...]) -> Value:
+        return lowering.add(AverageOfPlaces(), inputs[0], shape=self.output_type(site).shape)
 
     def trace(self, tape: Tape, site: Site, inputs: tuple[Array, ...]) -> tuple[Array, Backward]:
         x = inputs[0]

@@ -7,7 +7,10 @@ from collections.abc import Callable
 import numpy as np
 
 from playground.engine.arrays import Array
+from playground.engine.formula import Formula, argument, sin
 from playground.engine.layer import LAYERS, Layer, Site
+from playground.engine.lowering import Lowering
+from playground.engine.operations import Column, Concatenate, Elementwise, Value
 from playground.engine.tape import Backward, Tape
 from playground.spec.parameter import Subset, param
 from playground.spec.task import Task, TensorType
@@ -41,6 +44,16 @@ FEATURES: dict[str, Callable[[Tape, Array, Array], None]] = {
     "sin x2": _sine(1),
 }
 
+FORMULAS: dict[str, Formula] = {
+    "x1": argument(0),
+    "x2": argument(1),
+    "x1^2": argument(0) * argument(0),
+    "x2^2": argument(1) * argument(1),
+    "x1 x2": argument(0) * argument(1),
+    "sin x1": sin(argument(0)),
+    "sin x2": sin(argument(1)),
+}
+
 
 @LAYERS.register
 class Input(Layer):
@@ -63,6 +76,13 @@ class Input(Layer):
 
     def output_type(self, site: Site) -> TensorType:
         return TensorType((len(self.features),)) if self._chooses(site) else site.task.input
+
+    def lower(self, lowering: Lowering, site: Site, inputs: tuple[Value, ...]) -> Value:
+        if not self._chooses(site):
+            return inputs[0]
+        columns = tuple(lowering.add(Column(index), inputs[0], shape=(1,)) for index in range(2))
+        chosen = [lowering.add(Elementwise(FORMULAS[feature]), *columns) for feature in self.features]
+        return lowering.add(Concatenate(1), *chosen, shape=(len(chosen),))
 
     def trace(self, tape: Tape, site: Site, inputs: tuple[Array, ...]) -> tuple[Array, Backward]:
         x = inputs[0]

@@ -6,7 +6,9 @@ import numpy as np
 
 from playground.engine.arrays import Array, ArraySpec
 from playground.engine.layer import LAYERS, Layer, Site
+from playground.engine.lowering import Lowering
 from playground.engine.normalization import epsilon_setting, scale_arrays, trace_scaled, trace_standardized
+from playground.engine.operations import LayerNormalize, Value
 from playground.engine.tape import Backward, Tape
 from playground.spec.task import TensorType
 
@@ -31,6 +33,9 @@ class LayerNorm(Layer):
 
     def arrays(self, site: Site) -> tuple[ArraySpec, ...]:
         return scale_arrays(site.inputs[0].shape[-1])
+
+    def lower(self, lowering: Lowering, site: Site, inputs: tuple[Value, ...]) -> Value:
+        return lowering.add(LayerNormalize(self.epsilon), inputs[0], arrays=("weight", "bias"))
 
     def trace(self, tape: Tape, site: Site, inputs: tuple[Array, ...]) -> tuple[Array, Backward]:
         x = inputs[0]

@@ -9,11 +9,14 @@ from playground.engine.affine import (
     initializer_setting,
     l1_setting,
     l2_setting,
+    lower_affine,
     trace_affine,
 )
 from playground.engine.arrays import Array, ArraySpec
 from playground.engine.initializer import Initializer
 from playground.engine.layer import LAYERS, Layer, Site
+from playground.engine.lowering import Lowering
+from playground.engine.operations import Value
 from playground.engine.tape import Backward, Tape
 from playground.spec.errors import ShapeError
 from playground.spec.parameter import param
@@ -60,6 +63,10 @@ class Output(Layer):
 
     def penalties(self) -> tuple[float, float]:
         return self.l1, self.l2
+
+    def lower(self, lowering: Lowering, site: Site, inputs: tuple[Value, ...]) -> Value:
+        width = site.target.shape[-1]
+        return lower_affine(lowering, inputs[0], width, self.bias, self.activation)
 
     def trace(self, tape: Tape, site: Site, inputs: tuple[Array, ...]) -> tuple[Array, Backward]:
         return trace_affine(tape, inputs[0], site.target.shape[-1], self.bias, self.activation)

@@ -7,6 +7,8 @@ import numpy as np
 from playground.engine.arrays import Array, ArraySpec
 from playground.engine.initializer import INITIALIZERS
 from playground.engine.layer import LAYERS, Layer, Site
+from playground.engine.lowering import Lowering
+from playground.engine.operations import AddArray, Value
 from playground.engine.recurrent import time_and_features
 from playground.engine.tape import Backward, Tape
 from playground.spec.parameter import Choice, param
@@ -43,6 +45,12 @@ class PositionalEncoding(Layer):
         steps, features = site.inputs[0].shape
         normal = INITIALIZERS.find("normal")(deviation=0.02)
         return (ArraySpec("position", (steps, features), normal, 1, features, penalized=False),)
+
+    def lower(self, lowering: Lowering, site: Site, inputs: tuple[Value, ...]) -> Value:
+        if self.encoding == LEARNED:
+            return lowering.add(AddArray(), inputs[0], arrays={"value": "position"})
+        name = lowering.constant("waves", waves(*inputs[0].shape))
+        return lowering.add(AddArray(), inputs[0], arrays={"value": name})
 
     def trace(self, tape: Tape, site: Site, inputs: tuple[Array, ...]) -> tuple[Array, Backward]:
         x = inputs[0]

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from playground.engine.arrays import Array
 from playground.engine.layer import LAYERS, Layer, Site
+from playground.engine.lowering import Lowering
+from playground.engine.operations import Reshape as ReshapeOperation
+from playground.engine.operations import Value
 from playground.engine.tape import Backward, Tape
 from playground.spec.errors import ShapeError
 from playground.spec.parameter import Lengths, param
@@ -36,6 +39,10 @@ class Reshape(Layer):
             raise ShapeError(f"Its shape {self.main_setting} does not hold the {given.size} values of {given}.")
         lengths = tuple(given.size // known if length == -1 else length for length in self.shape)
         return TensorType(lengths, given.vocabulary)
+
+    def lower(self, lowering: Lowering, site: Site, inputs: tuple[Value, ...]) -> Value:
+        shape = self.output_type(site).shape
+        return lowering.add(ReshapeOperation(shape), inputs[0], shape=shape)
 
     def trace(self, tape: Tape, site: Site, inputs: tuple[Array, ...]) -> tuple[Array, Backward]:
         x = inputs[0]

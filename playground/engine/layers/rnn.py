@@ -30,6 +30,10 @@ class RNN(Recurrent):
 
     activation: str = param("tanh", Choice(("tanh", "relu")), doc="Function applied to the state at each step")
 
+    @property
+    def step_activation(self) -> str:
+        return self.activation
+
     def trace_steps(self, tape: Tape, prefix: str, columns: Array) -> StepsBackward:
         steps, rows, batch = len(columns) - 1, columns.shape[1], columns.shape[2]
         weight, recurrent = tape.array(f"{prefix}weight"), tape.array(f"{prefix}recurrent_weight")

@@ -7,6 +7,8 @@ import numpy as np
 from playground.engine.arrays import Array, ArraySpec
 from playground.engine.initializer import INITIALIZERS
 from playground.engine.layer import LAYERS, Layer, Site
+from playground.engine.lowering import Lowering
+from playground.engine.operations import Attend, Value
 from playground.engine.recurrent import time_and_features
 from playground.engine.tape import Backward, Tape
 from playground.spec.errors import ShapeError
@@ -64,6 +66,10 @@ class SelfAttention(Layer):
     def multiply_adds(self, site: Site) -> int:
         steps, width = site.inputs[0].shape
         return 4 * steps * width * width + 2 * steps * steps * width
+
+    def lower(self, lowering: Lowering, site: Site, inputs: tuple[Value, ...]) -> Value:
+        arrays = (spec.name for spec in self.arrays(site))
+        return lowering.add(Attend(self.heads, self.causal), *lowering.masked(inputs[0]), arrays=arrays)
 
     def trace(self, tape: Tape, site: Site, inputs: tuple[Array, ...]) -> tuple[Array, Backward]:
         x = inputs[0]

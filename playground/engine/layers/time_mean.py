@@ -6,6 +6,8 @@ import numpy as np
 
 from playground.engine.arrays import Array
 from playground.engine.layer import LAYERS, Layer, Site
+from playground.engine.lowering import Lowering
+from playground.engine.operations import MeanOverTime, Value
 from playground.engine.recurrent import time_and_features
 from playground.engine.tape import Backward, Tape
 from playground.spec.task import TensorType
@@ -24,6 +26,9 @@ class TimeMean(Layer):
 
     def output_type(self, site: Site) -> TensorType:
         return TensorType((time_and_features(site.inputs[0])[1],))
+
+    def lower(self, lowering: Lowering, site: Site, inputs: tuple[Value, ...]) -> Value:
+        return lowering.add(MeanOverTime(), *lowering.masked(inputs[0]), shape=self.output_type(site).shape)
 
     def trace(self, tape: Tape, site: Site, inputs: tuple[Array, ...]) -> tuple[Array, Backward]:
         x = inputs[0]

@@ -1,0 +1,1 @@
+"""Trained networks in the words of other programs."""

@@ -1,0 +1,90 @@
+"""What an export is, and the ones there are: every one is held against the network before it is put in its place."""
+
+from __future__ import annotations
+
+import shutil
+import tempfile
+from abc import abstractmethod
+from collections.abc import Callable
+from pathlib import Path
+from typing import ClassVar
+
+import numpy as np
+from numpy.typing import NDArray
+
+from playground.formats.exports.model import Model
+from playground.spec.declared import Declared, Registry
+from playground.spec.errors import PlaygroundError
+from playground.storage.replacing import check_target, replacing
+
+# How far an export's answers may be from the network's own, of the largest of these or of 1.
+TOLERANCE = 1e-5
+
+# Told what is being done; it raises to cancel.
+Progress = Callable[[str], None]
+
+
+class ExportError(PlaygroundError):
+    """An export that cannot be made, or that does not say what the network says."""
+
+
+class Exporter(Declared):
+    """A way to take a trained network elsewhere; the first sentence of its docstring explains it to a person.
+
+    Attributes:
+        suffix: what the name of its file ends with.
+    """
+
+    suffix: ClassVar[str]
+
+    def beside(self, path: Path) -> tuple[Path, ...]:
+        """The files that are written beside `path`."""
+        return ()
+
+    @abstractmethod
+    def write(self, model: Model, path: Path) -> None:
+        """Write the file at `path`, and those beside it."""
+
+    @abstractmethod
+    def verify(self, model: Model, path: Path, progress: Progress) -> str:
+        """What was verified of the files written, in one sentence. Raises ExportError where they are wrong."""
+
+
+EXPORTERS: Registry[Exporter] = Registry("export", "playground.formats.exports.targets")
+
+
+def export(exporter: Exporter, model: Model, path: Path, progress: Progress = lambda sentence: None) -> str:
+    """Write a network to `path`; what was verified, in one sentence.
+
+    Everything is made and verified in a folder aside, so that a failure leaves what was there. Raises PlaygroundError.
+    """
+    check_target(path, exporter.suffix)
+    with tempfile.TemporaryDirectory(prefix="playground-export-") as folder:
+        made = Path(folder) / path.name
+        progress(f"Writing {exporter.title}")
+        exporter.write(model, made)
+        progress("Comparing with the network's own answers")
+        sentence = exporter.verify(model, made, progress)
+        progress(f"Putting {path.name} in its place")
+        # The file that needs the others comes last.
+        for source, target in zip((*exporter.beside(made), made), (*exporter.beside(path), path), strict=True):
+            with source.open("rb") as written, replacing(target) as stream:
+                shutil.copyfileobj(written, stream)
+    return sentence
+
+
+def largest_difference(model: Model, found: NDArray[np.float32], what: str) -> str:
+    """How far answers are from the network's own, in words. Raises ExportError where that is too far."""
+    if found.shape != model.outputs.shape:
+        raise ExportError(f"{what}: found answers of shape {found.shape}, expected {model.outputs.shape}")
+    finite = np.isfinite(model.outputs)
+    scale = max(1.0, float(np.abs(model.outputs[finite]).max(initial=0.0)))
+    with np.errstate(invalid="ignore"):
+        apart = np.where(finite, np.abs(found - model.outputs), 0.0)
+    difference = float(apart.max(initial=0.0))
+    if not difference <= TOLERANCE * scale:
+        raise ExportError(
+            f"{what}: found answers that differ by {difference:.2g}, expected at most {TOLERANCE * scale:.2g}; "
+            "nothing was written"
+        )
+    return f"{len(found)} answers agree " + (f"to {difference:.1g}" if difference else "exactly")

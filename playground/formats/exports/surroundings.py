@@ -1,0 +1,109 @@
+"""What Python programs say around a network: where it comes from, how samples are prepared, what answers mean."""
+
+from __future__ import annotations
+
+import json
+import textwrap
+from pathlib import Path
+
+import playground
+from playground.formats.exports.model import Model
+from playground.formats.exports.python_source import LINE, plain_text
+
+PREPARE_NUMBERS = '''
+def prepare(x):
+    """Samples as the data has them, (n, {shape}), as the network takes them: float32."""
+{steps}
+'''
+
+PREPARE_TEXTS = '''
+def prepare(x):
+    """Texts, or rows of indices of SYMBOLS, as the network takes them: (n, {length}) int64, 0 behind."""
+    places = {{symbol: place for place, symbol in enumerate(SYMBOLS)}}
+    rows = [[places[mark] for mark in row] if isinstance(row, str) else list(row) for row in x]
+    return np.array([(row + [0] * {length})[:{length}] for row in rows], np.int64)
+'''
+
+DECIDE = '''
+def decide(y):
+    """The class that each answer says, as its place in CLASSES."""
+    return {rule}
+'''
+
+
+def module_name(path: Path) -> str:
+    """What `import` calls a file; empty where it cannot."""
+    return path.stem if path.stem.isidentifier() else ""
+
+
+def introduction(model: Model, made_of: str, usage: list[str]) -> str:
+    """The docstring of a program."""
+    title = plain_text(model.title).replace("\n", " ") or "A network"
+    first = f"{title}: a network trained with Neural Playground {playground.__version__}, {made_of}."
+    note = textwrap.fill(plain_text(first), LINE)
+    return '"""' + note + "\n\n" + "\n".join(f"    {line}" if line else "" for line in usage) + '\n"""\n'
+
+
+def constants(model: Model) -> str:
+    """Names of classes and symbols, scaling of the inputs."""
+    task, lines = model.plan.task, []
+    if task.classes:
+        lines.append(_listed("CLASSES", [_quoted(name) for name in task.classes]))
+    if task.symbols:
+        lines.append(_listed("SYMBOLS", [_quoted(symbol) for symbol in task.symbols]))
+    if model.samples.scaler is not None:
+        for name, row in (("OFFSET", model.samples.scaler.offset), ("WIDTH", model.samples.scaler.width)):
+            lines.append(_listed(name, [repr(float(number)) for number in row], "np.array([", "])"))
+    return "\n".join(lines)
+
+
+def preparation(model: Model) -> str:
+    """The function `prepare`."""
+    shape = model.plan.task.input.shape
+    if model.takes_symbols:
+        return PREPARE_TEXTS.format(length=shape[0])
+    lines = [f"x = np.asarray(x).reshape(-1, {', '.join(map(str, shape))})"]
+    if model.samples.scaler is not None:
+        lines += ["return ((x - OFFSET) / WIDTH).astype(np.float32)"]
+    elif model.samples.scale != 1.0:
+        factor = 1 / model.samples.scale
+        by = f"/ {round(factor)}" if abs(factor - round(factor)) < 1e-6 else f"* {model.samples.scale!r}"
+        lines += ["if x.dtype == np.uint8:", f"    x = x {by}", "return x.astype(np.float32)"]
+    else:
+        lines += ["return x.astype(np.float32)"]
+    return PREPARE_NUMBERS.format(shape=", ".join(map(str, shape)), steps=textwrap.indent("\n".join(lines), "    "))
+
+
+def decision(model: Model) -> str:
+    """The function `decide`, where there are classes."""
+    if not model.plan.task.classes:
+        return ""
+    if model.outputs.shape[-1] == 1:
+        return DECIDE.format(rule=f"(y[:, 0] > {model.loss.threshold:g}).astype(int)")
+    return DECIDE.format(rule="y.argmax(axis=-1)")
+
+
+def answers(model: Model) -> str:
+    """What leaves the network, in words for a docstring."""
+    width = model.outputs.shape[-1]
+    what = {"softmax": "logits: softmax makes shares of them", "sigmoid": "logits: sigmoid makes shares of them"}
+    return f"(n, {width}), " + what.get(model.loss.contains, "one number for each output")
+
+
+def _quoted(text: str) -> str:
+    """A string as Python reads it, in double quotes."""
+    return json.dumps(text, ensure_ascii=not text.isprintable())
+
+
+def _listed(name: str, items: list[str], before: str = "[", behind: str = "]") -> str:
+    """An assignment of a list, on as many lines as it needs."""
+    line = f"{name} = {before}{', '.join(items)}{behind}"
+    if len(line) <= LINE:
+        return line
+    lines, row = [f"{name} = {before}"], "   "
+    for item in items:
+        if len(row) + len(item) + 2 > LINE and row.strip():
+            lines.append(row)
+            row = "   "
+        row += f" {item},"
+    return "\n".join([*lines, row, behind])
