@@ -31,6 +31,7 @@ from playground.engine.plan import Plan, make_plan
 from playground.engine.randomness import generator
 from playground.engine.schedule import SCHEDULES, Memory, Schedule
 from playground.engine.tape import Tape
+from playground.spec.augmentation import AUGMENTATIONS
 from playground.spec.declared import Declared
 from playground.spec.errors import PlaygroundError, SettingError, ShapeError
 from playground.spec.graph import Graph
@@ -38,7 +39,7 @@ from playground.spec.parameter import Integers
 from playground.spec.project import Training
 from playground.spec.task import Task, TensorType
 
-REGISTRIES = (LAYERS, ACTIVATIONS, LOSSES, OPTIMIZERS, SCHEDULES, INITIALIZERS, DATASETS)
+REGISTRIES = (LAYERS, ACTIVATIONS, LOSSES, OPTIMIZERS, SCHEDULES, INITIALIZERS, DATASETS, AUGMENTATIONS)
 KINDS: list[type[Declared]] = [Training, *(kind for registry in REGISTRIES for kind in registry)]
 TASKS = {
     "one number": Task(TensorType((4,)), outputs=("y",)),

@@ -12,11 +12,14 @@ from playground.document.document import Document
 from playground.engine.loss import LOSSES, Loss
 from playground.engine.optimizer import OPTIMIZERS
 from playground.panels.editors import Field, Form, editor_for
+from playground.panels.editors.part import PartEditor
 from playground.panels.style import note
+from playground.spec.augmentation import fitting_augmentations
 from playground.spec.declared import Registry
 from playground.spec.errors import PlaygroundError
 from playground.spec.parameter import Part
 from playground.spec.project import Project
+from playground.training.augmenting import without_augmentation
 
 # The loss that serves where the one at hand does not fit the data.
 PLAIN_LOSS = "mse"
@@ -92,6 +95,9 @@ class TrainingPart(QWidget):
         self._document = document
         self.form = Form(type(document.project.training))
         self.form.edited.connect(self._change)
+        augmentation = self.form.editor("augmentation")
+        assert isinstance(augmentation, PartEditor)
+        self._augmentation = augmentation
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.form)
@@ -99,6 +105,7 @@ class TrainingPart(QWidget):
         self._show(document.project)
 
     def _show(self, project: Project) -> None:
+        self._augmentation.offer(sorted({*_augmentations(project), project.training.augmentation.kind}))
         self.form.show_values([project.training])
 
     def _change(self, name: str, value: object, gesture: object) -> None:
@@ -127,13 +134,27 @@ def name_of_change(noun: str, before: Any, after: Any) -> str:
 
 
 def with_part(project: Project, field: str, value: Any) -> Project:
-    """The project with another data set, loss or optimizer; with new data that the loss refuses, with one it takes."""
+    """The project with another data set, loss or optimizer.
+
+    With new data that the loss refuses comes one it takes, and an augmentation that does not fit it is left out.
+    """
     project = project.replace(**{field: value})
+    if field == "data" and project.training.augmentation.kind not in _augmentations(project):
+        project = without_augmentation(project)
     if field == "data" and isinstance(project.loss, Loss) and project.loss.refusal(value.task()):
         fitting = [loss() for loss in LOSSES if loss().refusal(value.task()) is None]
         plain = [loss for loss in fitting if loss.kind == PLAIN_LOSS]
         project = project.replace(loss=(plain or fitting or [project.loss])[0])
     return project
+
+
+def _augmentations(project: Project) -> tuple[str, ...]:
+    """The kinds of augmentation that fit the project's data; the one it has, where nothing is known of that data."""
+    assert isinstance(project.data, Dataset)
+    try:
+        return fitting_augmentations(project.data.task())
+    except PlaygroundError:
+        return (project.training.augmentation.kind,)
 
 
 def describe_task(data: Dataset) -> str:

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any, ClassVar, Self
 
+from playground.spec.augmentation import augmentation_part
 from playground.spec.declared import Declared
 from playground.spec.graph import Graph
 from playground.spec.parameter import Flag, Integers, Interval, param
@@ -59,6 +60,12 @@ class Training(Declared):
         0.0,
         Interval(0, 1000, logarithmic=True),
         doc="Standard deviation of the noise added to every input while training",
+        live=True,
+    )
+    augmentation: Declared = param(
+        "none",
+        augmentation_part(),
+        doc="How samples are changed at random, each time they are learned from, so that there seem to be more of them",
         live=True,
     )
     validate_every: int = param(

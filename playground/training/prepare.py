@@ -14,6 +14,7 @@ from playground.engine.plan import Plan, make_plan
 from playground.engine.randomness import generator
 from playground.spec.errors import PlaygroundError
 from playground.spec.project import Project
+from playground.training.augmenting import augmentation_problems
 from playground.training.trainer import Trainer
 from playground.training.unheeded import unheeded_settings
 
@@ -23,7 +24,8 @@ def plan_of(project: Project) -> Plan:
     if not isinstance(project.data, Dataset) or not isinstance(project.loss, Loss):
         raise PlaygroundError("the project has no data set or no loss that is known here")
     plan = make_plan(project.graph, project.data.task(), project.loss)
-    return dataclasses.replace(plan, problems=plan.problems + unheeded_settings(project))
+    found = (*unheeded_settings(project), *augmentation_problems(project, plan.task))
+    return dataclasses.replace(plan, problems=plan.problems + found)
 
 
 def load_samples(project: Project) -> Samples:

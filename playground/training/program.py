@@ -10,6 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from playground.data.dataset import Samples
+from playground.engine.arrays import Array
 from playground.engine.limits import Limits
 from playground.engine.loss import Loss
 from playground.engine.network import Network, Step
@@ -33,13 +34,17 @@ class Program:
     calls: tuple[Call, ...]
 
     @classmethod
-    def of(cls, step: Step, feed: Feed, noise: Callable[..., tuple[Call, ...]]) -> Program:
-        """The program of a step fed from one part of the data; `noise` is that of InputNoise with its deviation."""
+    def of(cls, step: Step, feed: Feed, disturb: Callable[[Array, Array, int], tuple[Call, ...]]) -> Program:
+        """The program of a step fed from one part of the data.
+
+        `disturb` gives the calls that change inputs and targets of a batch in place; it is told which half of a batch
+        they are of, 0 or 1.
+        """
         indices = np.zeros(len(step.inputs), np.intp)
 
         def fill(rows: slice) -> tuple[Call, ...]:
             inputs = step.inputs[rows]
-            return feed.input_calls(indices[rows], inputs) + noise(inputs, half=int(rows.start > 0))
+            return feed.input_calls(indices[rows], inputs) + disturb(inputs, step.targets[rows], int(rows.start > 0))
 
         gradients = step.fed(feed.target_calls(indices, step.targets), fill)
         clipping, updates = step.clipping_calls, step.update_calls

@@ -6,19 +6,21 @@ import math
 import time
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from functools import partial
 from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
 from playground.data.dataset import Samples
+from playground.engine.arrays import Array
 from playground.engine.optimizer import Optimizer
 from playground.engine.plan import Plan
 from playground.engine.randomness import generator
 from playground.engine.schedule import Memory
 from playground.engine.schedules.constant import Constant
+from playground.engine.tape import Call
 from playground.spec.project import Project
+from playground.training.augmenting import Augmenting
 from playground.training.early_stopping import EarlyStopping
 from playground.training.events import Curve, Curves, Halt, Progress
 from playground.training.feed import Feed
@@ -78,7 +80,7 @@ class Trainer:
         self._loss_total, self._loss_count = 0.0, 0
         self._memory = Memory()
         self._stopping = EarlyStopping()
-        self._noise = InputNoise(training.seed)
+        self._noise, self._augmenting = InputNoise(training.seed), Augmenting(training.seed)
         self._train_loss, self._learning_rates = Series(), Series()
         self._train_accuracy, self._validation_loss, self._validation_accuracy = (SparseSeries() for _ in range(3))
         self._loop = self._forever()
@@ -279,9 +281,13 @@ class Trainer:
     def _program(self, size: int) -> Program:
         found = self._programs.get(size)
         if found is None:
-            noise = partial(self._noise.calls, deviation=self.project.training.input_noise)
-            found = self._programs[size] = Program.of(self.network.step(size), self._train, noise)
+            found = self._programs[size] = Program.of(self.network.step(size), self._train, self._disturb)
         return found
+
+    def _disturb(self, inputs: Array, targets: Array, half: int) -> tuple[Call, ...]:
+        """What is done to a batch before a step learns from it."""
+        noise = self._noise.calls(inputs, self.project.training.input_noise, half)
+        return self._augmenting.calls(self.project, self.samples.task, inputs, targets, half) + noise
 
     def _recorded_step(self, program: Program) -> None:
         """A step that adds a point to the history; gradients are read before the update may overwrite them."""

@@ -299,3 +299,16 @@ def test_features_of_the_plane_are_offered_for_data_in_the_plane_only(
         document.apply("Set data set", document.project.replace(data=load_example(example).data))
         panel.set_plan(plan_of(document.project))
         assert panel.page.form.fields["features"].isVisible() is is_offered
+
+
+def test_augmentations_are_offered_that_fit_the_data_and_leave_with_it(
+    panel: PropertiesPanel, document: Document
+) -> None:
+    training, data = panel.page.training, panel.page.data
+    box = training.form.editor("augmentation").box
+    assert [box.itemData(row) for row in range(box.count())] == ["none", "points"]
+    pick(box, "points")
+    assert document.project.training.augmentation.jitter == 0.2
+    pick(data.editor.box, "digits_8x8")
+    assert document.project.training.augmentation.kind == "none"
+    assert [box.itemData(row) for row in range(box.count())] == ["images", "none"]

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from playground.panels.editors.choice import ChoiceBox
@@ -20,9 +22,9 @@ class PartEditor(Editor):
     def __init__(self, constraint: Part, parent: QWidget | None = None) -> None:
         super().__init__(constraint, parent)
         self.box = ChoiceBox()
-        for kind in constraint.kinds():
-            part = constraint.find(kind)
-            self.box.add(part.title, kind, part.summary())
+        self._part = constraint
+        self._offered: tuple[str, ...] = ()
+        self.offer(constraint.kinds())
         self.box.activated.connect(self._choose)
         self.form: Form | None = None
         self._value: Declared | None = None
@@ -34,6 +36,17 @@ class PartEditor(Editor):
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(self.box)
         self.setFocusProxy(self.box)
+
+    def offer(self, kinds: Iterable[str]) -> None:
+        """Let a person choose among these kinds only."""
+        if tuple(kinds) == self._offered:
+            return
+        self._offered, chosen = tuple(kinds), self.box.currentData()
+        self.box.clear()
+        for kind in self._offered:
+            part = self._part.find(kind)
+            self.box.add(part.title, kind, part.summary())
+        self.box.choose(chosen)
 
     def show_value(self, value: Declared) -> None:
         self._value = value
