@@ -163,6 +163,9 @@ def describe_task(data: Dataset) -> str:
         task = data.task()
     except PlaygroundError as error:
         return str(error)
+    if task.tells_next:
+        asked = "at every step" if task.steps is not None else "behind the last"
+        return f"Inputs {task.input} of {len(task.symbols)} symbols; the next one is asked for {asked}."
     if task.is_classification:
         return f"Inputs {task.input}, {len(task.classes)} classes: {_some(task.classes)}."
     return f"Inputs {task.input}, predicts {_some(task.outputs)}."

@@ -19,6 +19,7 @@ def run(options: argparse.Namespace) -> int:
 
     for dataset in DATASETS:
         task = dataset().task()
-        answers = f"{len(task.classes)} classes" if task.classes else ", ".join(task.outputs)
+        steps = f"{task.steps}×" if task.steps is not None else ""
+        answers = f"{steps}{len(task.classes)} classes" if task.classes else ", ".join(task.outputs)
         print(f"{dataset.kind:<12} {task.input!s:>8} -> {answers:<12} {dataset.summary()}")
     return DONE
