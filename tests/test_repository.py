@@ -73,7 +73,8 @@ def test_painting_does_not_lose_references_to_none(qtbot) -> None:
     import numpy as np
     from PySide6.QtGui import QColor
 
-    from playground.panels.plot.line_plot import Block, Line, LinePlot
+    from playground.panels.plot.line import Block, Line
+    from playground.panels.plot.line_plot import LinePlot
 
     plot = LinePlot()
     qtbot.addWidget(plot)

@@ -1,4 +1,4 @@
-"""The curves dock: loss and accuracy over the steps, on the training part and on the validation part."""
+"""The curves dock: loss and accuracy over the steps, and the learning rate where a schedule changes it."""
 
 from __future__ import annotations
 
@@ -13,7 +13,8 @@ from playground.panels.dock import Dock
 from playground.panels.editors import keep_typing_keys
 from playground.panels.plot.axis import reading, share_axis, value_axis
 from playground.panels.plot.legend import LegendEntry
-from playground.panels.plot.line_plot import Block, Line, LinePlot
+from playground.panels.plot.line import Block, Line
+from playground.panels.plot.line_plot import LinePlot, link
 from playground.panels.snapshot_view import SnapshotView
 from playground.panels.style import on_surface
 from playground.session.run import Run
@@ -26,7 +27,7 @@ PARTS = ("Training", "Validation")
 
 
 class CurvesPanel(SnapshotView):
-    """Two plots under one legend, side by side where there is room and else one above the other."""
+    """Plots under one legend, side by side where there is room and else one above the other."""
 
     def __init__(self, run: Run, parent: QWidget | None = None) -> None:
         super().__init__(run, parent)
@@ -36,16 +37,22 @@ class CurvesPanel(SnapshotView):
         self.loss.setAccessibleDescription("How wrong the answers are. Training makes this small; lower is better.")
         self.accuracy = LinePlot("Accuracy", share_axis)
         self.accuracy.setAccessibleDescription("Share of right answers. Higher is better.")
+        self.accuracy.write = to_a_tenth
+        self.rate = LinePlot("Learning rate", value_axis)
+        self.rate.setAccessibleDescription("How far each step follows the gradient, as the schedule has it.")
         self.log = _log_switch()
         self.log.toggled.connect(self.loss.set_logarithmic)
+        self.loss.logarithmic_changed.connect(self.log.setChecked)
         self.entries = [LegendEntry(name, QColor(), widest="0.000888 · 100.0 %") for name in PARTS]
         for entry in self.entries:
             entry.toggled.connect(self._hide)
-        for plot in (self.loss, self.accuracy):
+        link(self.loss, self.accuracy, self.rate)
+        for plot in (self.loss, self.accuracy, self.rate):
             plot.pointed.connect(self._read)
         self._plots = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._arrange()
         self.accuracy.hide()
+        self.rate.hide()
         apply.changed.connect(self._recolor)
         self._recolor()
 
@@ -55,6 +62,12 @@ class CurvesPanel(SnapshotView):
         has_accuracy = snapshot.plan.task.is_classification and len(curves.train_loss.steps) > 0
         if self.accuracy.isHidden() is has_accuracy:
             self.accuracy.setVisible(has_accuracy)
+        rates = curves.learning_rates
+        is_scheduled = len(rates.values) > 0 and bool((rates.values != rates.values[0]).any())
+        if self.rate.isHidden() is is_scheduled:
+            self.rate.setVisible(is_scheduled)
+        if is_scheduled:
+            self.rate.set_data([_block(rates)])
         self.loss.set_data([_block(curves.train_loss), _block(curves.validation_loss)])
         if has_accuracy:
             self.accuracy.set_data([_block(curves.train_accuracy), _block(curves.validation_accuracy)])
@@ -75,8 +88,8 @@ class CurvesPanel(SnapshotView):
         head.addWidget(self.log)
         self.log.setFixedHeight(CONTROL_HEIGHT)
         self._plots.setSpacing(8)
-        for plot in (self.loss, self.accuracy):
-            self._plots.addWidget(plot, 1)
+        for plot, share in ((self.loss, 3), (self.accuracy, 3), (self.rate, 2)):
+            self._plots.addWidget(plot, share)
         column = QVBoxLayout(self)
         column.setContentsMargins(12, 4, 12, 8)
         column.setSpacing(0)
@@ -89,15 +102,9 @@ class CurvesPanel(SnapshotView):
         losses = [_written(value, reading) for value in self.loss.values_at(self.loss.pointer)]
         shares = [""] * len(losses)
         if not self.accuracy.isHidden():
-            shares = [_written(value, percent) for value in self.accuracy.values_at(self.accuracy.pointer)]
+            shares = [_written(value, to_a_tenth) for value in self.accuracy.values_at(self.accuracy.pointer)]
         for entry, loss, share in zip(self.entries, losses, shares, strict=False):
             entry.show_reading(" · ".join(filter(None, (loss, share))))
-        for plot, values in ((self.loss, losses), (self.accuracy, shares)):
-            plot.pointer_lines = [
-                (f"{entry.text()} {value}", entry.color)
-                for entry, value in zip(self.entries, values, strict=False)
-                if entry.isChecked() and value
-            ]
 
     @Slot()
     def _hide(self) -> None:
@@ -114,9 +121,10 @@ class CurvesPanel(SnapshotView):
             entry.update()
         for plot in (self.loss, self.accuracy):
             plot.set_lines([Line(entry.text(), entry.color) for entry in self.entries])
+        self.rate.set_lines([Line("Learning rate", QColor(palette.muted))])
 
 
-def percent(share: float) -> str:
+def to_a_tenth(share: float) -> str:
     """A share of 1 as a percentage with one decimal."""
     return f"{100 * share:.1f} %"
 

@@ -8,8 +8,9 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QToolButton, QVBoxLayou
 from playground.panels.curves import EMPTY_TEXT
 from playground.panels.dock import Dock
 from playground.panels.editors import keep_typing_keys
-from playground.panels.plot.layer_plot import LayerPlot
-from playground.panels.plot.line_plot import Block, Line, LinePlot
+from playground.panels.plot.legend_plot import LayerPlot
+from playground.panels.plot.line import Block, Line, Style
+from playground.panels.plot.line_plot import LinePlot
 from playground.panels.snapshot_view import SnapshotView
 from playground.panels.style import on_surface
 from playground.session.run import Run
@@ -17,6 +18,7 @@ from playground.theme import apply, colors
 from playground.theme.tokens import CONTROL_HEIGHT
 from playground.training.events import Snapshot
 
+NORM_TITLE, RMS_TITLE = "Gradient of the layer (norm)", "Gradient per weight (RMS)"
 NORM_DOC = (
     "Length of the gradient of all of a layer's weights together. It grows with the number of weights, so a large "
     "layer stands above a small one although each of its weights is told to change as little. To compare layers, "
@@ -34,7 +36,7 @@ class GradientsPanel(SnapshotView):
     def __init__(self, run: Run, parent: QWidget | None = None) -> None:
         super().__init__(run, parent)
         on_surface(self)
-        plot = LinePlot()
+        plot = LinePlot(RMS_TITLE)
         plot.set_logarithmic(True)
         plot.empty_text = EMPTY_TEXT
         self.box = LayerPlot(plot)
@@ -64,6 +66,7 @@ class GradientsPanel(SnapshotView):
         if (curves.layers, is_clipped) != (self._layers, self._is_clipped):
             self._layers, self._is_clipped = curves.layers, is_clipped
             self._recolor()
+        self.box.plot.title = NORM_TITLE if self.norm.isChecked() else RMS_TITLE
         if self.norm.isChecked():
             shown = (curves.gradient_norms, curves.clipped_norms)
         else:
@@ -76,7 +79,7 @@ class GradientsPanel(SnapshotView):
         count = len(self._layers)
         lines = [Line(name, colors.depth_color(n, count)) for n, name in enumerate(self._layers)]
         if self._is_clipped:
-            lines += [Line(f"{line.name} clipped", line.color, is_dashed=True) for line in lines]
+            lines += [Line(f"{line.name} clipped", line.color, Style.DASHED) for line in lines]
         self.box.set_lines(lines)
         self.box.show_readings()
 

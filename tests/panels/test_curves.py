@@ -19,6 +19,7 @@ from playground.panels.gradients import GradientsPanel
 from playground.theme import apply, colors, tokens
 from playground.training.events import Curve, Snapshot
 from playground.training.prepare import plan_of
+from tests.panels.conftest import curve
 from tests.panels.fake_run import FakeRun
 
 
@@ -202,3 +203,22 @@ def test_what_clipping_left_of_a_gradient_is_drawn_dashed_beside_it(
     assert gradients.box.entries[3].reading == "0.1"
     run.show(snapshot)
     assert len(gradients.box.entries) == 3
+
+
+def test_the_learning_rate_is_drawn_where_a_schedule_changes_it(
+    curves: CurvesPanel, run: FakeRun, make_snapshot
+) -> None:
+    snapshot = make_snapshot()
+    for rates, is_drawn in (([0.1, 0.1, 0.1], False), ([0.1, 0.05, 0.01], True)):
+        with_rates = dataclasses.replace(snapshot.curves, learning_rates=curve(np.array(rates)))
+        run.show(dataclasses.replace(snapshot, curves=with_rates))
+        assert curves.rate.isVisible() is is_drawn
+    assert curves.rate.values_at(None) == [0.01]
+
+
+def test_the_button_and_the_menu_turn_to_the_same_axis(curves: CurvesPanel, run: FakeRun, make_snapshot) -> None:
+    run.show(make_snapshot())
+    curves.loss.set_logarithmic(True)
+    assert curves.log.isChecked()
+    QTest.mouseClick(curves.log, Qt.MouseButton.LeftButton)
+    assert not curves.loss.is_logarithmic

@@ -7,7 +7,7 @@ from dataclasses import replace
 import numpy as np
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor
+from PySide6.QtGui import QColor, QImage
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
@@ -18,6 +18,7 @@ from playground.panels.output_views.confusion import ConfusionView
 from playground.panels.output_views.fitted import FittedView
 from playground.panels.output_views.samples import SamplesView
 from playground.panels.output_views.surface import SurfaceView, heat_map
+from playground.panels.plot.saving import png
 from playground.training.prepare import plan_of, prepare
 from playground.training.probes.confusion import ConfusionAnswer
 from playground.training.probes.decision_surface import SurfaceAnswer
@@ -178,3 +179,15 @@ def test_other_data_empties_the_picture(panel: OutputPanel) -> None:
     panel.set_plan(plan_of(load_example("xor")))
     assert view.answer is None
     view.grab()
+
+
+@pytest.mark.parametrize("example", ["circle", "iris"])
+def test_a_picture_can_be_saved(panel: OutputPanel, run: FakeRun, make_snapshot, example: str) -> None:
+    project = load_example(example)
+    plan = plan_of(project)
+    panel.set_plan(plan)
+    view = panel.current
+    run.show(make_snapshot(answers={view.probe: view.probe.answer(prepare(project))}, shown_plan=plan))
+    picture = QImage.fromData(png(view))
+    assert picture.size() == 2 * view.size()
+    assert len({picture.pixel(x, picture.height() // 2) for x in range(picture.width())}) > 3

@@ -8,12 +8,13 @@ from abc import abstractmethod
 from typing import Any, ClassVar
 
 from PySide6.QtCore import QSize, Qt, Signal, Slot
-from PySide6.QtGui import QColor, QPainter, QPaintEvent
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtGui import QColor, QContextMenuEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QMenu, QSizePolicy, QWidget
 
 from playground.engine.plan import Plan
 from playground.panels import output_views
 from playground.panels.dock import Surroundings
+from playground.panels.plot.saving import add_save_actions
 from playground.spec.task import Task, TensorType
 from playground.theme import apply
 from playground.training.probe import Probe
@@ -99,6 +100,22 @@ class OutputView(QWidget):
             self.paint_empty(painter)
         else:
             self.paint_answer(painter)
+
+    def picture_size(self) -> QSize:
+        """How large it is as a picture."""
+        return self.size()
+
+    def paint_picture(self, painter: QPainter) -> None:
+        """Draw it as a picture."""
+        painter.fillRect(self.rect(), QColor(apply.current().surface))
+        self.paint_answer(painter)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        if self.answer is not None:
+            menu = QMenu(self)
+            menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+            add_save_actions(menu, self, self.title, self)
+            menu.exec(event.globalPos())
 
     def paint_empty(self, painter: QPainter) -> None:
         """What stands here before there is an answer."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Callable
 from dataclasses import dataclass
 
 import numpy as np
@@ -19,12 +20,12 @@ MOST_DECADES = 14.0
 
 @dataclass(frozen=True)
 class Axis:
-    """From `low` to `high`, in powers of ten when logarithmic."""
+    """From `low` to `high`, in powers of ten when logarithmic; `write` puts a value in words beside its tick."""
 
     low: float
     high: float
     logarithmic: bool = False
-    percent: bool = False
+    write: Callable[[float], str] | None = None
 
     def share(self, values: NDArray[np.float64]) -> NDArray[np.float64]:
         """Where values lie, 0 at the low end, 1 at the high one. Logarithmic axes take powers of ten."""
@@ -42,7 +43,7 @@ class Axis:
         ]
 
     def _write(self, value: float) -> str:
-        return f"{100 * value:.4g} %" if self.percent else short(value)
+        return (self.write or short)(value)
 
     def _log_ticks(self, count: int) -> list[tuple[float, str]]:
         span = self.high - self.low
@@ -52,12 +53,26 @@ class Axis:
         if span <= 2:
             between = [power + rung for power in range(first - 1, last + 1) for rung in TICK_RUNGS[1:]]
             exponents += [power for power in between if self.low - 1e-9 <= power <= self.high + 1e-9]
-        return [((power - self.low) / span, short(10.0**power)) for power in sorted(exponents)]
+        return [((power - self.low) / span, self._write(10.0**power)) for power in sorted(exponents)]
 
 
 def step_axis(last: float) -> Axis:
     """From 0 to a round number at or above the last step."""
     return Axis(0.0, round_up(max(last, 10.0)))
+
+
+def span_axis(values: NDArray[np.float64]) -> Axis:
+    """From the lowest to the highest of finite values, with no room around them."""
+    if not len(values):
+        return Axis(0.0, 1.0)
+    low, high = float(values.min()), float(values.max())
+    return Axis(low, high if high > low else low + 1.0)
+
+
+def even_axis(values: NDArray[np.float64]) -> Axis:
+    """As far below zero as above."""
+    reach = round_up(float(np.abs(values).max())) if len(values) and values.any() else 1.0
+    return Axis(-reach, reach)
 
 
 def value_axis(values: NDArray[np.float64]) -> Axis:
@@ -85,7 +100,7 @@ def decade_axis(powers: NDArray[np.float64]) -> Axis:
 def share_axis(values: NDArray[np.float64]) -> Axis:
     """For shares up to 1: from the highest of a few round numbers that leaves nearly all of them in sight."""
     usual = float(np.quantile(values, 0.1)) if len(values) else 0.0
-    return Axis(max(bottom for bottom in (0.0, 0.5, 0.8, 0.9) if bottom <= usual or bottom == 0.0), 1.0, percent=True)
+    return Axis(max(bottom for bottom in (0.0, 0.5, 0.8, 0.9) if bottom <= usual or bottom == 0.0), 1.0, write=percent)
 
 
 def round_up(value: float) -> float:
@@ -103,6 +118,11 @@ def short(value: float) -> str:
         if unit <= size * 1.000001 < unit * 1000:
             return f"{value / unit:.4g}{letter}"
     return _power(value)
+
+
+def percent(share: float) -> str:
+    """A share of 1 as a percentage: 80 %, 97.5 %."""
+    return f"{100 * share:.4g} %"
 
 
 def reading(value: float) -> str:

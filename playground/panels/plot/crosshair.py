@@ -7,7 +7,6 @@ from collections.abc import Sequence
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
-from playground.panels.style import grouped
 from playground.theme import apply, fonts
 from playground.theme.tokens import SPACE
 
@@ -15,15 +14,15 @@ LINE_HEIGHT = 15
 
 
 def paint_crosshair(
-    painter: QPainter, area: QRectF, x: float, step: float, readings: Sequence[tuple[str, QColor]]
+    painter: QPainter, area: QRectF, x: float, place: str, readings: Sequence[tuple[str, QColor]]
 ) -> None:
-    """Draw a line at `x` and, on the side that has room, the step with a reading a line in its curve's color."""
+    """Draw a line at `x` and, on the side that has room, the place with a reading a line in its curve's color."""
     palette = apply.current()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
     painter.setPen(QPen(QColor(palette.muted), 1, Qt.PenStyle.DotLine))
     painter.drawLine(QPointF(x, area.top()), QPointF(x, area.bottom()))
     painter.setFont(fonts.small())
-    lines = [(f"step {grouped(round(step))}", QColor(palette.muted)), *readings]
+    lines = [(place, QColor(palette.muted)), *readings]
     widest = max(painter.fontMetrics().horizontalAdvance(text) for text, _ in lines)
     box = QRectF(0, area.top(), widest + 4 * SPACE, LINE_HEIGHT * len(lines) + 2 * SPACE)
     box.moveLeft(x + 2 * SPACE if x + box.width() + 2 * SPACE < area.right() else x - box.width() - 2 * SPACE)
@@ -32,6 +31,20 @@ def paint_crosshair(
     painter.setBrush(QColor(palette.surface))
     painter.drawRoundedRect(box, SPACE, SPACE)
     for number, (text, color) in enumerate(lines):
-        place = QRectF(box.left() + 2 * SPACE, box.top() + SPACE + number * LINE_HEIGHT, widest + 2, LINE_HEIGHT)
+        row = QRectF(box.left() + 2 * SPACE, box.top() + SPACE + number * LINE_HEIGHT, widest + 2, LINE_HEIGHT)
         painter.setPen(color)
-        painter.drawText(place, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, text)
+        painter.drawText(row, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, text)
+
+
+def paint_mark(painter: QPainter, area: QRectF, x: float, word: str) -> None:
+    """Draw a line up at `x` with a word beside its upper end, on the side that has room."""
+    palette = apply.current()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+    painter.setPen(QPen(QColor(palette.muted), 1, Qt.PenStyle.DashLine))
+    painter.drawLine(QPointF(x, area.top()), QPointF(x, area.bottom()))
+    painter.setFont(fonts.small())
+    room = painter.fontMetrics().horizontalAdvance(word) + SPACE
+    left = x + SPACE if x + SPACE + room < area.right() else x - SPACE - room
+    painter.setPen(QColor(palette.text))
+    place = QRectF(left, area.top(), room, LINE_HEIGHT)
+    painter.drawText(place, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, word)

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, QRect, QSize, Qt
+from collections.abc import Sequence
+
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from playground.panels.editors import keep_typing_keys
+from playground.panels.plot.line import Line, Style
 from playground.theme import apply, fonts
 
-SWATCH, GAP, HEIGHT = 12, 6, 20
+SWATCH, GAP, HEIGHT, BETWEEN = 14, 6, 20, 12
+DOT = 3.0
 
 
 class LegendEntry(QAbstractButton):
@@ -18,9 +22,17 @@ class LegendEntry(QAbstractButton):
     `widest` is the longest value there is room for. Values stand at the right edge.
     """
 
-    def __init__(self, name: str, color: QColor, widest: str = "0.000888", parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        name: str,
+        color: QColor,
+        widest: str = "0.000888",
+        style: Style = Style.SOLID,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
         self.color = color
+        self.style_of_line = style
         self.reading = ""
         self._widest = widest
         self.setText(name)
@@ -50,8 +62,7 @@ class LegendEntry(QAbstractButton):
         palette = apply.current()
         painter = QPainter(self)
         middle, is_shown = self.height() / 2, self.isChecked()
-        painter.setPen(QPen(self.color if is_shown else QColor(palette.disabled), 2))
-        painter.drawLine(QPointF(2, middle), QPointF(SWATCH, middle))
+        paint_swatch(painter, 2, middle, self.color if is_shown else QColor(palette.disabled), self.style_of_line)
         left = SWATCH + GAP
         metrics = painter.fontMetrics()
         name_width = min(metrics.horizontalAdvance(self.text()) + 1, self.width() - left)
@@ -77,3 +88,48 @@ class LegendRow(LegendEntry):
 
     def _side(self) -> Qt.AlignmentFlag:
         return Qt.AlignmentFlag.AlignRight
+
+
+def paint_swatch(painter: QPainter, left: float, middle: float, color: QColor, style: Style) -> None:
+    """A piece of a curve as it is drawn in the plot, beside its name."""
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(QPen(color, 2))
+    painter.setBrush(Qt.BrushStyle.NoBrush if style is Style.RINGS else color)
+    right, center = left + SWATCH - 2, left + (SWATCH - 2) / 2
+    if style is Style.SOLID:
+        painter.drawLine(QPointF(left, middle), QPointF(right, middle))
+    elif style is Style.DASHED:
+        painter.drawLine(QPointF(left, middle), QPointF(left + 3.5, middle))
+        painter.drawLine(QPointF(right - 3.5, middle), QPointF(right, middle))
+    elif style is Style.BARS:
+        painter.drawLine(QPointF(center, middle - 4), QPointF(center, middle + 4))
+    else:
+        painter.setPen(QPen(color, 1.2))
+        painter.drawEllipse(QPointF(center, middle), DOT, DOT)
+
+
+def paint_names(painter: QPainter, lines: Sequence[Line], left: float, top: float, width: float) -> None:
+    """The names of curves with their colors, in rows that fit."""
+    painter.setFont(fonts.small())
+    for line, place in zip(lines, _places(lines, left, top, width), strict=True):
+        paint_swatch(painter, place.left(), place.center().y(), line.color, line.style)
+        painter.setPen(QColor(apply.current().text))
+        words = place.adjusted(SWATCH + GAP, 0, 0, 0)
+        painter.drawText(words, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, line.name)
+
+
+def names_height(lines: Sequence[Line], width: float) -> int:
+    """How high the rows of `paint_names` are."""
+    return max((int(place.bottom()) for place in _places(lines, 0, 0, width)), default=0)
+
+
+def _places(lines: Sequence[Line], left: float, top: float, width: float) -> list[QRectF]:
+    metrics = QFontMetrics(fonts.small())
+    places, x, y = [], left, top
+    for line in lines:
+        room = SWATCH + GAP + metrics.horizontalAdvance(line.name) + BETWEEN
+        if x > left and x + room > left + width:
+            x, y = left, y + HEIGHT
+        places.append(QRectF(x, y, room, HEIGHT))
+        x += room
+    return places

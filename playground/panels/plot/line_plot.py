@@ -1,86 +1,96 @@
-"""Curves over the steps of a run."""
+"""Curves over an axis: the widget that all plots are."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen, QPixmap, QPolygonF, QResizeEvent
+from PySide6.QtCore import QEvent, QSize, Qt, Signal, Slot
+from PySide6.QtGui import (
+    QColor,
+    QContextMenuEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QPixmap,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from playground.panels.plot.axis import Axis, decade_axis, step_axis, value_axis
-from playground.panels.plot.crosshair import paint_crosshair
-from playground.panels.plot.polygon import band, polygon
-from playground.panels.plot.thin_out import Thinned, thin_out
-from playground.theme import apply, fonts
+from playground.panels.plot.axis import Axis, decade_axis, reading, value_axis
+from playground.panels.plot.crosshair import paint_crosshair, paint_mark
+from playground.panels.plot.drawn import Drawn, Scale, powers
+from playground.panels.plot.frame import Frame
+from playground.panels.plot.legend import names_height, paint_names
+from playground.panels.plot.line import STEPS, Across, Block, Line, Mark, Numbers, Span
+from playground.panels.plot.menu import MoreButton, plot_menu
+from playground.panels.plot.saving import Table
+from playground.panels.plot.stroke import Stroke, line_stroke, paint_strokes, point_stroke
+from playground.panels.plot.thin_out import Thinned
+from playground.theme import apply
 
-LEFT, RIGHT, TOP, BOTTOM = 44, 10, 8, 18
-TITLE_HEIGHT = 14
-TICK_HEIGHT, TICK_WIDTH = 28, 64
-# One point for so many pixels, and how strongly the range around the mean is painted, of 255.
-PIXELS_PER_POINT, BAND_ALPHA = 2, 56
-
-Numbers = NDArray[np.float64]
-
-
-@dataclass(frozen=True)
-class Line:
-    """The name and the color of one curve, and whether it is dashed."""
-
-    name: str
-    color: QColor
-    is_dashed: bool = False
-
-
-@dataclass(frozen=True, eq=False)
-class Block:
-    """Curves that share their steps: `steps` (n,), `values` (n, curves). Values that are not finite are not drawn."""
-
-    steps: NDArray[np.int64]
-    values: Numbers
-
-
-@dataclass(frozen=True, eq=False)
-class _Stroke:
-    """One curve in pixels: its line, and the range around it where points were put together."""
-
-    color: QColor
-    line: QPolygonF
-    range: QPolygonF | None
-    pen: Qt.PenStyle
+# One point for so many pixels; a key of the arrows moves the pointer by such a share of all points.
+PIXELS_PER_POINT, KEY_SHARE = 2, 100
+MARGIN = 8
+# How far keys move the pointer; Home and End go to the ends.
+STRIDES = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_Home: -(2**31), Qt.Key.Key_End: 2**31}
 
 
 class LinePlot(QWidget):
-    """Draws blocks of curves over one step axis: the mean of nearby points as a line, their range as a pale band.
+    """Draws blocks of curves over one axis: the mean of nearby points as a line, their range as a pale band.
+
+    Its menu (right click, the button in the corner, Enter) turns to a logarithmic axis, smooths, and saves.
+
+    Attributes:
+        title: what runs upward, with its unit.
+        across: what runs along.
+        empty_text: what stands there while there is nothing to draw.
+        write: how a value is read off.
+        reads_lines: whether values stand at the pointer; not where a legend has them.
+        can_be_logarithmic: whether the menu offers it; there is no logarithm of what lies around zero.
 
     Signals:
-        pointed(step): the pointer stands at a step; None when it has left.
+        pointed(x): the pointer stands at a place; None when it has left.
+        logarithmic_changed(bool): the axis is another one.
     """
 
     pointed = Signal(object)
+    logarithmic_changed = Signal(bool)
 
     def __init__(
-        self, title: str = "", fit: Callable[[Numbers], Axis] = value_axis, parent: QWidget | None = None
+        self,
+        title: str = "",
+        fit: Callable[[Numbers], Axis] = value_axis,
+        across: Across = STEPS,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self.title = title
+        self.across = across
         self.empty_text = ""
-        self.pointer_lines: list[tuple[str, QColor]] = []
+        self.write: Callable[[float], str] = reading
+        self.reads_lines = True
+        self.can_be_logarithmic = True
         self._fit = fit
         self._hidden: frozenset[int] = frozenset()
         self._is_logarithmic = False
+        self._smoothing = 0.0
         self._lines: tuple[Line, ...] = ()
         self._blocks: tuple[Block, ...] = ()
-        self._strokes: list[_Stroke] = []
+        self._spans: tuple[Span, ...] = ()
+        self._marks: tuple[Mark, ...] = ()
+        self._strokes: list[Stroke] = []
         self._x_axis, self._y_axis = Axis(0, 10), Axis(0, 1)
         self._pointer: float | None = None
         self._backdrop = QPixmap()
         self._backdrop_key: object = None
+        self.more = MoreButton(self)
         self.setMouseTracking(True)
         self.setMinimumSize(120, 60)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         apply.changed.connect(self._recolor)
@@ -93,9 +103,24 @@ class LinePlot(QWidget):
         return self._is_logarithmic
 
     @property
+    def smoothing(self) -> float:
+        """How much of the mean at one point goes on into the next; 0 draws values as they are."""
+        return self._smoothing
+
+    @property
     def hidden(self) -> frozenset[int]:
         """The numbers of the curves that are left out."""
         return self._hidden
+
+    @property
+    def lines(self) -> tuple[Line, ...]:
+        """The curves, hidden ones too."""
+        return self._lines
+
+    @property
+    def shown_lines(self) -> tuple[Line, ...]:
+        """The curves that are drawn."""
+        return tuple(line for number, line in enumerate(self._lines) if number not in self._hidden)
 
     @property
     def blocks(self) -> tuple[Block, ...]:
@@ -104,27 +129,46 @@ class LinePlot(QWidget):
 
     @property
     def pointer(self) -> float | None:
-        """The step under the pointer."""
+        """The place under the pointer."""
         return self._pointer
+
+    @property
+    def pointer_lines(self) -> list[tuple[str, QColor]]:
+        """What is read off at the pointer, in the colors of the curves."""
+        if not self.reads_lines:
+            return []
+        values = zip(self._lines, self.values_at(self._pointer), strict=False)
+        return [
+            (f"{line.name} {self.write(value)}", line.color)
+            for number, (line, value) in enumerate(values)
+            if number not in self._hidden and not np.isnan(value)
+        ]
 
     @property
     def is_empty(self) -> bool:
         """Whether there is nothing to draw."""
-        return not any(len(block.steps) for block in self._blocks)
+        return not any(len(block.x) for block in self._blocks)
 
     def set_lines(self, lines: Sequence[Line]) -> None:
         """Name and color the curves, block after block."""
         self._lines = tuple(lines)
         self._arrange()
 
-    def set_data(self, blocks: Sequence[Block]) -> None:
-        """Draw these numbers from now on."""
-        self._blocks = tuple(blocks)
+    def set_data(self, blocks: Sequence[Block], spans: Sequence[Span] = (), marks: Sequence[Mark] = ()) -> None:
+        """Draw these numbers from now on, with these grounds behind them and marks across."""
+        self._blocks, self._spans, self._marks = tuple(blocks), tuple(spans), tuple(marks)
         self._arrange()
 
     def set_logarithmic(self, is_logarithmic: bool) -> None:
         """Draw on a logarithmic axis, which has no place for what is not positive, or on a linear one."""
-        self._is_logarithmic = is_logarithmic
+        if is_logarithmic != self._is_logarithmic:
+            self._is_logarithmic = is_logarithmic
+            self._arrange()
+            self.logarithmic_changed.emit(is_logarithmic)
+
+    def set_smoothing(self, weight: float) -> None:
+        """Draw running means, with the values as they are behind them; 0 draws those alone."""
+        self._smoothing = weight
         self._arrange()
 
     def set_hidden(self, hidden: frozenset[int]) -> None:
@@ -132,64 +176,81 @@ class LinePlot(QWidget):
         self._hidden = hidden
         self._arrange()
 
-    def values_at(self, step: float | None) -> list[float]:
-        """The value of each curve at the step nearest to `step`, or the newest; NaN where there is none."""
+    def values_at(self, x: float | None) -> list[float]:
+        """The value of each curve at the place nearest to `x`, or the newest; NaN where there is none."""
         values: list[float] = []
         for block in self._blocks:
-            if len(block.steps):
-                index = -1 if step is None else _nearest(block.steps, step)
+            if len(block.x):
+                index = -1 if x is None else _nearest(block.x, x)
                 values += block.values[index].tolist()
             else:
                 values += [float("nan")] * block.values.shape[1]
         return values
 
+    def table(self) -> Table:
+        """The curves that are drawn as numbers, a row for each place that one of them has."""
+        return Table.of(self.across.label, self._lines, self._blocks, self._hidden)
+
+    def picture_size(self) -> QSize:
+        """How large it is as a picture: as on the screen, with the names of the curves below."""
+        return QSize(self.width(), self.height() + names_height(self.shown_lines, self.width() - 2 * MARGIN) + MARGIN)
+
+    def paint_picture(self, painter: QPainter) -> None:
+        """Draw it as a picture: without pointer and buttons, with the names of the curves."""
+        painter.fillRect(0, 0, self.picture_size().width(), self.picture_size().height(), apply.current().surface)
+        self._frame().paint(painter)
+        self._paint_curves(painter)
+        paint_names(painter, self.shown_lines, MARGIN, self.height(), self.width() - 2 * MARGIN)
+
     def _arrange(self) -> None:
         """Turn numbers into axes and strokes in pixels. All work is done here, so that painting is cheap."""
-        most = int(self._area().width() / PIXELS_PER_POINT)
-        parts = [thin_out(block.steps, self._scaled(block.values), most) for block in self._blocks]
-        columns = [(part, column) for part, block in enumerate(self._blocks) for column in range(block.values.shape[1])]
+        most = int(self._frame().area.width() / PIXELS_PER_POINT)
+        scale = Scale(self.across.is_logarithmic, self._is_logarithmic, self._smoothing, most)
+        drawn = [Drawn.of(block, scale) for block in self._blocks]
+        columns = [(part, column) for part in drawn for column in range(part.values.shape[1])]
         shown = [
             (part, column, self._lines[number])
             for number, (part, column) in enumerate(columns[: len(self._lines)])
             if number not in self._hidden
         ]
-        reach = [values[:, column] for part, column, _ in shown for values in (parts[part].low, parts[part].high)]
-        everything = np.concatenate(reach) if reach else np.empty(0)
+        reach = [np.empty(0)]
+        for part, column, line in shown:
+            if line.makes_room:
+                both = (part.thinned.low, part.thinned.high) if line.style.is_line else (part.values,)
+                reach += [values[:, column] for values in both]
+        everything = np.concatenate(reach)
         everything = everything[np.isfinite(everything)]
-        last = max((float(block.steps[-1]) for block in self._blocks if len(block.steps)), default=0.0)
-        self._x_axis = step_axis(last)
+        ends = [part.x[[0, -1]] for part in drawn if len(part.x)]
+        self._x_axis = self.across.fit(np.concatenate(ends) if ends else np.empty(0))
         self._y_axis = decade_axis(everything) if self._is_logarithmic else self._fit(everything)
-        placed = [self._placed(part) for part in parts]
-        self._strokes = [_stroke(placed[part], column, line) for part, column, line in shown]
+        self._strokes = [self._stroke(*curve) for curve in shown]
+        self.more.setVisible(not self.is_empty)
         self.update()
 
-    def _scaled(self, values: Numbers) -> Numbers:
-        if not self._is_logarithmic:
-            return values
-        with np.errstate(divide="ignore", invalid="ignore"):
-            powers = np.log10(values)
-        powers[np.isneginf(powers)] = np.nan
-        return powers
+    def _stroke(self, part: Drawn, column: int, line: Line) -> Stroke:
+        if not line.style.is_line:
+            foot = float(self._up(np.zeros(1))[0])
+            return point_stroke(line, self._along(part.x), self._up(part.values[:, column]), foot)
+        thinned = part.thinned
+        mean = self._up(thinned.mean[:, column : column + 1])
+        low, high = mean, mean
+        if thinned.has_range:
+            low, high = (self._up(values[:, column : column + 1]) for values in (thinned.low, thinned.high))
+        raw = None if part.raw is None or thinned.has_range else self._up(part.raw[:, column])
+        return line_stroke(line, Thinned(self._along(thinned.x), mean, low, high), raw)
 
-    def _placed(self, part: Thinned) -> Thinned:
-        """The same in pixels."""
-        mean = self._up(part.mean)
-        if not part.has_range:
-            return Thinned(self._across(part.x), mean, mean, mean)
-        return Thinned(self._across(part.x), mean, self._up(part.low), self._up(part.high))
-
-    def _across(self, steps: Numbers) -> Numbers:
-        area = self._area()
-        return area.left() + self._x_axis.share(steps) * area.width()
+    def _along(self, x: Numbers) -> Numbers:
+        area = self._frame().area
+        # Qt's own arithmetic would overflow far off the axis.
+        return np.clip(area.left() + self._x_axis.share(x) * area.width(), area.left() - 4, area.right() + 4)
 
     def _up(self, values: Numbers) -> Numbers:
-        area = self._area()
-        # Qt's own arithmetic would overflow far off the axis.
+        area = self._frame().area
         return np.clip(area.bottom() - self._y_axis.share(values) * area.height(), area.top() - 4, area.bottom() + 4)
 
-    def _area(self) -> QRectF:
-        top = TOP + TITLE_HEIGHT if self.title else TOP
-        return QRectF(LEFT, top, max(self.width() - LEFT - RIGHT, 10), max(self.height() - top - BOTTOM, 10))
+    def _frame(self) -> Frame:
+        label = self.across.label
+        return Frame(self.width(), self.height(), self.title, label, self._x_axis, self._y_axis, self._spans)
 
     @Slot()
     def _recolor(self) -> None:
@@ -197,111 +258,118 @@ class LinePlot(QWidget):
         self.update()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
+        self.more.settle()
         self._arrange()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         if self.is_empty:
             self._paint_empty(painter)
-            return
-        painter.drawPixmap(0, 0, self._current_backdrop())
-        area = self._area()
+        else:
+            painter.drawPixmap(0, 0, self._current_backdrop())
+            self._paint_curves(painter)
+            if self._pointer is not None:
+                where, word = self._place(self._pointer), self.across.word(self._pointer)
+                paint_crosshair(painter, self._frame().area, where, word, self.pointer_lines)
+        if self.hasFocus():
+            painter.setClipping(False)
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.setPen(QPen(QColor(apply.current().accent), 1))
+            painter.drawRoundedRect(self.rect().adjusted(0, 0, -1, -1), 4, 4)
+
+    def _paint_curves(self, painter: QPainter) -> None:
+        area = self._frame().area
+        painter.save()
         painter.setClipRect(area.adjusted(0, -1, 1, 1))
-        for stroke in self._strokes:
-            if stroke.range is not None:
-                pale = QColor(stroke.color)
-                pale.setAlpha(BAND_ALPHA)
-                painter.setPen(Qt.PenStyle.NoPen)
-                painter.setBrush(pale)
-                painter.drawPolygon(stroke.range)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        for stroke in self._strokes:
-            painter.setPen(QPen(stroke.color, 1, stroke.pen))
-            if stroke.line.size() == 1:
-                painter.setBrush(stroke.color)
-                painter.drawEllipse(stroke.line.first(), 2, 2)
-            else:
-                painter.drawPolyline(stroke.line)
-        if self._pointer is not None:
-            x = float(self._across(np.array([self._pointer]))[0])
-            paint_crosshair(painter, area, x, self._pointer, self.pointer_lines)
+        paint_strokes(painter, self._strokes)
+        painter.restore()
+        for mark in self._marks:
+            paint_mark(painter, area, self._place(mark.x), mark.word)
 
     def _paint_empty(self, painter: QPainter) -> None:
         palette = apply.current()
         painter.fillRect(self.rect(), QColor(palette.surface))
         painter.setPen(QColor(palette.muted))
-        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap, self.empty_text)
+        place = self.rect().adjusted(MARGIN, 0, -MARGIN, 0)
+        painter.drawText(place, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap, self.empty_text)
 
     def _current_backdrop(self) -> QPixmap:
         """Grid and the numbers beside it, drawn anew only when they change."""
-        ratio = self.devicePixelRatioF()
-        key = (self.size(), ratio, self._x_axis, self._y_axis)
-        if key != self._backdrop_key:
-            self._backdrop_key = key
+        ratio, frame = self.devicePixelRatioF(), self._frame()
+        if (ratio, frame) != self._backdrop_key:
+            self._backdrop_key = (ratio, frame)
             self._backdrop = QPixmap(self.size() * ratio)
             self._backdrop.setDevicePixelRatio(ratio)
             self._backdrop.fill(QColor(apply.current().surface))
             painter = QPainter(self._backdrop)
-            self._paint_axes(painter)
+            frame.paint(painter)
             painter.end()
         return self._backdrop
 
-    def _paint_axes(self, painter: QPainter) -> None:
-        palette, area = apply.current(), self._area()
-        grid, words = QPen(QColor(palette.grid), 1), QPen(QColor(palette.muted), 1)
-        painter.setFont(fonts.small())
-        for share, text in self._y_axis.ticks(int(area.height() // TICK_HEIGHT)):
-            y = round(area.bottom() - share * area.height())
-            painter.setPen(grid)
-            painter.drawLine(int(area.left()), y, int(area.right()), y)
-            painter.setPen(words)
-            box = QRect(0, y - 8, LEFT - 6, 16)
-            painter.drawText(box, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, text)
-        for share, text in self._x_axis.ticks(int(area.width() // TICK_WIDTH)):
-            x = round(area.left() + share * area.width())
-            painter.setPen(words)
-            box = QRect(min(x - 30, self.width() - 60), self.height() - BOTTOM + 2, 60, BOTTOM - 2)
-            is_last = x + 30 > self.width()
-            side = Qt.AlignmentFlag.AlignRight if is_last else Qt.AlignmentFlag.AlignHCenter
-            painter.drawText(box, side | Qt.AlignmentFlag.AlignTop, text)
-        if self.title:
-            painter.setPen(QColor(palette.text))
-            painter.setFont(fonts.bold(fonts.small()))
-            painter.drawText(QRectF(area.left(), 0, area.width(), TITLE_HEIGHT), Qt.AlignmentFlag.AlignLeft, self.title)
-        painter.setPen(QPen(QColor(palette.border), 1))
-        painter.drawLine(QPointF(area.bottomLeft()), QPointF(area.bottomRight()))
+    def _place(self, x: float) -> float:
+        """Where a place of the lower axis is, in pixels."""
+        return float(self._along(powers(np.array([x])) if self.across.is_logarithmic else np.array([x]))[0])
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        area = self._area()
-        share = (event.position().x() - area.left()) / area.width()
-        step = min(max(share, 0.0), 1.0) * self._x_axis.high
-        steps = next((block.steps for block in self._blocks if len(block.steps)), None)
-        self._point(None if steps is None else float(steps[_nearest(steps, step)]))
+        area, axis = self._frame().area, self._x_axis
+        share = min(max((event.position().x() - area.left()) / area.width(), 0.0), 1.0)
+        x = axis.low + share * (axis.high - axis.low)
+        self._point_at(10.0**x if self.across.is_logarithmic else x)
 
     def leaveEvent(self, event: QEvent) -> None:
         self._point(None)
 
-    def _point(self, step: float | None) -> None:
-        if step != self._pointer:
-            self._pointer = step
-            self.pointed.emit(step)
-            self.update()
+    def focusOutEvent(self, event: QEvent) -> None:
+        self._point(None)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        places = self._places()
+        strides = STRIDES.get(Qt.Key(event.key()))
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.more.click()
+        elif strides and len(places):
+            at = len(places) - 1 if self._pointer is None else _nearest(places, self._pointer)
+            at += strides * max(len(places) // KEY_SHARE, 1)
+            self._point(float(places[min(max(at, 0), len(places) - 1)]))
+        else:
+            super().keyPressEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        if not self.is_empty:
+            plot_menu(self).exec(event.globalPos())
+
+    def _places(self) -> NDArray[np.number]:
+        """The places that can be pointed at: those of the first block that has some."""
+        return next((block.x for block in self._blocks if len(block.x)), np.empty(0))
+
+    def _point_at(self, x: float) -> None:
+        places = self._places()
+        self._point(float(places[_nearest(places, x)]) if len(places) else None)
+
+    def _point(self, x: float | None) -> None:
+        if x != self._pointer:
+            self.show_pointer(x)
+            self.pointed.emit(x)
+
+    @Slot(object)
+    def show_pointer(self, x: float | None) -> None:
+        """Read off at a place, for the pointer stands there in a plot over the same axis."""
+        self._pointer = x
+        self.update()
 
 
-def _stroke(part: Thinned, column: int, line: Line) -> _Stroke:
-    x, mean, low, high = part.x, part.mean[:, column], part.low[:, column], part.high[:, column]
-    finite = np.isfinite(mean)
-    if not finite.all():
-        x, mean, low, high = x[finite], mean[finite], low[finite], high[finite]
-    spread = band(x, low, high) if part.has_range else None
-    pen = Qt.PenStyle.DashLine if line.is_dashed else Qt.PenStyle.SolidLine
-    return _Stroke(line.color, polygon(x, mean), spread, pen)
-
-
-def _nearest(steps: NDArray[np.int64], step: float) -> int:
-    after = int(np.searchsorted(steps, step))
+def _nearest(places: NDArray[np.number], x: float) -> int:
+    after = int(np.searchsorted(places, x))
     if after == 0:
         return 0
-    if after == len(steps):
+    if after == len(places):
         return after - 1
-    return after if steps[after] - step < step - steps[after - 1] else after - 1
+    return after if places[after] - x < x - places[after - 1] else after - 1
+
+
+def link(*plots: LinePlot) -> None:
+    """Let plots over the same axis read off the same place."""
+    for plot in plots:
+        for other in plots:
+            if other is not plot:
+                plot.pointed.connect(other.show_pointer)

@@ -1,0 +1,93 @@
+"""What stands around curves: grid, ticks, labels, and grounds with names."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPen
+
+from playground.panels.plot.axis import Axis
+from playground.panels.plot.line import Span
+from playground.theme import apply, fonts
+
+LEFT, RIGHT, TOP = 44, 10, 8
+TITLE_HEIGHT, TICKS, LABEL = 14, 18, 13
+TICK_HEIGHT, TICK_WIDTH = 28, 64
+# How strongly every ground is painted over the surface, of 255.
+GROUND = 110
+
+_Flag = Qt.AlignmentFlag
+
+
+@dataclass(frozen=True)
+class Frame:
+    """The axes with their words. `width` and `height` are those of the whole plot."""
+
+    width: int
+    height: int
+    title: str
+    label: str
+    x_axis: Axis
+    y_axis: Axis
+    spans: tuple[Span, ...] = ()
+
+    @property
+    def area(self) -> QRectF:
+        """Where the curves are."""
+        top = TOP + TITLE_HEIGHT if self.title else TOP
+        bottom = TICKS + LABEL if self.label else TICKS
+        return QRectF(LEFT, top, max(self.width - LEFT - RIGHT, 10), max(self.height - top - bottom, 10))
+
+    def paint(self, painter: QPainter) -> None:
+        """Draw all of it."""
+        area = self.area
+        self._paint_spans(painter, area)
+        painter.setFont(fonts.small())
+        self._paint_ticks(painter, area)
+        palette = apply.current()
+        painter.setPen(QColor(palette.muted))
+        painter.drawText(
+            QRectF(area.left(), self.height - LABEL - 1, area.width(), LABEL), _Flag.AlignHCenter, self.label
+        )
+        if self.title:
+            painter.setPen(QColor(palette.text))
+            painter.setFont(fonts.bold(fonts.small()))
+            painter.drawText(QRectF(area.left(), 0, area.width(), TITLE_HEIGHT), _Flag.AlignLeft, self.title)
+        painter.setPen(QPen(QColor(palette.border), 1))
+        painter.drawLine(area.bottomLeft(), area.bottomRight())
+
+    def _paint_ticks(self, painter: QPainter, area: QRectF) -> None:
+        palette = apply.current()
+        grid, words = QPen(QColor(palette.grid), 1), QPen(QColor(palette.muted), 1)
+        for share, text in self.y_axis.ticks(int(area.height() // TICK_HEIGHT)):
+            y = round(area.bottom() - share * area.height())
+            painter.setPen(grid)
+            painter.drawLine(QPointF(area.left(), y), QPointF(area.right(), y))
+            painter.setPen(words)
+            painter.drawText(QRect(0, y - 8, LEFT - 6, 16), _Flag.AlignRight | _Flag.AlignVCenter, text)
+        for share, text in self.x_axis.ticks(int(area.width() // TICK_WIDTH)):
+            x = round(area.left() + share * area.width())
+            painter.setPen(words)
+            box = QRect(min(x - 30, self.width - 60), int(area.bottom()) + 2, 60, TICKS - 2)
+            is_last = x + 30 > self.width
+            side = _Flag.AlignRight if is_last else _Flag.AlignHCenter
+            painter.drawText(box, side | _Flag.AlignTop, text)
+
+    def _paint_spans(self, painter: QPainter, area: QRectF) -> None:
+        palette = apply.current()
+        painter.setFont(fonts.small())
+        for number, span in enumerate(self.spans):
+            left, right = (self._across(area, place) for place in (span.low, span.high))
+            ground = QColor(palette.accent_soft if number % 2 else palette.pressed)
+            ground.setAlpha(GROUND)
+            place = QRectF(left, area.top(), right - left, area.height())
+            painter.fillRect(place, ground)
+            painter.setPen(QColor(palette.muted))
+            words = place.adjusted(3, 1, -1, 0)
+            name = QFontMetrics(painter.font()).elidedText(span.name, Qt.TextElideMode.ElideRight, int(words.width()))
+            painter.drawText(words, _Flag.AlignLeft | _Flag.AlignTop, name)
+
+    def _across(self, area: QRectF, place: float) -> float:
+        share = (place - self.x_axis.low) / (self.x_axis.high - self.x_axis.low)
+        return area.left() + min(max(share, 0.0), 1.0) * area.width()
