@@ -13,7 +13,7 @@ import pytest
 
 from playground.data.dataset import DATASETS
 from playground.engine.activation import ACTIVATIONS, Activation
-from playground.engine.arrays import Arrays
+from playground.engine.arrays import Array, Arrays
 from playground.engine.gradient_check import (
     layer_gradient_errors,
     loss_gradient_error,
@@ -25,6 +25,7 @@ from playground.engine.initializer import INITIALIZERS, Initializer
 from playground.engine.layer import LAYERS, Layer, Site
 from playground.engine.layers.dense import Dense
 from playground.engine.loss import LOSSES, Loss
+from playground.engine.memory import Apart, Shared, shared
 from playground.engine.network import Network
 from playground.engine.optimizer import OPTIMIZERS, Optimizer, OptimizerState, StatePart
 from playground.engine.plan import Plan, make_plan
@@ -316,6 +317,41 @@ def test_an_initializer_draws_the_same_for_the_same_seed(initializer: Initialize
         assert first.shape == shape and first.dtype == np.float64
         assert np.isfinite(first).all()
         assert first.tobytes() == again.tobytes()
+
+
+# Buffers hold anything at the beginning of a step, and share their memory
+
+
+@pytest.mark.parametrize(("layer", "site"), LAYERS_AT_SITES)
+def test_a_layer_fills_its_buffers_anew_in_every_step(layer: Layer, site: Site) -> None:
+    arrays = Arrays({"layer": layer.arrays(site)}, np.float64)
+    arrays.draw(seed=3)
+    inputs = samples_for(site, 5)
+
+    given = np.empty((5, *layer.output_type(site).shape))
+
+    def trace(memory: Apart | Shared) -> tuple[Tape, tuple[Array, ...]]:
+        tape = Tape(5, arrays, np.float64, True, lambda name: generator(3, name), memory=memory)
+        tape.scope = "layer"
+        output, backward = layer.trace(tape, site, inputs)
+        gradients = backward(given, (True,) * len(inputs))
+        return tape, (output, *(gradient for gradient in gradients if gradient is not None))
+
+    def run(tape: Tape, read: tuple[Array, ...]) -> list[bytes]:
+        given[...] = 1  # a layer may overwrite what it is given
+        for call in tape.calls:
+            call()
+        trained = [array.gradient for array in arrays.of_layer("layer").values() if array.spec.trainable]
+        return [array.tobytes() for array in (*read, *trained)]
+
+    apart = Apart()
+    tape, read = trace(apart)
+    expected = run(tape, read)
+    memory = shared(apart, tape.calls, read)
+    tape, read = trace(memory)
+    memory.room[...] = 255  # in every precision that is no number
+    arrays.draw(seed=3)
+    assert run(tape, read) == expected
 
 
 # Nothing is allocated while training

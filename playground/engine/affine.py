@@ -64,7 +64,7 @@ def trace_affine(tape: Tape, x: Array, units: int, bias: bool, activation: Activ
 
     def backward(gy: Array, wanted: tuple[bool, ...]) -> tuple[Array | None]:
         gz = activation_backward(gy).reshape(-1, units)
-        tape.do(rows.T.dot, gz, weight.gradient)
+        tape.weight_gradient("weight", rows, gz)
         if bias:
             tape.sum_rows(gz, tape.array("bias").gradient)
         if not wanted[0]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from copy import copy
 from dataclasses import dataclass, replace
 from typing import Any
@@ -86,17 +86,26 @@ class Arrays:
             if start > first:
                 self.spans[layer] = slice(first, start)
 
-    def twin(self) -> Arrays:
-        """The same values with gradients of its own, for a second tape that works side by side with the first."""
+    def twin(self, without: Collection[tuple[str, str]] = ()) -> tuple[Arrays, list[tuple[Array, Array]]]:
+        """The same values with gradients of its own, for a second tape that works side by side with the first.
+
+        Arrays named in `without` get none. Returned beside it are stretches of the gradients here, each with the same
+        stretch there.
+        """
+        trained = {key: array for key, array in self._arrays.items() if array.spec.trainable and key not in without}
         twin = copy(self)
-        twin.gradients = np.zeros_like(self.gradients)
-        twin._arrays = {
-            key: replace(array, gradient=twin.gradients[self._range(array, self.values)].reshape(array.spec.shape))
-            if array.spec.trainable
-            else array
-            for key, array in self._arrays.items()
-        }
-        return twin
+        twin.gradients = np.zeros(sum(array.spec.size for array in trained.values()), self.values.dtype)
+        twin._arrays, stretches, start = dict(self._arrays), list[tuple[slice, slice]](), 0
+        for key, array in trained.items():
+            here, there = self._range(array, self.values), slice(start, start + array.spec.size)
+            start = there.stop
+            twin._arrays[key] = replace(array, gradient=twin.gradients[there].reshape(array.spec.shape))
+            if stretches and stretches[-1][0].stop == here.start:
+                here, there = (
+                    slice(last.start, new.stop) for last, new in zip(stretches.pop(), (here, there), strict=True)
+                )
+            stretches.append((here, there))
+        return twin, [(self.gradients[here], twin.gradients[there]) for here, there in stretches]
 
     def __getitem__(self, key: tuple[str, str]) -> Trainable:
         return self._arrays[key]

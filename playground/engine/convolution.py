@@ -76,7 +76,7 @@ def trace_convolution(
     def backward(gy: Array, wanted: tuple[bool, ...]) -> tuple[Array | None]:
         gz = activation_backward(gy)
         laid_out = _unrolled(tape, windows) if seen is None else seen
-        tape.do(laid_out.T.dot, gz.reshape(-1, filters), weight.gradient.reshape(kernel.shape))
+        tape.weight_gradient("weight", laid_out, gz.reshape(-1, filters))
         if bias:
             tape.sum_rows(gz, tape.array("bias").gradient)
         if not wanted[0]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import OrderedDict
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass
 from functools import partial
 from typing import Any, TypeVar
@@ -13,12 +13,15 @@ from numpy.typing import NDArray
 
 from playground.engine.arrays import Array, Arrays
 from playground.engine.ignored import Ignored, trace_ignored
+from playground.engine.lanes import record_lanes
 from playground.engine.limits import Limits, trace_clipping, trace_max_norm
+from playground.engine.memory import Apart, Memory, shared
 from playground.engine.optimizer import Optimizer, OptimizerState, StatePart
 from playground.engine.plan import Plan
 from playground.engine.randomness import generator
 from playground.engine.side_by_side import side_by_side
-from playground.engine.tape import Backward, Call, Tape
+from playground.engine.tape import Call, Tape
+from playground.engine.tracing import trace_forward, trace_gradients, trace_penalties
 from playground.spec.errors import PlaygroundError
 
 # Programs kept at a time. Training alternates between two batch sizes (the last of an epoch is shorter), views
@@ -92,7 +95,7 @@ class Step:
         counting_calls: what finds out which answers count, before the lanes begin; none where all do.
         lanes: the stretches of the batch that are worked on side by side, one or two.
         loss: 0-d, the mean loss of the batch before the update, without penalties.
-        joining_calls: what makes one gradient of the lanes'.
+        joining_calls: what makes one gradient of the lanes', penalties included.
         update_calls: the optimizer's update, which may overwrite the gradients.
         clipping_calls: what keeps the gradients within their limits before the update; none when there are none.
     """
@@ -153,7 +156,6 @@ class Network:
         self._limits = limits
         self._seed = seed
         self._generators: dict[tuple[int, str], np.random.Generator] = {}
-        self._lanes = [self.arrays]
         self._steps: OrderedDict[int, Step] = OrderedDict()
         self._forwards: OrderedDict[int, Forward] = OrderedDict()
         self._evaluations: OrderedDict[int, Evaluation] = OrderedDict()
@@ -207,26 +209,28 @@ class Network:
             self._generators[key] = generator(self._seed, "layer", layer, *(["second half"] * lane))
         return self._generators[key]
 
-    def _tape(self, batch: int, training: bool, whole: int | None = None, lane: int = 0) -> Tape:
-        """A tape for `batch` samples of a batch of `whole`, on one of two lanes."""
-        if lane == len(self._lanes):
-            self._lanes.append(self.arrays.twin())
-        share = batch / whole if whole else 1.0
-        return Tape(batch, self._lanes[lane], self.dtype, training, partial(self._generator, lane), share, lane)
+    def _tape(self, batch: int, training: bool = True, memory: Memory | None = None) -> Tape:
+        return Tape(batch, self.arrays, self.dtype, training, partial(self._generator, 0), memory=memory)
 
     def _record_forward(self, batch: int) -> Forward:
         tape = self._tape(batch, training=False)
         inputs = self._inputs(tape)
-        outputs, _ = self._trace(tape, inputs)
+        outputs, _ = trace_forward(self.plan, tape, inputs)
         return Forward(inputs, outputs, outputs[self.plan.order[-1]], tuple(tape.calls), tape.kept)
 
     def _record_evaluation(self, batch: int) -> Evaluation:
         tape = self._tape(batch, training=False)
         inputs, targets = self._inputs(tape), self._targets(tape)
-        tape.ignored = self._ignored(tape, targets)
-        outputs, _ = self._trace(tape, inputs)
-        prediction = outputs[self.plan.order[-1]]
-        loss, _ = self.plan.loss.trace_answers(tape, prediction, targets)
+
+        def trace(memory: Memory) -> tuple[Tape, Array, Array]:
+            tape = self._tape(batch, False, memory)
+            tape.ignored = self._ignored(tape, targets)
+            prediction = trace_forward(self.plan, tape, inputs)[0][self.plan.order[-1]]
+            return tape, prediction, self.plan.loss.trace_answers(tape, prediction, targets)[0]
+
+        apart = Apart()
+        first, *read = trace(apart)
+        tape, prediction, loss = trace(shared(apart, first.calls, read))
         return Evaluation(inputs, targets, prediction, loss, tuple(tape.calls))
 
     def _targets(self, tape: Tape) -> Array:
@@ -237,27 +241,31 @@ class Network:
         return trace_ignored(tape, targets, self.plan.task.steps) if self.plan.task.has_gaps else None
 
     def _record_step(self, batch: int) -> Step:
-        counting, tape = self._tape(batch, training=True), self._tape(batch, training=True)
+        counting, tape = self._tape(batch), self._tape(batch)
         inputs, targets = self._inputs(tape), self._targets(tape)
         ignored = self._ignored(counting, targets)
-        parts, tapes = [slice(0, batch)], [tape]
-        if self._pays_to_split(batch):
-            parts = [slice(0, batch // 2), slice(batch // 2, batch)]
-            tapes = [self._tape(part.stop - part.start, True, batch, lane) for lane, part in enumerate(parts)]
-        for part, lane_tape in zip(parts, tapes, strict=True):
-            lane_tape.ignored = ignored.part(part, batch) if ignored else None
-        losses = [self._record_gradients(t, inputs[p], targets[p]) for t, p in zip(tapes, parts, strict=True)]
-        lanes = tuple(Lane(part, tuple(t.calls)) for part, t in zip(parts, tapes, strict=True))
-        loss, joining = losses[0], tuple[Call, ...]()
-        if len(lanes) == 2:
-            loss = tape.scalar(0)
-            joining = (self._in_two(self._record_sum), partial(np.add, *losses, loss))
-        updates = (self.optimizer_state.advance, *self._record_updates(), *self._record_max_norm())
-        return Step(inputs, targets, loss, tuple(counting.calls), lanes, joining, updates, self._record_clipping())
+        middles = (batch // 2,) if self._pays_to_split(batch) else ()
+        rows = [slice(start, stop) for start, stop in zip((0, *middles), (*middles, batch), strict=True)]
 
-    def _record_sum(self, span: slice) -> tuple[Call, ...]:
-        first, second = self._lanes[0].gradients[span], self._lanes[1].gradients[span]
-        return (partial(np.add, first, second, first),)
+        def trace(lane: int, arrays: Arrays, memory: Memory, later: Collection[tuple[str, str]]) -> tuple[Tape, Array]:
+            part = rows[lane]
+            count, draws = part.stop - part.start, partial(self._generator, lane)
+            tape = Tape(count, arrays, self.dtype, True, draws, count / batch, lane, memory, later)
+            tape.ignored = ignored.part(part, batch) if ignored else None
+            return tape, trace_gradients(self.plan, tape, inputs[part], targets[part])
+
+        lanes = record_lanes(self.arrays, len(rows), trace)
+        trace_penalties(self.plan, tape, self._l1, self._l2)
+        return Step(
+            inputs,
+            targets,
+            lanes.loss,
+            tuple(counting.calls),
+            tuple(Lane(part, calls) for part, calls in zip(rows, lanes.calls, strict=True)),
+            (*lanes.joining_calls, *tape.calls),
+            (self.optimizer_state.advance, *self._record_updates(), *self._record_max_norm()),
+            self._record_clipping(),
+        )
 
     def _record_updates(self) -> tuple[Call, ...]:
         # An update works number by number, so it comes to the same to the bit in two parts or one.
@@ -266,13 +274,13 @@ class Network:
         return self._record_update(slice(None))
 
     def _record_clipping(self) -> tuple[Call, ...]:
-        tape = self._tape(1, training=True)
+        tape = self._tape(1)
         trace_clipping(tape, self.arrays.gradients, self._limits)
         return tuple(tape.calls)
 
     def _record_max_norm(self) -> tuple[Call, ...]:
         """The limit of the weights; the gradients, which the update is through with, serve as scratch paper."""
-        tape = self._tape(1, training=True)
+        tape = self._tape(1)
         for planned in self.plan.layers:
             tape.scope = planned.name
             for spec in planned.arrays:
@@ -293,16 +301,8 @@ class Network:
         splits = all(kind.splits_well and not kind.mixes_samples for kind in kinds)
         return batch > 1 and work >= SPLIT_FROM and splits
 
-    def _record_gradients(self, tape: Tape, inputs: Array, targets: Array) -> Array:
-        outputs, backwards = self._trace(tape, inputs)
-        loss, gradient = self.plan.loss.trace_answers(tape, outputs[self.plan.order[-1]], targets)
-        self._trace_backward(tape, gradient, backwards)
-        if tape.lane == 0:  # penalties are of the weights, once a step
-            self._trace_penalties(tape)
-        return loss
-
     def _record_update(self, span: slice) -> tuple[Call, ...]:
-        tape = self._tape(1, training=True)
+        tape = self._tape(1)
         part = StatePart(self.optimizer_state, span)
         self._optimizer.trace(tape, self.arrays.values[span], self.arrays.gradients[span], part)
         return tuple(tape.calls)
@@ -310,61 +310,6 @@ class Network:
     def _inputs(self, tape: Tape) -> Array:
         kind = self.plan.task.input
         return tape.new((tape.batch, *kind.shape), None if kind.vocabulary is None else np.intp)
-
-    def _trace(self, tape: Tape, inputs: Array) -> tuple[dict[str, Array], dict[str, Backward]]:
-        tape.symbols = None if self.plan.task.input.vocabulary is None else inputs
-        outputs: dict[str, Array] = {}
-        backwards: dict[str, Backward] = {}
-        for planned in self.plan.layers:
-            tape.scope = planned.name
-            arrived = tuple(outputs[source] for source in planned.sources) or (inputs,)
-            outputs[planned.name], backwards[planned.name] = planned.layer.trace(tape, planned.site, arrived)
-        return outputs, backwards
-
-    def _trace_backward(self, tape: Tape, gradient: Array, backwards: Mapping[str, Backward]) -> None:
-        """Record the backward passes from the last layer to the first; where wires part, gradients add up."""
-        layers = self.plan.layers
-        trained = self._behind_weights()
-        gradients: dict[str, Array] = {layers[-1].name: gradient}
-        for planned in reversed(layers):
-            if planned.name not in gradients or planned.name not in trained:
-                continue
-            tape.scope = planned.name
-            wanted = tuple(source in trained for source in planned.sources) or (False,)
-            found = backwards[planned.name](gradients.pop(planned.name), wanted)
-            for source, piece in zip(planned.sources, found, strict=False):
-                if piece is None or source not in trained:
-                    continue
-                if source in gradients:
-                    tape.do(np.add, gradients[source], piece, gradients[source])
-                else:
-                    gradients[source] = piece
-
-    def _behind_weights(self) -> set[str]:
-        """Layers that have something to train themselves or before them: only these need gradients."""
-        found: set[str] = set()
-        for planned in self.plan.layers:
-            if any(spec.trainable for spec in planned.arrays) or any(source in found for source in planned.sources):
-                found.add(planned.name)
-        return found
-
-    def _trace_penalties(self, tape: Tape) -> None:
-        """Record the gradients of l1 Σ|w| and l2 Σw², which are l1 sign(w) and 2 l2 w."""
-        for planned in self.plan.layers:
-            l1, l2 = planned.layer.penalties()
-            tape.scope = planned.name
-            for spec in planned.arrays:
-                array = tape.array(spec.name)
-                if not (spec.trainable and spec.penalized) or not (l1 + self._l1 or l2 + self._l2):
-                    continue
-                term = tape.new(spec.shape)
-                if l2 + self._l2:
-                    tape.do(np.multiply, array.value, tape.scalar(2 * (l2 + self._l2)), term)
-                    tape.do(np.add, array.gradient, term, array.gradient)
-                if l1 + self._l1:
-                    tape.do(np.sign, array.value, term)
-                    tape.do(np.multiply, term, tape.scalar(l1 + self._l1), term)
-                    tape.do(np.add, array.gradient, term, array.gradient)
 
 
 T = TypeVar("T")

@@ -62,10 +62,8 @@ def largest_along(tape: Tape, x: Array, window: Window) -> tuple[Array, Callable
         tape.do(np.maximum, y, tap, out=y)
 
     def backward(gy: Array) -> Array:
-        gx, chosen = tape.new(x.shape), tape.new(y.shape, np.bool_)
+        gx, chosen = _room(tape, x, window), tape.new(y.shape, np.bool_)
         share = None if window.is_apart else tape.new(y.shape)
-        if share is not None:
-            tape.do(gx.fill, 0)
         places = _taps(gx, window)
         for tap, place in zip(taps[:-1], places[:-1], strict=True):
             # What a tap gets is taken from the rest, so that a tap after it with the same value gets nothing.
@@ -91,10 +89,8 @@ def mean_along(tape: Tape, x: Array, window: Window) -> tuple[Array, Callable[[A
     tape.do(np.multiply, y, part, y)
 
     def backward(gy: Array) -> Array:
-        gx = tape.new(x.shape)
+        gx = _room(tape, x, window)
         tape.do(np.multiply, gy, part, gy)
-        if not window.is_apart:
-            tape.do(gx.fill, 0)
         for place in _taps(gx, window):
             _put(tape, place, gy, window)
         return gx
@@ -106,6 +102,17 @@ def _taps(x: Array, window: Window) -> list[Array]:
     """The first value of each window, the second of each, ...: views (outer, window.count, inner) of x."""
     last = (window.count - 1) * window.stride + 1
     return [x[:, tap : tap + last : window.stride] for tap in range(window.size)]
+
+
+def _room(tape: Tape, x: Array, window: Window) -> Array:
+    """A buffer for the gradient by x, with zeros wherever no window will write or several add up."""
+    if window.is_apart and window.count * window.size == window.length:
+        return tape.new(x.shape)
+    if window.is_apart:
+        return tape.zeros(x.shape)
+    room = tape.new(x.shape)
+    tape.do(room.fill, 0)
+    return room
 
 
 def _put(tape: Tape, place: Array, gradient: Array, window: Window) -> None:

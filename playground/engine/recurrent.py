@@ -154,7 +154,7 @@ class Recurrent(Layer):
         """Record one direction over x (batch, steps, features); returns the states, (steps + 1, units, batch)."""
         batch, steps, features = x.shape
         units, width = self.units, self.gates * self.units
-        columns = tape.new((steps + 1, units + features + 1, batch))
+        columns = tape.zeros((steps + 1, units + features + 1, batch))
         columns[:, -1] = 1
         tape.do(np.copyto, columns[:steps, units:-1], x.transpose(1, 2, 0))
         steps_backward = self.trace_steps(tape, prefix, columns)

@@ -7,7 +7,8 @@ allocated while training, which is where the speed on small networks comes from.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
+from dataclasses import dataclass
 from functools import partial
 from typing import Any
 
@@ -15,6 +16,7 @@ import numpy as np
 
 from playground.engine.arrays import Array, Arrays, Trainable
 from playground.engine.ignored import Ignored
+from playground.engine.memory import Apart, Memory
 from playground.spec.task import Shape
 
 # Numbers in an array below which what NumPy does before it computes takes longer than the computation.
@@ -27,6 +29,19 @@ Call = Callable[[], object]
 # Given the gradient of the loss by the output, records what computes the gradients by the inputs. It may
 # overwrite the gradient it is given. None stands for an input whose gradient nobody wants.
 Backward = Callable[[Array, tuple[bool, ...]], Sequence[Array | None]]
+
+
+@dataclass(frozen=True)
+class Product:
+    """The gradient of a weight, rowsᵀ · gradient, of `rows` (n, features) and the `gradient` (n, units) behind it.
+
+    Attributes:
+        key: the weight's layer and name.
+    """
+
+    key: tuple[str, str]
+    rows: Array
+    gradient: Array
 
 
 class Tape:
@@ -43,6 +58,8 @@ class Tape:
             at the end of sequences that are shorter than others.
         ignored: the answers that do not count, None where all do.
         kept: buffers that layers keep for views, by layer, such as what attention looks at.
+        products: the gradients of weights, in order. Those named in `later` are not recorded here: they are made of
+            both halves of the batch at once.
     """
 
     def __init__(
@@ -54,6 +71,8 @@ class Tape:
         generator: Callable[[str], np.random.Generator],
         share: float = 1.0,
         lane: int = 0,
+        memory: Memory | None = None,
+        later: Collection[tuple[str, str]] = (),
     ) -> None:
         self.batch = batch
         self.share = share
@@ -69,9 +88,19 @@ class Tape:
         self._mask: Array | None = None
         self._arrays = arrays
         self._generator = generator
+        self._memory = memory or Apart()
+        self.products: list[Product] = []
+        self._later = later
 
     def new(self, shape: Shape, dtype: type[np.generic] | None = None) -> Array:
-        """A buffer of zeros; its first axis is the batch where it holds samples."""
+        """A buffer for what the calls compute; its first axis is the batch where it holds samples.
+
+        It holds anything until a call has filled it, in every step anew: others share its memory before and after.
+        """
+        return self._memory.new(shape, dtype or self.dtype)
+
+    def zeros(self, shape: Shape, dtype: type[np.generic] | None = None) -> Array:
+        """A buffer of zeros that keeps from step to step what it holds."""
         return np.zeros(shape, dtype or self.dtype)
 
     def scalar(self, value: float) -> Array:
@@ -146,6 +175,12 @@ class Tape:
         repeated = self.new((times, row.size))
         self.do(np.copyto, repeated, row)
         return rows.reshape(-1, times * row.size), repeated.reshape(-1)
+
+    def weight_gradient(self, name: str, rows: Array, gradient: Array) -> None:
+        """Record the gradient of a weight (..., units) = rowsᵀ · gradient, (n, features) and (n, units)."""
+        self.products.append(Product((self.scope, name), rows, gradient))
+        if (self.scope, name) not in self._later:
+            self.do(rows.T.dot, gradient, self.array(name).gradient.reshape(rows.shape[1], -1))
 
     def sum_rows(self, rows: Array, out: Array) -> None:
         """Record out = the sum over all axes but the last. A product with ones: quicker than a reduction."""

@@ -28,7 +28,7 @@ class ELU(Activation):
         return maximum(z, 0) + self.alpha * expm1(minimum(z, 0))
 
     def trace(self, tape: Tape, z: Array) -> tuple[Array, ActivationBackward]:
-        zeros, one = tape.new(z.shape), tape.scalar(1)
+        zeros, one = tape.zeros(z.shape), tape.scalar(1)
         below, slope, positive = tape.new(z.shape), tape.new(z.shape), tape.new(z.shape, np.bool_)
         tape.do(np.minimum, z, zeros, out=below)
         tape.do(np.expm1, below, below)

@@ -35,7 +35,7 @@ class PReLU(Activation):
     def trace(self, tape: Tape, z: Array) -> tuple[Array, ActivationBackward]:
         a = tape.array("slope")
         y, below, products = tape.new(z.shape), tape.new(z.shape), tape.new(z.shape)
-        zeros, negative = tape.new(z.shape), tape.new(z.shape, np.bool_)
+        zeros, negative = tape.zeros(z.shape), tape.new(z.shape, np.bool_)
         tape.do(np.minimum, z, zeros, out=below)
         tape.do(np.multiply, below, a.value, y)
         tape.do(np.add, y, z, y)

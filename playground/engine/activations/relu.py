@@ -24,7 +24,7 @@ class ReLU(Activation):
 
     def trace(self, tape: Tape, z: Array) -> tuple[Array, ActivationBackward]:
         # An array of zeros, since NumPy's maximum with a scalar takes three times as long.
-        zeros, positive = tape.new(z.shape), tape.new(z.shape, np.bool_)
+        zeros, positive = tape.zeros(z.shape), tape.new(z.shape, np.bool_)
         tape.do(np.maximum, z, zeros, out=z)
         y = z
 

@@ -29,7 +29,7 @@ class SELU(Activation):
         return SCALE * maximum(z, 0) + SCALE * ALPHA * expm1(minimum(z, 0))
 
     def trace(self, tape: Tape, z: Array) -> tuple[Array, ActivationBackward]:
-        zeros, scale = tape.new(z.shape), tape.scalar(SCALE)
+        zeros, scale = tape.zeros(z.shape), tape.scalar(SCALE)
         below, slope, positive = tape.new(z.shape), tape.new(z.shape), tape.new(z.shape, np.bool_)
         tape.do(np.minimum, z, zeros, out=below)
         tape.do(np.expm1, below, below)

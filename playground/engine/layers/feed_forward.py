@@ -70,11 +70,11 @@ class FeedForward(Layer):
 
         def backward(gy: Array, wanted: tuple[bool, ...]) -> tuple[Array | None]:
             gy_rows, gradient = gy.reshape(rows.shape), tape.new(between.shape)
-            tape.do(between_rows.T.dot, gy_rows, second.gradient)
+            tape.weight_gradient("weight2", between_rows, gy_rows)
             tape.sum_rows(gy_rows, tape.array("bias2").gradient)
             tape.do(gy_rows.dot, second.value.T, gradient.reshape(-1, self.hidden))
             gz = activation_backward(gradient).reshape(-1, self.hidden)
-            tape.do(rows.T.dot, gz, first.gradient)
+            tape.weight_gradient("weight1", rows, gz)
             tape.sum_rows(gz, tape.array("bias1").gradient)
             if not wanted[0]:
                 return (None,)

@@ -79,7 +79,7 @@ class GRU(Recurrent):
     def _stacked(self, tape: Tape, prefix: str, rows: int) -> Array:
         """Record the weights of state, inputs and bias, one below the other; the last gate's two parts stay apart."""
         units = self.units
-        stacked = tape.new((rows, 4, units))
+        stacked = tape.zeros((rows, 4, units))
         weight = tape.array(f"{prefix}weight").value.reshape(-1, 3, units)
         bias = tape.array(f"{prefix}bias").value.reshape(1, 3, units)
         recurrent = tape.array(f"{prefix}recurrent_weight").value.reshape(-1, 3, units)

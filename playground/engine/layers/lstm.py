@@ -61,7 +61,7 @@ class LSTM(Recurrent):
         recurrent = tape.array(f"{prefix}recurrent_weight").value
         stacked = self._stacked(tape, prefix, columns.shape[1])
         # At each step, blocks of units: the gates o, i, f, g, and the memory c before the step.
-        blocks, squashed = tape.new((steps + 1, 5, units, batch)), tape.new((steps, units, batch))
+        blocks, squashed = tape.zeros((steps + 1, 5, units, batch)), tape.new((steps, units, batch))
         products, one, two = tape.new((2, units, batch)), tape.scalar(1), tape.scalar(2)
         for step in range(steps):
             gates, candidate = blocks[step, :4], blocks[step, 3]

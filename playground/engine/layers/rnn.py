@@ -37,7 +37,7 @@ class RNN(Recurrent):
     def trace_steps(self, tape: Tape, prefix: str, columns: Array) -> StepsBackward:
         steps, rows, batch = len(columns) - 1, columns.shape[1], columns.shape[2]
         weight, recurrent = tape.array(f"{prefix}weight"), tape.array(f"{prefix}recurrent_weight")
-        stacked, zeros = tape.new((rows, self.units)), tape.new((self.units, batch))
+        stacked, zeros = tape.new((rows, self.units)), tape.zeros((self.units, batch))
         tape.do(np.concatenate, (recurrent.value, weight.value, tape.array(f"{prefix}bias").value[None]), 0, stacked)
         for step in range(steps):
             state = columns[step + 1, : self.units]

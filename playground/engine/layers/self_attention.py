@@ -99,7 +99,7 @@ class SelfAttention(Layer):
             gy_rows, gradients = gy.reshape(-1, width), tape.new(parts.shape)
             by_attention, products = tape.new(attention.shape), tape.new(attention.shape)
             inner = tape.new((*attention.shape[:-1], 1))
-            tape.do(joined_rows.T.dot, gy_rows, out.gradient)
+            tape.weight_gradient("output_weight", joined_rows, gy_rows)
             tape.sum_rows(gy_rows, tape.array("output_bias").gradient)
             tape.do(gy_rows.dot, out.value.T, joined_rows)
             tape.do(np.copyto, mixed, joined.transpose(0, 2, 1, 3))
@@ -114,7 +114,7 @@ class SelfAttention(Layer):
             tape.do(np.matmul, by_attention.swapaxes(2, 3), q, gradients[1])
             tape.do(np.multiply, gradients[0], scale, gradients[0])
             tape.do(np.copyto, by_head, gradients)
-            tape.do(rows.T.dot, flat, weight.gradient)
+            tape.weight_gradient("weight", rows, flat)
             tape.sum_rows(flat, tape.array("bias").gradient)
             if not wanted[0]:
                 return (None,)

@@ -35,7 +35,7 @@ class _AdamRule(Optimizer):
     epsilon: float = param(1e-8, Interval(0, 1, closed="right", logarithmic=True), doc="Keeps from dividing by zero")
     amsgrad: bool = param(False, Flag(), doc="Divide by the largest size of gradient so far")
 
-    def _trace_rule(self, tape: Tape, w: Array, g: Array, state: StatePart, t: Array) -> None:
+    def _trace_rule(self, tape: Tape, w: Array, g: Array, state: StatePart) -> None:
         # Kept are the sums m / (1 - β1) and v / (1 - β2), which need two passes over the vectors less than the means.
         # All constants, the corrections too, then go into two numbers a step: with a = √((1 - β2) / (1 - β2ᵗ)) the
         # step is rate (1 - β1) / ((1 - β1ᵗ) a) · sums / (√squares + epsilon / a).
@@ -59,11 +59,12 @@ class _AdamRule(Optimizer):
             largest = state.vector("largest sums of squares")
             tape.do(np.maximum, largest, squares, out=largest)
             squares = largest
-        tape.do(np.sqrt, squares, t)
-        tape.do(np.add, t, epsilon, t)
-        tape.do(np.divide, sums, t, t)
-        tape.do(np.multiply, t, step_size, t)
-        tape.do(np.subtract, w, t, w)
+        step = g  # which nobody needs any more: one vector less to keep near the processor
+        tape.do(np.sqrt, squares, step)
+        tape.do(np.add, step, epsilon, step)
+        tape.do(np.divide, sums, step, step)
+        tape.do(np.multiply, step, step_size, step)
+        tape.do(np.subtract, w, step, w)
 
     def take_over(self, state: OptimizerState, before: Optimizer) -> None:
         assert isinstance(before, _AdamRule)
@@ -86,9 +87,9 @@ class Adam(_AdamRule):
     weight_decay: float = weight_decay_setting()
 
     def trace(self, tape: Tape, w: Array, g: Array, state: StatePart) -> None:
-        t = tape.new(w.shape)
-        trace_weight_decay(tape, w, g, self.weight_decay, t)
-        self._trace_rule(tape, w, g, state, t)
+        if self.weight_decay:
+            trace_weight_decay(tape, w, g, self.weight_decay, tape.new(w.shape))
+        self._trace_rule(tape, w, g, state)
 
 
 @OPTIMIZERS.register
@@ -106,4 +107,4 @@ class AdamW(_AdamRule):
 
     def trace(self, tape: Tape, w: Array, g: Array, state: StatePart) -> None:
         trace_decoupled_weight_decay(tape, w, self.decoupled_weight_decay, self.learning_rate, state)
-        self._trace_rule(tape, w, g, state, tape.new(w.shape))
+        self._trace_rule(tape, w, g, state)
