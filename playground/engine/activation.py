@@ -27,11 +27,15 @@ class Activation(Declared):
         initializer: the initializer that keeps signals through this function at their size.
         smooth: whether it has a derivative everywhere, so that finite differences agree at every point.
         learns: whether its derivative is not zero everywhere.
+        dies: whether its derivative is zero over half of the line, so that a neuron can stop learning for good.
+        saturates_at: the values it nears where its derivative fades; empty where it does not.
     """
 
     initializer: ClassVar[str] = "glorot_uniform"
     smooth: ClassVar[bool] = True
     learns: ClassVar[bool] = True
+    dies: ClassVar[bool] = False
+    saturates_at: ClassVar[tuple[float, ...]] = ()
 
     def arrays(self, features: int) -> tuple[ArraySpec, ...]:
         """Trainable arrays of the function itself, for inputs with that many features on the last axis."""

@@ -17,7 +17,7 @@ from typing import ClassVar
 import numpy as np
 
 from playground.engine.arrays import Array, ArraySpec
-from playground.engine.initializer import INITIALIZERS, Initializer
+from playground.engine.initializer import INITIALIZERS, Initializer, initializer_part
 from playground.engine.layer import Layer, Site
 from playground.engine.lowering import Lowering
 from playground.engine.operations import Recur, Value
@@ -73,6 +73,12 @@ class Recurrent(Layer):
         False, Flag(), doc="Whether a second layer reads from the end to the beginning; their outputs are joined"
     )
 
+    recurrent_initializer: Initializer = param(
+        INITIALIZERS.find("auto")(),
+        initializer_part(),
+        doc="What the weights from state to state start from; auto is uniform within ± 1 / √units",
+    )
+
     @property
     def main_setting(self) -> str:
         return f"{self.units} · both ways" if self.bidirectional else str(self.units)
@@ -90,9 +96,10 @@ class Recurrent(Layer):
         """The arrays of one direction: weight (features, gates · units), recurrent_weight (units, ...), bias."""
         width = self.gates * self.units
         uniform = INITIALIZERS.find("uniform")(bound=self.units**-0.5)
+        recurrent = uniform if self.recurrent_initializer.kind == "auto" else self.recurrent_initializer
         return (
             ArraySpec(f"{prefix}weight", (features, width), uniform, features, self.units),
-            ArraySpec(f"{prefix}recurrent_weight", (self.units, width), uniform, self.units, self.units),
+            ArraySpec(f"{prefix}recurrent_weight", (self.units, width), recurrent, self.units, self.units),
             ArraySpec(f"{prefix}bias", (width,), self.bias_initializer(), features, self.units, penalized=False),
         )
 

@@ -42,6 +42,8 @@ class Curves:
         layers: names of the layers that have parameters, from input to output.
         clipped_norms, clipped_rms: the same two after clipping, as the optimizer gets it; points only where that is on.
         learning_rates: what the schedule made of the learning rate.
+        update_ratios: how much an update changed the weights of each layer, as a share of their size; for some of the
+            steps since the drawing or a setting was last changed.
     """
 
     train_loss: Curve
@@ -54,6 +56,7 @@ class Curves:
     clipped_norms: Curve = field(default_factory=_no_layers)
     clipped_rms: Curve = field(default_factory=_no_layers)
     learning_rates: Curve = field(default_factory=_nothing)
+    update_ratios: Curve = field(default_factory=_no_layers)
 
     @classmethod
     def empty(cls) -> Curves:

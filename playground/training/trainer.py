@@ -28,6 +28,7 @@ from playground.training.history import Series, SparseSeries
 from playground.training.input_noise import InputNoise
 from playground.training.program import Program, network_of
 from playground.training.threads import use_one_blas_thread
+from playground.training.updates import UpdateSizes
 
 # Longest stretch of work between two yields; what listens gets its turn this often.
 SLICE_SECONDS = 0.008
@@ -101,6 +102,7 @@ class Trainer:
         if getattr(self, "_layers", None) != layers or self.step == 0:
             self._layers = layers
             self._gradient_norms, self._clipped_norms = Series(len(layers)), Series(len(layers))
+        self._updates = UpdateSizes(self.network.arrays)
         self._gradient_row = np.zeros(len(layers))
         use_one_blas_thread()
 
@@ -242,6 +244,7 @@ class Trainer:
             clipped,
             Curve(clipped.steps, clipped.values / roots),
             self._learning_rates.curve(),
+            self._updates.curve(),
         )
 
     def _forever(self) -> Iterator[None]:
@@ -298,8 +301,10 @@ class Trainer:
             call()
         if program.clipping_calls:
             self._clipped_norms.append(self.step + 1, self._measured_gradients())
+        self._updates.before_update()
         for call in program.update_calls:
             call()
+        self._updates.after_update(self.step + 1)
         loss = program.loss.item()
         total, count = self._loss_total + loss, self._loss_count + 1
         self._train_loss.append(self.step + 1, total / count)

@@ -16,6 +16,7 @@ class HardSigmoid(Activation):
 
     kind = "hard_sigmoid"
     smooth = False
+    saturates_at = (0.0, 1.0)
 
     def formula(self, z: Formula) -> Formula:
         return maximum(minimum(z / 6 + 0.5, 1), 0)

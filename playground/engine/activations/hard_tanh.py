@@ -16,6 +16,7 @@ class HardTanh(Activation):
 
     kind = "hard_tanh"
     smooth = False
+    saturates_at = (-1.0, 1.0)
 
     def formula(self, z: Formula) -> Formula:
         return maximum(minimum(z, 1), -1)

@@ -18,6 +18,7 @@ class ReLU(Activation):
     title = "ReLU"
     initializer = "he_uniform"
     smooth = False
+    dies = True
 
     def formula(self, z: Formula) -> Formula:
         return maximum(z, 0)

@@ -15,6 +15,7 @@ class Sigmoid(Activation):
     """Squeezes into 0 to 1: y = 1 / (1 + exp(-z)). Slope y (1 - y), at most 1/4: gradients shrink layer by layer."""
 
     kind = "sigmoid"
+    saturates_at = (0.0, 1.0)
 
     def formula(self, z: Formula) -> Formula:
         return sigmoid(z)

@@ -15,6 +15,7 @@ class Tanh(Activation):
     """Squeezes into -1 to 1: y = tanh(z). Slope 1 - y², which vanishes where y is near -1 or 1."""
 
     kind = "tanh"
+    saturates_at = (-1.0, 1.0)
 
     def formula(self, z: Formula) -> Formula:
         return tanh(z)

@@ -1,0 +1,56 @@
+"""Edits that several rules offer."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from playground.engine.activation import ACTIVATIONS, Activation
+from playground.engine.optimizer import Optimizer
+from playground.spec.declared import Declared
+from playground.spec.edits import change_layer
+from playground.spec.problem import Fix
+from playground.spec.project import Project
+
+
+def scale_rate(project: Project, factor: float) -> Fix | None:
+    """Another learning rate, `factor` times the one there is."""
+    optimizer = project.optimizer
+    if not isinstance(optimizer, Optimizer):
+        return None
+    rate = float(f"{optimizer.learning_rate * factor:.3g}")
+
+    def edit(before: Project) -> Project:
+        return before.replace(optimizer=before.optimizer.replace(learning_rate=rate))
+
+    return Fix(f"Use the learning rate {rate:g}", edit)
+
+
+def clip(norm: float = 1.0) -> Fix:
+    """Shorten gradients that are longer than `norm`."""
+
+    def edit(project: Project) -> Project:
+        return project.replace(training=project.training.replace(clip_norm=norm))
+
+    return Fix(f"Clip gradients at a norm of {norm:g}", edit)
+
+
+def change_activations(names: Iterable[str], kind: str, label: str) -> Fix:
+    """Another function in those layers. Initializers that were left to the function follow it."""
+    chosen = tuple(names)
+
+    def edit(project: Project) -> Project:
+        for name in chosen:
+            if name in project.graph.by_name:
+                layer = project.graph.layer(name)
+                setting = activation_setting(layer)
+                if setting:
+                    changed = layer.replace(**{setting: ACTIVATIONS.find(kind)()})
+                    project = change_layer(project, name, changed)
+        return project
+
+    return Fix(label, edit)
+
+
+def activation_setting(layer: Declared) -> str:
+    """The setting that holds the layer's function; empty where there is none."""
+    return next((p.name for p in layer.parameters() if isinstance(getattr(layer, p.name), Activation)), "")

@@ -1,0 +1,39 @@
+"""What a rule is: it reads the vitals of a run and says in a sentence what ails it."""
+
+from __future__ import annotations
+
+from abc import abstractmethod
+from typing import ClassVar
+
+from playground.spec.declared import Declared, Registry
+from playground.spec.problem import Problem, Severity
+from playground.training.health.vitals import Vitals
+
+
+class Rule(Declared):
+    """One ailment.
+
+    Attributes:
+        threshold: from where on it speaks, in words and numbers, for the person who wonders.
+        urgency: its order among findings, the lowest first: what makes others follow comes before them.
+    """
+
+    threshold: ClassVar[str] = ""
+    urgency: ClassVar[int] = 50
+
+    @abstractmethod
+    def examine(self, vitals: Vitals) -> Problem | None:
+        """What is found, as a warning with its Why and, where there is one, a Fix; None on a healthy run."""
+
+
+RULES: Registry[Rule] = Registry("rule of health", "playground.training.health.rules")
+
+
+def examine(vitals: Vitals) -> tuple[Problem, ...]:
+    """Everything that ails a run, what is most urgent first.
+
+    After a halt on numbers that are not finite, nothing else is said: all other figures follow from it.
+    """
+    rules = sorted(RULES, key=lambda rule: rule.urgency)
+    found = [problem for rule in rules if (problem := rule().examine(vitals)) is not None]
+    return tuple(found[:1]) if found and found[0].severity is Severity.ERROR else tuple(found)

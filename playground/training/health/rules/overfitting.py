@@ -1,0 +1,74 @@
+"""Overfitting."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from playground.engine.layer import LAYERS
+from playground.spec.edits import insert_layer
+from playground.spec.graph import Wire
+from playground.spec.problem import Fix, Problem, Severity
+from playground.spec.project import Project
+from playground.training.health.rule import RULES, Rule
+from playground.training.health.vitals import Vitals
+
+RISE = 1.25
+LOOKS = 6
+GAP = 0.7
+# Of the loss of always giving the same answer: what is lower is right enough, whichever way it goes.
+WORTH = 0.1
+
+
+@RULES.register
+class Overfitting(Rule):
+    """It learns its training samples by heart: on samples it has not seen it gets worse."""
+
+    kind = "overfitting"
+    threshold = (
+        f"the validation loss has been {RISE} times its lowest for {LOOKS // 2} looks in a row, the lowest is at least "
+        f"{LOOKS} looks ago, and the training loss is below {GAP:.0%} of it; not below {WORTH:.0%} of the loss of "
+        "always giving the same answer, and not with early stopping on"
+    )
+    urgency = 45
+
+    def examine(self, vitals: Vitals) -> Problem | None:
+        curve = vitals.curves.validation_loss
+        values = curve.values
+        training = vitals.project.training
+        if training.early_stopping and training.restore_best:  # it will go back to its best by itself
+            return None
+        if len(values) <= LOOKS or not np.isfinite(values).all():
+            return None
+        best = int(values.argmin())
+        if values[-1] < WORTH * (vitals.facts.baseline or 0.0):
+            return None
+        recent = values[-(LOOKS // 2) :]
+        if len(values) - 1 - best < LOOKS or recent.min() < RISE * values[best] or vitals.loss > GAP * recent.mean():
+            return None
+        what = (
+            f"It overfits: since step {curve.steps[best]} the validation loss has risen from {values[best]:.3g} to "
+            f"{values[-1]:.3g}, while the training loss is {vitals.loss:.3g}."
+        )
+        why = (
+            "It learns the samples by heart instead of the rule behind them. Dropout, L2, augmentation or more samples "
+            "help; early stopping goes back to the best weights."
+        )
+        return Problem(None, what, why, Severity.WARNING, _fix(vitals))
+
+
+def _fix(vitals: Vitals) -> Fix:
+    """Dropout before the layer that says the answer; where it is there already, early stopping."""
+    if any(type(layer.layer).kind == "dropout" for layer in vitals.layers):
+        return Fix("Stop early", _stop_early)
+    return Fix("Put dropout before the output", _add_dropout)
+
+
+def _stop_early(project: Project) -> Project:
+    return project.replace(training=project.training.replace(early_stopping=10, restore_best=True))
+
+
+def _add_dropout(project: Project) -> Project:
+    graph = project.graph
+    output = next(name for name, layer in graph.by_name.items() if not type(layer).has_output)
+    wire = Wire(graph.sources(output)[0], output)
+    return insert_layer(project, LAYERS.find("dropout")(), wire, project.positions.get(output, (0.0, 0.0)))[0]

@@ -1,0 +1,75 @@
+"""How the run does, and each layer of it."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Mapping
+from dataclasses import dataclass
+from enum import Enum
+
+from playground.spec.problem import Problem
+from playground.training.health.rule import examine
+from playground.training.health.vitals import LayerVitals, measure
+from playground.training.probe import Probe
+from playground.training.trainer import Trainer
+
+# A gradient is small or large beside the typical one of the network's layers from this ratio on.
+SMALL, LARGE = 1e-3, 1e3
+DEAD = 0.75
+
+
+class State(Enum):
+    """How a layer does, in one word."""
+
+    GOOD = "good"
+    SMALL = "small gradients"
+    LARGE = "large gradients"
+    DEAD = "dead"
+    NAN = "not finite"
+
+
+@dataclass(frozen=True)
+class LayerHealth:
+    """How one layer does, with the numbers that say so."""
+
+    state: State
+    gradient: float
+    update: float
+    idle: float
+    saturated: float
+
+
+@dataclass(frozen=True)
+class HealthAnswer:
+    """What ails a run, most urgent first, and how each of its layers does."""
+
+    findings: tuple[Problem, ...]
+    layers: Mapping[str, LayerHealth]
+
+
+@dataclass(frozen=True)
+class Health(Probe):
+    """Every rule of health on the run as it is now."""
+
+    def answer(self, trainer: Trainer) -> HealthAnswer:
+        vitals = measure(trainer)
+        known = sorted(layer.gradient for layer in vitals.trained if math.isfinite(layer.gradient))
+        typical = known[len(known) // 2] if known else 0.0
+        layers = {layer.name: _health(layer, typical) for layer in vitals.layers}
+        return HealthAnswer(examine(vitals), layers)
+
+
+def _health(layer: LayerVitals, typical: float) -> LayerHealth:
+    return LayerHealth(_state(layer, typical), layer.gradient, layer.update, layer.idle, layer.saturated)
+
+
+def _state(layer: LayerVitals, typical: float) -> State:
+    if not layer.is_finite:
+        return State.NAN
+    if layer.idle >= DEAD:
+        return State.DEAD
+    if typical > 0 and layer.gradient < SMALL * typical:
+        return State.SMALL
+    if typical > 0 and layer.gradient > LARGE * typical:
+        return State.LARGE
+    return State.GOOD
