@@ -33,6 +33,9 @@ RATE_WINDOW = 0.5
 # go of the interpreter lock often enough for the window to get at it by itself.
 NEEDS_TURNS_BELOW = 150e-6
 
+# Seconds in which the window has the interpreter to itself between two portions of an answer, while nothing trains.
+BETWEEN_PORTIONS = 0.01
+
 
 class Worker(QThread):
     """Owns the trainer. Everything but `post`, the mailbox and the signals runs on its own thread."""
@@ -67,6 +70,8 @@ class Worker(QThread):
                 self._obey()
                 if self._loop is not None:
                     self._train()
+                elif self._is_answering and self.mailbox.is_empty:
+                    self._publish(fresh=False)
             except PlaygroundError as error:
                 self._fail(str(error))
             except Exception as error:
@@ -75,13 +80,23 @@ class Worker(QThread):
 
     def _obey(self) -> None:
         if self._loop is None:
-            self._commands.get()()
+            try:
+                command = self._commands.get(timeout=BETWEEN_PORTIONS if self._is_answering else None)
+            except queue.Empty:
+                return
+            command()
         while not self._ended:
             try:
                 command = self._commands.get_nowait()
             except queue.Empty:
                 return
             command()
+
+    @property
+    def _is_answering(self) -> bool:
+        """Whether an answer grows although nothing trains."""
+        can_answer = self._trainer is not None and self._plan is not None and self._plan.runs
+        return can_answer and self._probing.is_unfinished
 
     def _train(self) -> None:
         assert self._trainer is not None and self._loop is not None
@@ -207,7 +222,7 @@ class Worker(QThread):
             self._rate = (trainer.step - step) / (now - start)
             self._rate_start = (now, trainer.step)
         rate = self._rate if self._loop is not None else 0.0
-        answers = self._probing.answers(self.probes, trainer, fresh)
+        answers = self._probing.answers(self.probes, trainer, fresh, idle=self._loop is None)
         self.mailbox.put(Snapshot(trainer.progress, rate, trainer.curves(), trainer.plan, answers))
 
     def _set_state(self, state: RunState) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
+from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -18,3 +19,20 @@ class Probe(ABC):
     @abstractmethod
     def answer(self, trainer: Trainer) -> object:
         """A copy of what was asked, or None when the question does not fit the network at hand."""
+
+
+class LongProbe(Probe):
+    """A question that takes long to answer: the answer grows in portions, between which the training goes on."""
+
+    @abstractmethod
+    def portions(self, trainer: Trainer) -> Iterator[object]:
+        """The answer so far, again and again until it is whole, each after some milliseconds of work."""
+
+    @property
+    @abstractmethod
+    def rest(self) -> float:
+        """Seconds between a whole answer and the next one that is begun while the network trains."""
+
+    def answer(self, trainer: Trainer) -> object:
+        """The whole answer at once."""
+        return list(self.portions(trainer))[-1]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+import itertools
 from collections import Counter
 from collections.abc import Callable
 
@@ -20,6 +21,7 @@ from playground.spec.graph import Graph
 from playground.spec.project import Project, Training
 from playground.spec.task import Task, TensorType
 from playground.training.generation import Sampling, encode, generate, next_probabilities
+from playground.training.probes.written_text import WrittenText
 from playground.training.trainer import Trainer
 
 LETTERS = ("", *"abcd")
@@ -162,11 +164,42 @@ def trained(task: Task, shift: Callable[[np.ndarray], np.ndarray], graph: Graph)
     return Trainer(project, Samples(task, part, part))
 
 
-@pytest.mark.parametrize("task", [EVERY, LAST], ids=["at every step", "after the window"])
-def test_a_network_that_has_learned_the_alphabet_recites_it(task: Task) -> None:
+def reciter(task: Task = EVERY, steps: int = 150) -> Trainer:
+    """It has learned the alphabet."""
     every = task.steps is not None
     graph = chain(made("embedding"), made("gru", units=16, return_sequences=every))
     trainer = trained(task, (lambda rows: rows + 1) if every else (lambda rows: rows[:, -1] + 1), graph)
-    for _ in trainer.run(steps=150):
+    for _ in trainer.run(steps=steps):
         pass
-    assert "".join(generate(trainer.network, "abcdab", Sampling(length=8, temperature=0.0))) == "cdabcdab"
+    return trainer
+
+
+@pytest.mark.parametrize("task", [EVERY, LAST], ids=["at every step", "after the window"])
+def test_a_network_that_has_learned_the_alphabet_recites_it(task: Task) -> None:
+    writer = reciter(task).network
+    assert "".join(generate(writer, "abcdab", Sampling(length=8, temperature=0.0))) == "cdabcdab"
+
+
+def test_the_text_for_a_view_grows_to_its_length_and_says_what_is_likely_next() -> None:
+    trainer = reciter()
+    probe = WrittenText("ab", Sampling(length=3000, temperature=0.0))
+    answers = list(probe.portions(trainer))
+    assert len(answers) > 1
+    for before, after in itertools.pairwise(answers):
+        assert after.text.startswith(before.text) and len(after.text) > len(before.text)
+    assert [answer.is_whole for answer in answers] == [False] * (len(answers) - 1) + [True]
+    assert len(answers[-1].text) == 3000 and answers[-1].step == 150
+    symbol, share = answers[0].likeliest[0]
+    assert symbol == "c" and share > 0.9
+    shares = [share for _, share in answers[0].likeliest]
+    assert shares == sorted(shares, reverse=True)
+
+
+def test_a_view_that_does_not_ask_for_text_gets_what_is_likely_next_alone() -> None:
+    (answer,) = WrittenText("ab", writes=False).portions(reciter(steps=1))
+    assert answer.text == "" and answer.is_whole and len(answer.likeliest) == 4
+
+
+def test_a_view_is_told_why_there_is_no_text() -> None:
+    (answer,) = WrittenText("xyz").portions(reciter(steps=1))
+    assert "found 'x' and 'y' and 'z'" in answer.refusal and not answer.likeliest
