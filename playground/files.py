@@ -125,7 +125,8 @@ class Files(QObject):
         plan = plan_of(project)
         if weights is not None:
             weights = match_weights(weights, _shapes(project), name) if plan.runs else None
-        path = Path(name) if Path(name).exists() else None
+        # Data that was opened as a project is not where the project is to be saved.
+        path = Path(name) if Path(name).exists() and Path(name).suffix == project_file.SUFFIX else None
         self._take(project, path.resolve() if path else None, weights)
         if path:
             self._remember(path.resolve())

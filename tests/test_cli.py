@@ -15,7 +15,7 @@ import pytest
 import playground
 from playground import resources
 from playground.cli import main
-from playground.data.dataset import DATASETS
+from playground.data.dataset import bundled_kinds
 from playground.engine.layer import LAYERS
 from playground.formats import project_file
 from playground.formats.examples import example_ids, load_example
@@ -221,14 +221,17 @@ def test_a_copy_never_replaces_a_file(tmp_path: Path, capsys: Capture) -> None:
 
 def test_every_data_set_is_listed(capsys: Capture) -> None:
     assert main(["datasets"]) == 0
-    assert [line.split()[0] for line in capsys.readouterr().out.splitlines()] == list(DATASETS.kinds())
+    assert [line.split()[0] for line in capsys.readouterr().out.splitlines()] == list(bundled_kinds())
 
 
 @pytest.mark.parametrize(
     ("words", "message"),
     [
         (["train"], "the following arguments are required: FILE"),
-        (["train", "nothing"], "nothing: found no such file or example, expected a .playground file or one of the"),
+        (
+            ["train", "nothing"],
+            "nothing: found no such file or example, expected a .playground file, data (.csv,",
+        ),
         (["train", "no.playground"], "no.playground: found no such file or directory, expected a file that can be"),
         (["train", "circle", "--epochs", "0"], "argument --epochs: found '0', expected a whole number from 1"),
         (["train", "circle", "--epochs", "ten"], "argument --epochs: found 'ten', expected a whole number from 1"),
@@ -432,3 +435,21 @@ def test_train_tells_of_an_early_stop_that_cannot_come(capsys: Capture) -> None:
     unheeded = ["--set", "data.validation=0", "--set", "early_stopping=3"]
     assert main(["train", "circle", "--epochs", "1", *unheeded]) == 0
     assert "warning: Early stopping has no validation part to look at." in capsys.readouterr().err
+
+
+def test_a_data_file_stands_wherever_a_project_can(tmp_path: Path, capsys: Capture) -> None:
+    saved = tmp_path / "birds.playground"
+    assert main(["train", "resources/datasets/penguins.csv", "--epochs", "20", "--json", "--save", str(saved)]) == 0
+    found = result(capsys)
+    assert found["validation_accuracy"] > 0.95
+    assert main(["check", str(saved)]) == 0
+    assert main(["train", str(saved), "--set", "data.missing=leave out", "--steps", "5", "--json"]) == 0
+
+
+def test_a_data_file_that_is_none_is_refused_in_one_line(tmp_path: Path, capsys: Capture) -> None:
+    path = tmp_path / "a.csv"
+    path.write_text("a,b\n1,2\n3\n")
+    line = refusal(capsys, "train", str(path))
+    assert line == "playground: a.csv: line 3: found 1 cell, expected 2 as in the first row"
+    line = refusal(capsys, "train", str(tmp_path / "gone.csv"))
+    assert "found no such file or directory, expected a file that can be read" in line

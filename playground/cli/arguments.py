@@ -15,7 +15,7 @@ if TYPE_CHECKING:  # NumPy and the rest are imported by the commands that use th
     from playground.spec.project import Project
     from playground.training.trainer import Trainer
 
-FILE_HELP = "a .playground file, or the id of an example"
+FILE_HELP = "a .playground file, the id of an example, or your own data (.csv, .xlsx, ...)"
 
 
 def add_file(parser: argparse.ArgumentParser) -> None:

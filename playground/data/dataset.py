@@ -80,9 +80,11 @@ class Dataset(Declared, ABC):
 
     Attributes:
         source: origin and licence, in one sentence.
+        is_own: whether it is made of a person's file, so that it cannot be chosen without one.
     """
 
     source: ClassVar[str] = ""
+    is_own: ClassVar[bool] = False
 
     @abstractmethod
     def task(self) -> Task:
@@ -97,3 +99,8 @@ class Dataset(Declared, ABC):
 
 
 DATASETS: Registry[Dataset] = Registry("data set", "playground.data.sets")
+
+
+def bundled_kinds() -> tuple[str, ...]:
+    """The kinds that come with the program: those that can be chosen from a list."""
+    return tuple(dataset.kind for dataset in DATASETS if not dataset.is_own)

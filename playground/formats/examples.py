@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 
 from playground import resources
 from playground.formats import project_file
+from playground.formats.own_project import is_data, project_of_data
 from playground.formats.project_json import parse_project
 from playground.spec.errors import PlaygroundError, nearest_first
 from playground.spec.project import Project
@@ -59,16 +60,20 @@ def load_example(example: str) -> Project:
 
 
 def open_project(name: str) -> tuple[Project, dict[str, NDArray[np.float32]] | None]:
-    """The project in a .playground file with its weights if it has some, or the example of that id without.
+    """The project in a .playground file with its weights if it has some, or without the example of that id, or a new
+    one on the data in a file of that name.
 
-    A file of that name goes before an example. Raises FileError.
+    A file of that name goes before an example. Raises PlaygroundError.
     """
     path = Path(name)
+    if is_data(path):
+        return project_of_data(path), None
     if path.exists() or path.suffix == project_file.SUFFIX:
         return project_file.load(path)
     if name in _paths():
         return load_example(name), None
-    expected = f"a {project_file.SUFFIX} file or one of the examples {', '.join(nearest_first(name, _paths()))}"
+    known = ", ".join(nearest_first(name, _paths()))
+    expected = f"a {project_file.SUFFIX} file, data (.csv, .xlsx, ...) or one of the examples {known}"
     raise FileError(name, "", "no such file or example", expected)
 
 

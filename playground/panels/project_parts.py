@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable, Iterable
 from typing import Any
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from playground.data.dataset import DATASETS, Dataset
+from playground.data.dataset import DATASETS, Dataset, bundled_kinds
 from playground.document.document import Document
 from playground.engine.loss import LOSSES, Loss
 from playground.engine.optimizer import OPTIMIZERS
@@ -25,15 +26,20 @@ from playground.training.augmenting import without_augmentation
 PLAIN_LOSS = "mse"
 
 
+Kinds = Callable[[], Iterable[str]]
+
+
 class ProjectPart(QWidget):
     """A choice among the kinds of a registry with the settings of the chosen one; edits one field of the project."""
 
-    def __init__(self, document: Document, field: str, registry: Registry[Any], doc: str) -> None:
+    def __init__(
+        self, document: Document, field: str, registry: Registry[Any], doc: str, offered: Kinds | None = None
+    ) -> None:
         super().__init__()
         self._document = document
         self._field = field
         self._noun = registry.noun
-        self.editor = editor_for(Part(registry.find, registry.kinds, registry.noun))
+        self.editor = editor_for(Part(registry.find, offered or registry.kinds, registry.noun))
         self.editor.edited.connect(self._change)
         self._about = note()
         self._column = QVBoxLayout(self)
@@ -61,7 +67,7 @@ class DataPart(ProjectPart):
     """The data set, with what it is and where it comes from."""
 
     def __init__(self, document: Document) -> None:
-        super().__init__(document, "data", DATASETS, "What the network learns from")
+        super().__init__(document, "data", DATASETS, "What the network learns from", bundled_kinds)
 
     def about(self, value: Dataset) -> str:
         sentences = [super().about(value), describe_task(value)]

@@ -9,7 +9,7 @@ from PySide6.QtCore import QSize, Qt, Slot
 from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QLabel, QToolBar, QToolButton, QVBoxLayout, QWidget
 
-from playground.data.dataset import DATASETS
+from playground.data.dataset import DATASETS, bundled_kinds
 from playground.document.document import Document
 from playground.engine.loss import LOSSES
 from playground.engine.optimizer import OPTIMIZERS, Optimizer
@@ -56,7 +56,7 @@ class RunToolBar(QToolBar):
         self.epoch = Readout("Epoch", "88 888", "Times that all training samples were shown")
         self.steps = Readout("Step", "8 888 888", "Corrections of the weights so far: one for each batch")
         self.speed = Readout("Steps/s", "888 888", "Steps in a second, about now")
-        self.data = _choice(DATASETS, DATA_WIDTHS[False])
+        self.data = _choice(DATASETS, DATA_WIDTHS[False], bundled_kinds())
         self.loss = _choice(LOSSES, LOSS_WIDTHS[False])
         self.optimizer = _choice(OPTIMIZERS, 90)
         self.learning_rate = _value(_RATE.constraint, LEARNING_RATES, 80)
@@ -121,7 +121,7 @@ class RunToolBar(QToolBar):
 
     @Slot(object)
     def _show(self, project: Project) -> None:
-        self.data.choose(project.data.kind)
+        self.data.choose_part(type(project.data))
         self.loss.choose(project.loss.kind)
         self.optimizer.choose(project.optimizer.kind)
         self.learning_rate.show_value(getattr(project.optimizer, _RATE.name))
@@ -144,10 +144,10 @@ class RunToolBar(QToolBar):
         change_part(self._document, "optimizer", OPTIMIZERS.noun, optimizer)
 
 
-def _choice(registry: Registry[Any], width: int) -> ChoiceBox:
+def _choice(registry: Registry[Any], width: int, kinds: Sequence[str] | None = None) -> ChoiceBox:
     box = ChoiceBox()
     box.setFixedWidth(width)
-    for kind in registry:
+    for kind in map(registry.find, registry.kinds() if kinds is None else kinds):
         box.add(kind.title, kind.kind, kind.summary())
     # The list may be wider than the closed box, so that long titles can be read.
     box.view().setMinimumWidth(max(width, 200))

@@ -187,6 +187,27 @@ class Choice(Constraint):
 
 
 @dataclass(frozen=True)
+class Words(Constraint):
+    """Any printable text up to a length, without spaces around it."""
+
+    longest: int = 200
+
+    def accept(self, value: object) -> str:
+        if not isinstance(value, str) or len(value) > self.longest or not value.isprintable():
+            raise ValueError(value)
+        return value.strip()
+
+    def __str__(self) -> str:
+        return f"at most {self.longest} printable characters"
+
+    def valid(self) -> list[str]:
+        return ["", "a word"]
+
+    def invalid(self) -> list[Any]:
+        return ["x" * (self.longest + 1), "line\nbreak", None, 0]
+
+
+@dataclass(frozen=True)
 class Subset(Constraint):
     """Some of a few words, at least one, each once, kept in the order of `options`."""
 
@@ -290,7 +311,8 @@ class Part(Constraint):
 class Parameter:
     """A setting as declared.
 
-    `live` settings may change while the network trains without anything being drawn anew.
+    `live` settings may change while the network trains without anything being drawn anew. What is `found` out about a
+    file is no choice: it is changed where the file is looked at, and forms leave it out.
     """
 
     name: str
@@ -299,15 +321,18 @@ class Parameter:
     doc: str
     unit: str = ""
     live: bool = False
+    found: bool = False
 
     @property
     def label(self) -> str:
         return self.name.replace("_", " ").capitalize()
 
 
-def param(default: Any, constraint: Constraint, *, doc: str, unit: str = "", live: bool = False) -> Any:
+def param(
+    default: Any, constraint: Constraint, *, doc: str, unit: str = "", live: bool = False, found: bool = False
+) -> Any:
     """Declare one setting of a `Declared` class."""
-    declaration = Parameter("", default, constraint, doc, unit, live)
+    declaration = Parameter("", default, constraint, doc, unit, live, found)
     if isinstance(constraint, Part):
         # A part's class may not be imported yet when this line runs, so the default is made on use.
         return dataclasses.field(

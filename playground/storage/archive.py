@@ -60,14 +60,16 @@ class Archive:
 
 
 @contextlib.contextmanager
-def open_archive(path: Path, what: str, cap: int = MAX_BYTES) -> Iterator[Archive]:
+def open_archive(path: Path, what: str, cap: int = MAX_BYTES, stream: BinaryIO | None = None) -> Iterator[Archive]:
     """The zip file at `path`, `what` being the words for what it should be ("a .playground file").
+
+    With `stream` its bytes are read from there, and `path` is its name only.
 
     Raises FileError for a file that is missing, no zip, truncated, has names that leave its folder, or unpacks to
     more than `cap` bytes.
     """
     try:
-        zipped = zipfile.ZipFile(path)
+        zipped = zipfile.ZipFile(path if stream is None else stream)
     except OSError as error:
         raise unreadable(path, error) from None
     except _DAMAGE:

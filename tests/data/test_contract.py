@@ -7,13 +7,13 @@ from typing import Any
 import numpy as np
 import pytest
 
-from playground.data.dataset import DATASETS, Dataset, Part, Samples
+from playground.data.dataset import DATASETS, Dataset, Part, Samples, bundled_kinds
 from playground.data.images import BundledImages
 from playground.data.points import GeneratedPoints
 from playground.spec.errors import SettingError
 from playground.spec.task import IGNORED
 
-KINDS = list(DATASETS)
+KINDS = [DATASETS.find(kind) for kind in bundled_kinds()]
 # Reordering 60 000 images for each of many settings would take seconds; their own test covers them.
 QUICK = [kind for kind in KINDS if not issubclass(kind, BundledImages)]
 SETTINGS = [

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import gc
 import os
 import random
 import struct
@@ -16,12 +17,16 @@ import numpy as np
 import pytest
 from numpy.typing import NDArray
 
+from playground.data.dataset import DataError
+from playground.data.own.importing import import_data
+from playground.data.own.own_data import OwnData
 from playground.formats import project_file
 from playground.formats.examples import load_example
 from playground.formats.project_json import project_text
 from playground.spec.project import Project
 from playground.storage.errors import FileError
 
+PENGUINS = Path("resources/datasets/penguins.csv")
 WEIGHTS = {
     "Dense 1/weight": np.arange(8, dtype=np.float32).reshape(2, 4),
     "Dense 1/bias": np.array([np.nan, np.inf, -0.0, 1e-45], np.float32),
@@ -168,3 +173,47 @@ def test_a_flipped_byte_is_refused_or_does_no_harm(path: Path, project: Project)
             loaded, weights = project_file.load(path)
             assert loaded == project
             assert weights is None or same(weights)
+
+
+def test_own_data_is_kept_in_the_project(path: Path, project: Project) -> None:
+    own = import_data(PENGUINS)
+    project_file.save(path, project.replace(data=own))
+    found, _ = project_file.load(path)
+    assert found.data == own
+    assert isinstance(found.data, OwnData) and found.data.file.read() == PENGUINS.read_bytes()
+
+
+def test_linked_data_stays_where_it_is_or_is_found_beside_the_project(path: Path, project: Project) -> None:
+    data = path.parent / "birds.csv"
+    data.write_bytes(PENGUINS.read_bytes())
+    project_file.save(path, project.replace(data=import_data(data, link=True)))
+    assert path.stat().st_size < 5_000
+    moved = path.parent / "elsewhere"
+    moved.mkdir()
+    data.rename(moved / data.name)
+    path.rename(moved / path.name)
+    found, _ = project_file.load(moved / path.name)
+    assert isinstance(found.data, OwnData) and found.data.file.read() == PENGUINS.read_bytes()
+
+
+def test_a_project_opens_although_its_linked_data_is_gone(path: Path, project: Project) -> None:
+    data = path.parent / "birds.csv"
+    data.write_bytes(PENGUINS.read_bytes())
+    linked = project.replace(data=import_data(data, link=True))
+    project_file.save(path, linked)
+    data.unlink()
+    assert project_file.load(path) == (linked, None)
+
+
+def test_a_project_opens_although_the_data_it_should_keep_is_not_in_it(path: Path, project: Project) -> None:
+    data = path.parent / "mine.csv"
+    data.write_text("only,here\n" + "\n".join(f"{i * 7 % 31},{i % 2}" for i in range(50)))
+    project_file.save(path, project.replace(data=import_data(data)))
+    with zipfile.ZipFile(path) as zipped:
+        text = zipped.read("project.json")
+    gc.collect()
+    write_zip(path, {"project.json": text, "data/" + "0" * 64: b"other bytes"})
+    found, _ = project_file.load(path)
+    assert isinstance(found.data, OwnData)
+    with pytest.raises(DataError, match=r"mine\.csv: its bytes are not in the project, expected them there"):
+        found.data.file.read()

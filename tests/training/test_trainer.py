@@ -10,7 +10,7 @@ from dataclasses import replace
 import numpy as np
 import pytest
 
-from playground.data.dataset import DATASETS
+from playground.data.dataset import DATASETS, bundled_kinds
 from playground.data.sets.circle import Circle
 from playground.data.sets.line import Line
 from playground.engine.layer import LAYERS, Layer
@@ -370,7 +370,7 @@ def test_given_weights_are_where_it_starts() -> None:
         prepare(project(layer("dense", units=9)), weights)
 
 
-@pytest.mark.parametrize("data", DATASETS.kinds())
+@pytest.mark.parametrize("data", bundled_kinds())
 @pytest.mark.parametrize("loss", LOSSES.kinds())
 def test_every_data_set_trains_with_every_loss_that_fits_it(data: str, loss: str) -> None:
     found = DATASETS.find(data)()

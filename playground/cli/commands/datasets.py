@@ -15,9 +15,9 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(options: argparse.Namespace) -> int:
     """Print a line for each."""
-    from playground.data.dataset import DATASETS
+    from playground.data.dataset import DATASETS, bundled_kinds
 
-    for dataset in DATASETS:
+    for dataset in map(DATASETS.find, bundled_kinds()):
         task = dataset().task()
         steps = f"{task.steps}×" if task.steps is not None else ""
         answers = f"{steps}{len(task.classes)} classes" if task.classes else ", ".join(task.outputs)

@@ -9,8 +9,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from playground import resources
+from playground.data.columns import filled, scaled_beside
 from playground.data.dataset import DATASETS, DataError, Part, Samples
-from playground.data.scaling import SCALINGS, Scaler
 from playground.data.split import split_by_class
 from playground.data.table import Table, class_indices, read_numbers, read_words
 from playground.spec.parameter import Choice, Subset, param
@@ -70,12 +70,7 @@ class Penguins(Table):
             complete = ~np.isnan(numbers).any(axis=1) & ~np.isnan(flags).any(axis=1)
             labels, numbers, flags = labels[complete], numbers[complete], flags[complete]
         split = split_by_class(labels, self.validation, self.test, rng)
-        numbers = np.where(np.isnan(numbers), np.nanmean(numbers[split.train], axis=0), numbers)
-        scaler = SCALINGS[self.scaling](numbers[split.train])
-        # Words are taken as they are.
-        words = flags.shape[1]
-        scaler = Scaler(np.append(scaler.offset, np.zeros(words)), np.append(scaler.width, np.ones(words)))
-        inputs = scaler.apply(np.hstack([numbers, np.nan_to_num(flags)]))
+        inputs, scaler = scaled_beside(filled(numbers, split.train), np.nan_to_num(flags), split.train, self.scaling)
         train, validation, test = (
             Part(inputs[rows], labels[rows]) for rows in (split.train, split.validation, split.test)
         )

@@ -7,7 +7,11 @@ from PySide6.QtGui import QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QStyle, QStyleOptionComboBox, QStylePainter, QWidget
 
 from playground.panels.editors.editor import MIXED, Editor, edits, keep_typing_keys
+from playground.spec.declared import Declared
 from playground.spec.parameter import Choice
+
+# Marks the item that is there only while it is chosen.
+PASSING = Qt.ItemDataRole.UserRole + 1
 
 
 class ChoiceBox(QComboBox):
@@ -30,6 +34,16 @@ class ChoiceBox(QComboBox):
     def choose(self, value: str | None) -> None:
         """Show the item of a value, or the placeholder."""
         self.setCurrentIndex(-1 if value is None else self.findData(value))
+
+    def choose_part(self, part: type[Declared]) -> None:
+        """Show the item of a kind; one that is not offered, such as own data, has an item as long as it is shown."""
+        passing = self.findData(True, PASSING)
+        if passing >= 0 and self.itemData(passing) != part.kind:
+            self.removeItem(passing)
+        if self.findData(part.kind) < 0:
+            self.add(part.title, part.kind, part.summary())
+            self.setItemData(self.count() - 1, True, PASSING)
+        self.choose(part.kind)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         # Qt cuts a long text off in the middle of a letter.

@@ -71,7 +71,7 @@ class Form(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)
         for parameter in declared.parameters():
-            if parameter.name not in leave_out:
+            if parameter.name not in leave_out and not parameter.found:
                 column.addWidget(self._make_field(parameter))
 
     def show_values(self, values: Sequence[Declared]) -> None:

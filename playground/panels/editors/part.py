@@ -50,7 +50,7 @@ class PartEditor(Editor):
 
     def show_value(self, value: Declared) -> None:
         self._value = value
-        self.box.choose(value.kind)
+        self.box.choose_part(type(value))
         self.box.setToolTip(type(value).summary())
         self._show_settings(value)
 

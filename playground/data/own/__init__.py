@@ -1,0 +1,1 @@
+"""A person's own files: found out about, checked, and turned into samples."""

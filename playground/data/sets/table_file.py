@@ -1,0 +1,210 @@
+"""A table of one's own."""
+
+from __future__ import annotations
+
+import threading
+from typing import ClassVar
+
+import numpy as np
+from numpy.typing import NDArray
+
+from playground.data.columns import filled, flags_of, scaled_beside
+from playground.data.dataset import DATASETS, DataError, Part, Samples
+from playground.data.own.column import CATEGORY, NUMBER, TEXT, Column, Columns
+from playground.data.own.own_data import OwnData
+from playground.data.own.rows import Values, read_columns, read_rows
+from playground.data.own.source import DataFile
+from playground.data.own.table_format import Format, TableFormat
+from playground.data.scaling import SCALINGS, scaling_choice
+from playground.data.split import Indices, split_at_random, split_by_class, test_share, validation_share
+from playground.spec.parameter import Choice, Words, param
+from playground.spec.task import Task, TensorType
+from playground.storage.limits import as_size, max_bytes
+
+FILL, LEAVE_OUT, OWN_CATEGORY = "fill in", "leave out", "own category"
+FEWEST_ROWS = 4
+MARGIN = 1.1
+
+
+@DATASETS.register
+class TableFile(OwnData):
+    """A table from your own file: CSV, TSV or Excel. Numbers are scaled; each word becomes an input, 0 or 1.
+
+    Rows that lack what is to be told are left out. What fills gaps and what scales is taken from the training part.
+    """
+
+    kind: ClassVar[str] = "table_file"
+    title: ClassVar[str] = "Own table"
+
+    format: TableFormat = param(TableFormat(), Format(), doc="How the file is written down", found=True)
+    columns: tuple[Column, ...] = param((), Columns(), doc="What is in each column, and which are used", found=True)
+    target: str = param("", Words(), doc="The column that the network is to tell")
+    missing: str = param(
+        FILL,
+        Choice((FILL, LEAVE_OUT, OWN_CATEGORY)),
+        doc="What to do with gaps: fill in the mean or the most frequent word of the training part, leave the row out, "
+        "or tell the network of each gap by an input of its own",
+    )
+    scaling: str = scaling_choice()
+    scaling_of_target: str = scaling_choice()
+    validation: float = validation_share()
+    test: float = test_share()
+
+    def inputs(self) -> tuple[Column, ...]:
+        """The columns that the network is given: numbers first, then categories, each in the order of the file."""
+        used = [column for column in self.columns if column.used and column.name != self.target]
+        return (*_of_kind(used, NUMBER), *_of_kind(used, CATEGORY))
+
+    def told(self) -> Column:
+        """The column to tell."""
+        return next((column for column in self.columns if column.name == self.target), Column("target", NUMBER))
+
+    def feature_names(self) -> tuple[str, ...]:
+        """The name of each input."""
+        names = [column.name for column in self.inputs() if column.kind == NUMBER]
+        for column in self.inputs():
+            if column.kind == CATEGORY:
+                names += [f"{column.name} {word}" for word in column.words]
+            if self._tells_gaps(column):
+                names.append(f"{column.name} missing")
+        return tuple(names)
+
+    def task(self) -> Task:
+        told, features = self.told(), self.feature_names()
+        kind = TensorType((max(len(features), 1),))
+        answers = {"classes": told.words} if told.kind == CATEGORY else {"outputs": (told.name,)}
+        return Task(kind, features=features or ("nothing",), input_range=self._input_range(), **answers)
+
+    def load(self, rng: np.random.Generator) -> Samples:
+        found = self._read()
+        told = self.told()
+        targets: Values = _codes(told, found[told.name]) if told.kind == CATEGORY else found[told.name]
+        complete = targets >= 0 if told.kind == CATEGORY else ~np.isnan(targets)
+        if self.missing == LEAVE_OUT:
+            for column in self.inputs():
+                complete &= ~_gaps(found[column.name])
+        rows = np.flatnonzero(complete)
+        if len(rows) < FEWEST_ROWS:
+            raise DataError(f"{self.file.name}: found {len(rows)} rows without gaps, expected at least {FEWEST_ROWS}")
+        targets = targets[rows]
+        if told.kind == CATEGORY:
+            split = split_by_class(targets, self.validation, self.test, rng)
+        else:
+            split = split_at_random(len(rows), self.validation, self.test, rng)
+            target_scaler = SCALINGS[self.scaling_of_target](targets[split.train, None])
+            targets = target_scaler.apply(targets[:, None])
+        numbers, flags = self._numbers_and_flags({name: values[rows] for name, values in found.items()}, split.train)
+        inputs, scaler = scaled_beside(numbers, flags, split.train, self.scaling)
+        train, validation, test = (
+            Part(inputs[part], targets[part]) for part in (split.train, split.validation, split.test)
+        )
+        return Samples(self.task(), train, validation, test if self.test else None, scaler=scaler)
+
+    def _read(self) -> dict[str, Values]:
+        """The columns in use."""
+        name = self.file.name
+        able = [column.name for column in self.columns if column.kind != TEXT]
+        if self.target not in able:
+            self.file.read()  # says that there is no file, when that is so
+            known = ", ".join(able)[:300] or "a table with numbers or categories"
+            raise DataError(f"{name}: found no column {self.target!r} to tell, expected one of {known}")
+        if not self.inputs():
+            raise DataError(f"{name}: found no column to learn from, expected at least one in use")
+        columns = (*self.inputs(), self.told())
+        kinds: dict[str, type] = {column.name: float if column.numeric else str for column in columns}
+        found = _last_read.columns(self.file, self.format, kinds)
+        count = len(found[self.target])
+        size = count * (len(self.feature_names()) + 1) * 16
+        if size > max_bytes():
+            what = f"{count} rows of {len(self.feature_names())} inputs, {as_size(size)} in memory"
+            raise DataError(f"{name}: found {what}, expected at most {as_size(max_bytes())}")
+        return found
+
+    def _numbers_and_flags(
+        self, found: dict[str, Values], train: Indices
+    ) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
+        """The numbers with their gaps filled, and what is 0 or 1: words and gaps."""
+        count = len(found[self.target])
+        numbers = [found[column.name] for column in self.inputs() if column.kind == NUMBER]
+        flags: list[NDArray[np.float64]] = [np.zeros((count, 0))]
+        for column in self.inputs():
+            gaps = _gaps(found[column.name])
+            if column.kind == CATEGORY:
+                codes = _codes(column, found[column.name])
+                if self.missing == FILL:
+                    codes = np.where(codes < 0, _most_frequent(codes[train]), codes)
+                flags.append(flags_of(codes, len(column.words)))
+            if self._tells_gaps(column):
+                flags.append(gaps[:, None].astype(np.float64))
+        stacked = np.stack(numbers, axis=1) if numbers else np.zeros((count, 0))
+        return filled(stacked, train), np.hstack(flags)
+
+    def _tells_gaps(self, column: Column) -> bool:
+        return self.missing == OWN_CATEGORY and column.gaps > 0
+
+    def _input_range(self) -> tuple[float, float]:
+        """Lowest and highest input, with a margin for what the training part does not have."""
+        numbers = [column for column in self.inputs() if column.kind == NUMBER]
+        flags = len(self.feature_names()) > len(numbers) or not numbers
+        ends = [(0.0, 1.0)] if flags else []
+        for column in numbers:
+            if self.scaling == "standard":
+                width = column.deviation or 1.0
+                ends.append(((column.low - column.mean) / width, (column.high - column.mean) / width))
+            else:
+                ends.append((0.0, 1.0) if self.scaling == "min-max" else (column.low, column.high))
+        low, high = min(end[0] for end in ends), max(end[1] for end in ends)
+        room = 0.0 if self.scaling == "none" else (high - low) * (MARGIN - 1.0)
+        return low - room, high + room
+
+
+class _LastRead:
+    """The last table stays in memory: other shares or another scaling parse nothing again."""
+
+    def __init__(self) -> None:
+        self._lock = threading.Lock()
+        self._key: object = None
+        self._found: dict[str, Values] = {}
+
+    def columns(self, file: DataFile, form: TableFormat, kinds: dict[str, type]) -> dict[str, Values]:
+        """Those columns of the file."""
+        data = file.read()  # read even if nothing is parsed: a linked file may have changed
+        key = (file.sha256, form, tuple(kinds.items()))
+        with self._lock:
+            if key != self._key:
+                self._key, self._found = None, {}
+                self._found = read_columns(read_rows(data, file.name, form), kinds)
+                self._key = key
+            return self._found
+
+
+_last_read = _LastRead()
+
+
+def _of_kind(columns: list[Column], kind: str) -> tuple[Column, ...]:
+    return tuple(column for column in columns if column.kind == kind)
+
+
+def _gaps(values: Values) -> NDArray[np.bool_]:
+    import pandas as pd
+
+    gaps: NDArray[np.bool_] = pd.isna(values)
+    return gaps
+
+
+def _codes(column: Column, values: Values) -> NDArray[np.int64]:
+    """The number of each row's word, (rows,); -1 in a gap."""
+    import pandas as pd
+
+    if column.numeric:
+        words = {float(word): number for number, word in enumerate(column.words)}
+        found = pd.Series(values).map(words).fillna(-1)
+    else:
+        found = pd.Series(pd.Categorical(values, categories=list(column.words)).codes)
+    codes: NDArray[np.int64] = found.to_numpy(np.int64)
+    return codes
+
+
+def _most_frequent(codes: NDArray[np.int64]) -> int:
+    known = codes[codes >= 0]
+    return int(np.bincount(known).argmax()) if len(known) else 0
