@@ -23,6 +23,8 @@ from playground.theme.tokens import CONTROL_HEIGHT
 from playground.training.events import Curve, Snapshot
 
 EMPTY_TEXT = "Press Run (Space) to train"
+# From this width on there is room for a third plot beside the others.
+ROOMY = 480
 PARTS = ("Training", "Validation")
 
 
@@ -49,6 +51,7 @@ class CurvesPanel(SnapshotView):
         link(self.loss, self.accuracy, self.rate)
         for plot in (self.loss, self.accuracy, self.rate):
             plot.pointed.connect(self._read)
+        self._is_scheduled = False
         self._plots = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._arrange()
         self.accuracy.hide()
@@ -63,10 +66,9 @@ class CurvesPanel(SnapshotView):
         if self.accuracy.isHidden() is has_accuracy:
             self.accuracy.setVisible(has_accuracy)
         rates = curves.learning_rates
-        is_scheduled = len(rates.values) > 0 and bool((rates.values != rates.values[0]).any())
-        if self.rate.isHidden() is is_scheduled:
-            self.rate.setVisible(is_scheduled)
-        if is_scheduled:
+        self._is_scheduled = len(rates.values) > 0 and bool((rates.values != rates.values[0]).any())
+        self._make_room()
+        if self._is_scheduled:
             self.rate.set_data([_block(rates)])
         self.loss.set_data([_block(curves.train_loss), _block(curves.validation_loss)])
         if has_accuracy:
@@ -78,6 +80,13 @@ class CurvesPanel(SnapshotView):
         is_wide = self.width() > 1.6 * self.height()
         sides = QBoxLayout.Direction.LeftToRight if is_wide else QBoxLayout.Direction.TopToBottom
         self._plots.setDirection(sides)
+        self._make_room()
+
+    def _make_room(self) -> None:
+        """Leave the learning rate to the properties where three plots would be too narrow to read."""
+        has_room = self.width() >= ROOMY or self._plots.direction() is QBoxLayout.Direction.TopToBottom
+        if self.rate.isHidden() is (self._is_scheduled and has_room):
+            self.rate.setHidden(not self.rate.isHidden())
 
     def _arrange(self) -> None:
         head = QHBoxLayout()

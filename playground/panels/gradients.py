@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QToolButton, QVBoxLayou
 from playground.panels.curves import EMPTY_TEXT
 from playground.panels.dock import Dock
 from playground.panels.editors import keep_typing_keys
+from playground.panels.plot.legend import StyleKey
 from playground.panels.plot.legend_plot import LayerPlot
 from playground.panels.plot.line import Block, Line, Style
 from playground.panels.plot.line_plot import LinePlot
@@ -27,6 +28,10 @@ NORM_DOC = (
 RMS_DOC = (
     "Root mean square of the gradient, per weight: how much one weight of the layer is told to change. It does not "
     "depend on the size of the layer. Lines that fall by powers of ten towards the input are vanishing gradients."
+)
+CLIPPING_DOC = (
+    "Clipping shortens a gradient that is too long before the optimizer gets it (Training: clip norm, clip value). "
+    "Where a dashed line leaves its solid one, that is what it took away; where they are one, it did nothing."
 )
 
 
@@ -52,6 +57,10 @@ class GradientsPanel(SnapshotView):
             self._group.addButton(switch)
             head.addWidget(switch)
         head.addStretch(1)
+        self.key = StyleKey((("before clipping", Style.SOLID), ("after", Style.DASHED)))
+        self.key.setToolTip(CLIPPING_DOC)
+        self.key.hide()
+        head.addWidget(self.key)
         self._group.buttonClicked.connect(self._refresh)
         column = QVBoxLayout(self)
         column.setContentsMargins(12, 4, 12, 8)
@@ -65,6 +74,7 @@ class GradientsPanel(SnapshotView):
         is_clipped = len(curves.clipped_norms.steps) > 0
         if (curves.layers, is_clipped) != (self._layers, self._is_clipped):
             self._layers, self._is_clipped = curves.layers, is_clipped
+            self.key.setVisible(is_clipped)
             self._recolor()
         self.box.plot.title = NORM_TITLE if self.norm.isChecked() else RMS_TITLE
         if self.norm.isChecked():

@@ -9,16 +9,17 @@ from playground.engine.plan import Plan
 from playground.panels.facts import Facts, total_facts
 from playground.panels.project_parts import DataPart, LossPart, OptimizerPart, TrainingPart
 from playground.panels.style import heading, note
+from playground.session.run import Run
 
 
 class ProjectPage(QWidget):
     """Data set, loss, optimizer and training settings, and the counts of the whole network."""
 
-    def __init__(self, document: Document) -> None:
+    def __init__(self, document: Document, run: Run) -> None:
         super().__init__()
         self.data = DataPart(document)
         self.loss = LossPart(document)
-        self.optimizer = OptimizerPart(document)
+        self.optimizer = OptimizerPart(document, run)
         self.training = TrainingPart(document)
         self.facts = Facts()
         column = QVBoxLayout(self)

@@ -14,7 +14,9 @@ from playground.engine.loss import LOSSES, Loss
 from playground.engine.optimizer import OPTIMIZERS
 from playground.panels.editors import Field, Form, editor_for
 from playground.panels.editors.part import PartEditor
+from playground.panels.schedule_plot import SchedulePlot
 from playground.panels.style import note
+from playground.session.run import Run
 from playground.spec.augmentation import fitting_augmentations
 from playground.spec.declared import Registry
 from playground.spec.errors import PlaygroundError
@@ -85,12 +87,29 @@ class LossPart(ProjectPart):
 
 
 class OptimizerPart(ProjectPart):
-    """The optimizer and its settings, the learning rate among them."""
+    """The optimizer and its settings, the learning rate among them, with a plot of what a schedule makes of it."""
 
-    def __init__(self, document: Document) -> None:
+    def __init__(self, document: Document, run: Run) -> None:
         super().__init__(
             document, "optimizer", OPTIMIZERS, "How weights are changed, step by step, to make the loss smaller"
         )
+        self._run = run
+        self._form: Form | None = None
+        self.schedule: SchedulePlot | None = None
+        document.changed.connect(self._show_schedule)
+        self._show_schedule(document.project)
+
+    def _show_schedule(self, project: Project) -> None:
+        """Draw the schedule below its settings; each kind of optimizer has a form of its own."""
+        assert isinstance(self.editor, PartEditor)
+        form = self.editor.form
+        if form is not self._form and form is not None:
+            self._form, editor = form, form.editor("schedule")
+            assert isinstance(editor, PartEditor) and editor.below is not None
+            self.schedule = SchedulePlot(self._run, editor.below)
+            editor.add_below(self.schedule)
+        if self.schedule is not None:
+            self.schedule.show_optimizer(project.optimizer)
 
 
 class TrainingPart(QWidget):

@@ -12,16 +12,18 @@ from playground.panels.dock import Dock
 from playground.panels.layer_page import LayerPage
 from playground.panels.project_page import ProjectPage
 from playground.panels.style import heading, note, on_surface
+from playground.session.run import Run
 from playground.spec.graph import DrawnLayer
 
 
 class PropertiesPanel(QScrollArea):
     """Shows the page that fits the selection, and keeps it while only values change."""
 
-    def __init__(self, document: Document, selection: Selection, parent: QWidget | None = None) -> None:
+    def __init__(self, document: Document, selection: Selection, run: Run, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         on_surface(self)
         self._document = document
+        self._run = run
         self._selection = selection
         self._plan: Plan | None = None
         self.page: QWidget | None = None
@@ -73,7 +75,7 @@ class PropertiesPanel(QScrollArea):
 
     def _show_project_page(self) -> None:
         if self._project_page is None:
-            self._project_page = ProjectPage(self._document)
+            self._project_page = ProjectPage(self._document, self._run)
         self._replace_page(self._project_page)
 
     def _show_layer_page(self, kind: type[DrawnLayer], names: tuple[str, ...]) -> None:
@@ -131,5 +133,5 @@ DOCK = Dock(
     "Settings of what is selected, or of the whole project",
     Qt.DockWidgetArea.RightDockWidgetArea,
     place=20,
-    make=lambda around: PropertiesPanel(around.document, around.selection),
+    make=lambda around: PropertiesPanel(around.document, around.selection, around.run),
 )

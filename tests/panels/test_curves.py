@@ -197,12 +197,14 @@ def test_what_clipping_left_of_a_gradient_is_drawn_dashed_beside_it(
         clipped_rms=Curve(norms.steps, norms.values / 500),
     )
     run.show(dataclasses.replace(snapshot, curves=clipped))
+    assert gradients.key.isVisible()
     assert [entry.text() for entry in gradients.box.entries][2:4] == ["Output", "Dense 1 clipped"]
     assert [entry.reading for entry in gradients.box.entries][2:4] == ["0.5", "0.01"]
     QTest.mouseClick(gradients.norm, Qt.MouseButton.LeftButton)
     assert gradients.box.entries[3].reading == "0.1"
     run.show(snapshot)
     assert len(gradients.box.entries) == 3
+    assert not gradients.key.isVisible()
 
 
 def test_the_learning_rate_is_drawn_where_a_schedule_changes_it(

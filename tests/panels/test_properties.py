@@ -18,13 +18,14 @@ from playground.panels.project_parts import DataPart, LossPart
 from playground.panels.properties import PropertiesPanel
 from playground.spec import edits
 from playground.training.prepare import plan_of
+from tests.panels.fake_run import FakeRun
 
 KEY = Qt.Key
 
 
 @pytest.fixture
-def panel(qtbot: QtBot, document: Document, selection: Selection) -> PropertiesPanel:
-    made = PropertiesPanel(document, selection)
+def panel(qtbot: QtBot, document: Document, selection: Selection, run: FakeRun) -> PropertiesPanel:
+    made = PropertiesPanel(document, selection, run)
     qtbot.addWidget(made)
     made.resize(300, 700)
     with qtbot.waitExposed(made):
@@ -222,12 +223,10 @@ def test_deleting_the_selected_layer_while_typing_does_no_harm(
     assert document.project.graph.layer("Dense 1").units == 4
 
 
-def test_the_facts_of_784_16_16_10_add_up(qtbot: QtBot) -> None:
-    from playground.formats.examples import load_example
-
+def test_the_facts_of_784_16_16_10_add_up(qtbot: QtBot, run: FakeRun) -> None:
     document = Document(load_example("mnist-classic"))
     selection = Selection(document)
-    panel = PropertiesPanel(document, selection)
+    panel = PropertiesPanel(document, selection, run)
     qtbot.addWidget(panel)
     panel.set_plan(plan_of(document.project))
     texts = {name: text.replace("\N{NARROW NO-BREAK SPACE}", " ") for name, text in panel.page.facts.texts().items()}

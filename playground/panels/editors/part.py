@@ -63,13 +63,17 @@ class PartEditor(Editor):
         if self.form is not None:
             self.form.drop_typing()
 
+    def add_below(self, widget: QWidget) -> None:
+        """Put something more below the settings, seen while there are some."""
+        self._settings.addWidget(widget)
+
     def _show_settings(self, value: Declared) -> None:
         if self.form is None or self.form.declared is not type(value):
             self._drop_form()
             if value.parameters():
                 self.form = Form(type(value))
                 self.form.edited.connect(self._change)
-                self._settings.addWidget(self.form)
+                self._settings.insertWidget(0, self.form)
         if self.form is not None:
             self.form.show_values([value])
         if self.below is not None:

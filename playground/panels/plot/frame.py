@@ -14,6 +14,8 @@ from playground.theme import apply, fonts
 LEFT, RIGHT, TOP = 44, 10, 8
 TITLE_HEIGHT, TICKS, LABEL = 14, 18, 13
 TICK_HEIGHT, TICK_WIDTH = 28, 64
+# What the title leaves free for the button in the corner.
+CORNER = 16
 # How strongly every ground is painted over the surface, of 255.
 GROUND = 110
 
@@ -53,7 +55,9 @@ class Frame:
         if self.title:
             painter.setPen(QColor(palette.text))
             painter.setFont(fonts.bold(fonts.small()))
-            painter.drawText(QRectF(area.left(), 0, area.width(), TITLE_HEIGHT), _Flag.AlignLeft, self.title)
+            room = int(area.width()) - CORNER
+            title = painter.fontMetrics().elidedText(self.title, Qt.TextElideMode.ElideRight, room)
+            painter.drawText(QRectF(area.left(), 0, room, TITLE_HEIGHT), _Flag.AlignLeft, title)
         painter.setPen(QPen(QColor(palette.border), 1))
         painter.drawLine(area.bottomLeft(), area.bottomRight())
 

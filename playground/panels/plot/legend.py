@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
@@ -88,6 +89,31 @@ class LegendRow(LegendEntry):
 
     def _side(self) -> Qt.AlignmentFlag:
         return Qt.AlignmentFlag.AlignRight
+
+
+class StyleKey(QWidget):
+    """What each style of line stands for, in a row; it does nothing."""
+
+    def __init__(self, entries: Sequence[tuple[str, Style]], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._entries = tuple(entries)
+        self.setAccessibleName(", ".join(f"{style.value}: {words}" for words, style in entries))
+        self.setFixedHeight(HEIGHT)
+
+    def sizeHint(self) -> QSize:
+        return QSize(int(_places(self._lines(), 0, 0, math.inf)[-1].right()), HEIGHT)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(0, HEIGHT)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        # Half a word would explain nothing.
+        if self.width() >= self.sizeHint().width():
+            paint_names(QPainter(self), self._lines(), 0, 0, math.inf)
+
+    def _lines(self) -> list[Line]:
+        muted = QColor(apply.current().muted)
+        return [Line(words, muted, style) for words, style in self._entries]
 
 
 def paint_swatch(painter: QPainter, left: float, middle: float, color: QColor, style: Style) -> None:

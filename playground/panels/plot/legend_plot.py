@@ -6,6 +6,7 @@ import math
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Slot
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from playground.panels.plot.axis import reading
@@ -13,8 +14,8 @@ from playground.panels.plot.legend import LegendEntry, LegendRow
 from playground.panels.plot.line import Block, Line
 from playground.panels.plot.line_plot import LinePlot
 
-# The greatest width of the legend, and what a scroll bar takes of it.
-LEGEND_WIDTH, SCROLL_BAR = 160, 12
+# The greatest width of the legend, also as a share of the whole, and what a scroll bar takes of it.
+LEGEND_WIDTH, LEGEND_SHARE, SCROLL_BAR = 188, 0.45, 12
 
 
 class LegendPlot(QWidget):
@@ -109,9 +110,16 @@ class LayerPlot(LegendPlot):
             layout.addWidget(entry)
         layout.addStretch(1)
         self._scroll.setWidget(column)
-        widest = max((entry.sizeHint().width() for entry in self.entries), default=0)
-        self._scroll.setFixedWidth(min(widest + SCROLL_BAR, LEGEND_WIDTH))
         self._scroll.setVisible(bool(self.entries))
+        self._fit_legend()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_legend()
+
+    def _fit_legend(self) -> None:
+        widest = max((entry.sizeHint().width() for entry in self.entries), default=0)
+        self._scroll.setFixedWidth(min(widest + SCROLL_BAR, LEGEND_WIDTH, int(LEGEND_SHARE * self.width())))
 
     def show_block(self, *blocks: Block) -> None:
         """Draw these numbers, as many curves as there are lines, and read off the legend's values."""

@@ -89,7 +89,7 @@ class LinePlot(QWidget):
         self._backdrop_key: object = None
         self.more = MoreButton(self)
         self.setMouseTracking(True)
-        self.setMinimumSize(120, 60)
+        self.setMinimumSize(80, 60)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
