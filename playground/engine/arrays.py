@@ -108,7 +108,12 @@ class Arrays:
         return twin, [(self.gradients[here], twin.gradients[there]) for here, there in stretches]
 
     def __getitem__(self, key: tuple[str, str]) -> Trainable:
-        return self._arrays[key]
+        """An array of a layer; one of a part of a composite may be kept under the composite, with the part's name."""
+        layer, name = key
+        while (layer, name) not in self._arrays and "/" in layer:
+            layer, _, part = layer.rpartition("/")
+            name = f"{part}/{name}"
+        return self._arrays[layer, name]
 
     def of_layer(self, layer: str) -> dict[str, Trainable]:
         """The arrays of one layer by name."""

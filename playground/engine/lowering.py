@@ -10,10 +10,12 @@ import numpy as np
 from numpy.typing import NDArray
 
 from playground.engine.operations import DropOut, Instruction, Lowered, MaskOf, Operation, Value
+from playground.engine.tape import GIVEN
 from playground.spec.task import Shape, Task, TensorType
 
 if TYPE_CHECKING:  # a plan is made of layers, which are lowered
     from playground.engine.plan import Plan
+    from playground.engine.planning import PlannedLayer
 
 
 class Lowering:
@@ -65,13 +67,18 @@ class Lowering:
 def lower(plan: Plan) -> Lowered:
     """The operations of the layers that run, in order. Raises PlaygroundError for a layer that has none."""
     lowering = Lowering(plan.task)
-    values: dict[str, Value] = {}
-    for planned in plan.layers:
-        lowering.scope = planned.name
-        arrived = tuple(values[source] for source in planned.sources) or (lowering.source,)
-        values[planned.name] = planned.layer.lower(lowering, planned.site, arrived)
-    output = values[plan.layers[-1].name]
+    output = lower_layers(lowering, plan.layers, lowering.source)
     return Lowered(lowering.source, tuple(lowering.instructions), output, lowering.constants)
+
+
+def lower_layers(lowering: Lowering, layers: Iterable[PlannedLayer], given: Value) -> Value:
+    """Add the operations of layers, each after its sources; what leaves the last of them."""
+    values, last = {GIVEN: given}, given
+    for planned in layers:
+        lowering.scope = planned.name
+        arrived = tuple(values[source] for source in planned.sources) or (given,)
+        last = values[planned.name] = planned.layer.lower(lowering, planned.site, arrived)
+    return last
 
 
 def without_dropout(lowered: Lowered) -> Lowered:

@@ -3,40 +3,33 @@
 from __future__ import annotations
 
 import functools
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
 
 from playground.engine.arrays import ArraySpec
-from playground.engine.layer import Layer, Site
-from playground.engine.layout import axes_problem, embedding_fix, flatten_fix, last_with_axes, lost_steps_problem
 from playground.engine.loss import Loss
-from playground.engine.problems import layer_problems, missing_ends, setting_problems
-from playground.spec.errors import ShapeError, SymbolError
+from playground.engine.planning import Level, PlannedLayer, Planning, way_through
+from playground.engine.problems import ending_problems, missing_ends
+from playground.spec.composite import Composite, graph_size
 from playground.spec.graph import Graph
 from playground.spec.problem import Problem, Severity
 from playground.spec.task import Task, TensorType
 
-
-@dataclass(frozen=True)
-class PlannedLayer:
-    """A layer in its place."""
-
-    name: str
-    layer: Layer
-    sources: tuple[str, ...]
-    site: Site
-    output: TensorType
-    arrays: tuple[ArraySpec, ...]
+# Layers from which planning would keep a person waiting.
+MAX_PLANNED = 10_000
 
 
 @dataclass(frozen=True)
 class Plan:
-    """What a drawing amounts to.
+    """What a drawing amounts to, its composites taken apart: their parts are called by paths, "Block 1/2/Dense 1".
+
+    Counts, outputs and problems are known under the name of a composite too: the sum, or those of its parts.
 
     Attributes:
         order: names of the layers on the way from data to output, each after its sources.
         planned: every layer whose inputs are known, on the way or not.
         problems: errors first.
+        passed: what leaves composites, and what arrives inside of them, by name.
     """
 
     graph: Graph
@@ -45,6 +38,7 @@ class Plan:
     order: tuple[str, ...]
     planned: Mapping[str, PlannedLayer]
     problems: tuple[Problem, ...]
+    passed: Mapping[str, TensorType] = field(default_factory=dict)
 
     @property
     def runs(self) -> bool:
@@ -59,7 +53,7 @@ class Plan:
     @functools.cached_property
     def outputs(self) -> dict[str, TensorType]:
         """What leaves each layer, as far as it is known."""
-        return {name: planned.output for name, planned in self.planned.items()}
+        return {**self.passed, **{name: planned.output for name, planned in self.planned.items()}}
 
     def weights(self, name: str) -> int:
         """How many trainable numbers of a layer are not biases."""
@@ -75,17 +69,61 @@ class Plan:
 
     def kept(self, name: str) -> int:
         """How many numbers a layer keeps by itself while it trains, such as running means."""
-        planned = self.planned.get(name)
-        return sum(spec.size for spec in planned.arrays if not spec.trainable) if planned else 0
+        return sum(spec.size for part in self.parts(name) for spec in part.arrays if not spec.trainable)
 
     def multiply_adds(self, name: str) -> int:
         """Multiplications with addition in one forward pass of one sample through a layer."""
-        planned = self.planned.get(name)
-        return planned.layer.multiply_adds(planned.site) if planned else 0
+        return sum(part.layer.multiply_adds(part.site) for part in self.parts(name))
 
     def problems_of(self, name: str) -> tuple[Problem, ...]:
-        """The problems of one layer."""
-        return tuple(problem for problem in self.problems if problem.where == name)
+        """The problems of one layer; those inside of it name the layer they are of."""
+        return tuple(problem.seen_at(name) for problem in self.problems if problem.is_at(name))
+
+    def parts(self, name: str) -> tuple[PlannedLayer, ...]:
+        """What runs in the place of a layer: itself, or of a composite all its parts in every repetition."""
+        if name in self.planned:
+            return (self.planned[name],)
+        return tuple(self.planned[part] for part in self._parts.get(name, ()))
+
+    @functools.cached_property
+    def _parts(self) -> dict[str, list[str]]:
+        found: dict[str, list[str]] = {}
+        for name in self.planned:
+            words = name.split("/")
+            for count in range(1, len(words)):
+                found.setdefault("/".join(words[:count]), []).append(name)
+        return found
+
+    def inside(self, path: Sequence[str]) -> Plan:
+        """The plan of what is drawn inside of a composite, in its first repetition, under the names that stand there.
+
+        `path` leads to it from card to card; an empty one gives the plan itself.
+        """
+        graph, prefix = self.graph, ""
+        for name in path:
+            composite = graph.layer(name)
+            assert isinstance(composite, Composite)
+            graph, prefix = composite.inside.graph, composite.repetitions(prefix + name)[0]
+        if not path:
+            return self
+        planned = {
+            name.removeprefix(prefix): replace(
+                layer,
+                name=name.removeprefix(prefix),
+                sources=tuple(source.removeprefix(prefix) for source in layer.sources),
+            )
+            for name, layer in self.planned.items()
+            if name.startswith(prefix)
+        }
+        drawn = "/".join(path) + "/"
+        problems = tuple(
+            replace(problem, where=problem.where.removeprefix(drawn))
+            for problem in self.problems
+            if problem.where is not None and problem.where.startswith(drawn)
+        )
+        order = tuple(name.removeprefix(prefix) for name in self.order if name.startswith(prefix))
+        passed = {name.removeprefix(prefix): kind for name, kind in self.passed.items() if name.startswith(prefix)}
+        return Plan(graph, self.task, self.loss, order, planned, problems, passed)
 
     @functools.cached_property
     def total_weights(self) -> int:
@@ -108,8 +146,7 @@ class Plan:
         return sum(map(self.multiply_adds, self.order))
 
     def _arrays(self, name: str) -> tuple[ArraySpec, ...]:
-        planned = self.planned.get(name)
-        return tuple(spec for spec in planned.arrays if spec.trainable) if planned else ()
+        return tuple(spec for part in self.parts(name) for spec in part.arrays if spec.trainable)
 
 
 def make_plan(graph: Graph, task: Task, loss: Loss) -> Plan:
@@ -118,62 +155,14 @@ def make_plan(graph: Graph, task: Task, loss: Loss) -> Plan:
     refusal = loss.refusal(task)
     if refusal:
         problems.append(Problem(None, f"{loss.title} does not fit this data.", refusal))
-    order = _way_through(graph)
-    planned: dict[str, PlannedLayer] = {}
     target = loss.output_type(task) if not refusal else TensorType((max(len(task.outputs), 1),))
-    for name in graph.order():
-        layer = graph.layer(name)
-        if not isinstance(layer, Layer):
-            problems.append(
-                Problem(name, "This kind of layer is not known here.", "Remove it, or use a newer version.")
-            )
-            continue
-        sources, aside = graph.sources(name), bool(order) and name not in order
-        found = layer_problems(graph, name, order)
-        if len(sources) >= type(layer).min_inputs and all(source in planned for source in sources):
-            site = Site(tuple(planned[source].output for source in sources), task, target)
-            try:
-                _check_symbols(layer, site)
-                output, arrays = layer.output_type(site), layer.arrays(site)
-                planned[name] = PlannedLayer(name, layer, sources, site, output, arrays)
-            except ShapeError as error:
-                if not aside:  # of a layer aside it was said already that it takes no part
-                    found.append(_shape_problem(graph, name, error, site, {at: planned[at].output for at in planned}))
-        problems += found
-    problems += setting_problems(graph, task, loss, order)
+    planning = Planning(task, target)
+    if graph_size(graph) <= MAX_PLANNED:
+        planning.add(Level(graph))
+    else:
+        what = f"Its blocks taken apart, it has {graph_size(graph)} layers."
+        problems.append(Problem(None, what, f"At most {MAX_PLANNED} can run; repeat the blocks less often."))
+    problems += planning.problems + planning.hints
+    problems += ending_problems(graph, task, loss, way_through(graph))
     problems.sort(key=lambda problem: problem.severity is not Severity.ERROR)
-    return Plan(graph, task, loss, order, planned, tuple(problems))
-
-
-def _check_symbols(layer: Layer, site: Site) -> None:
-    if not type(layer).takes_symbols and any(kind.vocabulary is not None for kind in site.inputs):
-        raise SymbolError("It works on numbers, but gets symbols.")
-
-
-def _shape_problem(
-    graph: Graph, name: str, error: ShapeError, site: Site, outputs: Mapping[str, TensorType]
-) -> Problem:
-    layer = graph.layer(name)
-    assert isinstance(layer, Layer)
-    if isinstance(error, SymbolError):
-        why = "Symbols are known by their index only; put Embedding behind Data, so that each becomes a row of numbers."
-        return Problem(name, str(error), why, fix=embedding_fix(graph))
-    if not layer.has_output and len(site.inputs[0].shape) > len(site.target.shape):
-        last = last_with_axes(graph, name, outputs)
-        why = f"Each answer is one row of numbers; put Flatten behind {last}, so that a sample becomes one row too."
-        return Problem(name, str(error), why, fix=flatten_fix(graph, last))
-    if not layer.has_output and len(site.inputs[0].shape) < len(site.target.shape):
-        return lost_steps_problem(graph, name, str(error), outputs)
-    if layer.input_axes is not None and len(site.inputs[0].shape) != layer.input_axes:
-        return axes_problem(graph, name, str(error), site.inputs[0].shape, outputs)
-    return Problem(name, str(error), "Change the layers before it so that the shapes fit.")
-
-
-def _way_through(graph: Graph) -> tuple[str, ...]:
-    """The layers on a way from the input to the output."""
-    starts = [node.name for node in graph.nodes if type(node.layer).max_inputs == 0]
-    ends = [node.name for node in graph.nodes if not type(node.layer).has_output]
-    if not starts or not ends:
-        return ()
-    between = graph.upstream(ends[0]) & graph.downstream(starts[0])
-    return tuple(name for name in graph.order() if name in between)
+    return Plan(graph, task, loss, tuple(planning.order), planning.planned, tuple(problems), planning.passed)

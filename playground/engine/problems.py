@@ -7,6 +7,7 @@ from collections.abc import Callable
 from playground.engine.activation import ACTIVATIONS, Activation
 from playground.engine.layer import LAYERS, Layer
 from playground.engine.loss import LOSSES, Loss
+from playground.spec.composite import Composite
 from playground.spec.declared import Declared
 from playground.spec.edits import CARD_WIDTH, GAP_X, add_after, add_layer, change_layer
 from playground.spec.graph import Graph
@@ -42,13 +43,15 @@ def layer_problems(graph: Graph, name: str, order: tuple[str, ...]) -> list[Prob
         why = f"It needs {wanted}; drag a wire from an earlier layer to its left side."
         return [Problem(name, what, why, severity)]
     if order and name not in order:
-        why = "It takes no part in the training; wire it on towards Output, or delete it."
-        return [Problem(name, "It does not lead from Data to Output.", why, WARNING)]
+        why = f"It takes no part in the training; wire it on towards {order[-1]}, or delete it."
+        return [Problem(name, f"It does not lead from {order[0]} to {order[-1]}.", why, WARNING)]
     return []
 
 
-def setting_problems(graph: Graph, task: Task, loss: Loss, order: tuple[str, ...]) -> list[Problem]:
+def setting_problems(graph: Graph, task: Task, order: tuple[str, ...]) -> list[Problem]:
     """Warnings about settings with which a network runs but learns badly or not at all."""
+    # What the settings of a composite make of its parts is told there.
+    order = tuple(name for name in order if not isinstance(graph.layer(name), Composite))
     problems = []
     for name in order:
         layer = graph.layer(name)
@@ -58,13 +61,13 @@ def setting_problems(graph: Graph, task: Task, loss: Loss, order: tuple[str, ...
                 why = "Gradient descent follows slopes; take sigmoid or tanh to train, step to set weights by hand."
                 fix = _change(name, setting, "sigmoid", f"Use sigmoid in {name}")
                 problems.append(Problem(name, what, why, WARNING, fix))
-    problems += _ending_problems(graph, task, loss, order)
     if task.tells_next and task.steps is not None:
         problems += _ahead_problems(graph, order)
     return problems
 
 
-def _ending_problems(graph: Graph, task: Task, loss: Loss, order: tuple[str, ...]) -> list[Problem]:
+def ending_problems(graph: Graph, task: Task, loss: Loss, order: tuple[str, ...]) -> list[Problem]:
+    """Warnings about a last layer that goes badly with the loss."""
     if not order:
         return []
     name = order[-1]

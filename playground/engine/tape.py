@@ -25,6 +25,9 @@ SMALL = 8192
 # Numbers in a row from which the time that NumPy takes to begin a row does not count.
 WIDE = 512
 
+# The source of a layer that gets what comes from outside of the layers at hand.
+GIVEN = ""
+
 Call = Callable[[], object]
 # Given the gradient of the loss by the output, records what computes the gradients by the inputs. It may
 # overwrite the gradient it is given. None stands for an input whose gradient nobody wants.

@@ -11,9 +11,10 @@ import json
 from collections.abc import Mapping
 
 from playground.formats.entry import Entry, parse_json
-from playground.formats.project_json import FORMAT_VERSION, decode_graph, encode_graph
+from playground.formats.project_json import FORMAT_VERSION, decode_graph
 from playground.spec.graph import Graph
 from playground.spec.project import Point
+from playground.spec.written import encode_graph
 from playground.storage.errors import FileError
 
 MAX_TEXT = 4_000_000

@@ -24,11 +24,12 @@ from playground.engine.loss import LOSSES
 from playground.engine.optimizer import OPTIMIZERS
 from playground.formats.entry import Entry, parse_json
 from playground.spec import edits
-from playground.spec.declared import Declared
+from playground.spec.composite import MAX_DEPTH, WAYS, Drawn, Inside
 from playground.spec.errors import GraphError, PlaygroundError
 from playground.spec.graph import DrawnLayer, Graph, Node, Wire, checked_name
 from playground.spec.parameter import Constraint, Part
 from playground.spec.project import Point, Project, Training
+from playground.spec.written import encode_declared, encode_graph
 
 FORMAT_VERSION = 1
 
@@ -44,9 +45,9 @@ def encode_project(project: Project) -> dict[str, Any]:
         "format_version": FORMAT_VERSION,
         "title": project.title,
         "note": project.note,
-        "data": _encode_declared(project.data),
-        "loss": _encode_declared(project.loss),
-        "optimizer": _encode_declared(project.optimizer),
+        "data": encode_declared(project.data),
+        "loss": encode_declared(project.loss),
+        "optimizer": encode_declared(project.optimizer),
         "training": project.training.settings(),
         **encode_graph(project.graph, project.positions),
     }
@@ -91,17 +92,6 @@ def parse_project(content: bytes, where: str) -> Project:
     return decode_project(parse_json(content, where).value, where)
 
 
-def encode_graph(graph: Graph, positions: Mapping[str, Point]) -> dict[str, Any]:
-    """Layers and wires as JSON can hold them: `{"layers": [...], "wires": [...]}`."""
-    layers = []
-    for node in graph.nodes:
-        layer: dict[str, Any] = {"name": node.name, **_encode_declared(node.layer)}
-        if node.name in positions:
-            layer["at"] = [_short(coordinate) for coordinate in positions[node.name]]
-        layers.append(layer)
-    return {"layers": layers, "wires": [[wire.source, wire.target] for wire in graph.wires]}
-
-
 def decode_graph(obj: object, where: str = "drawing") -> tuple[Graph, dict[str, Point]]:
     """The layers and wires in a JSON object, and where those cards stand whose place is given.
 
@@ -123,45 +113,39 @@ def _check_version(entry: Entry) -> None:
         raise members["format_version"].refuse("a whole number from 1")
 
 
-def _encode_declared(value: Declared) -> dict[str, Any]:
-    settings = value.settings()
-    return {"kind": value.kind, "settings": settings} if settings else {"kind": value.kind}
-
-
-def _short(number: float) -> float:
-    """Whole numbers without a fraction: 232 reads better than 232.0 in a diff."""
-    return int(number) if float(number).is_integer() else float(number)
-
-
 def _decode_declared(entry: Entry, find: Callable[[str], type[Any]], kinds: tuple[str, ...]) -> Any:
     fields = entry.record(("kind",), optional=("settings",))
     return _decode_kind(fields, find, kinds)
 
 
-def _decode_kind(fields: Mapping[str, Entry], find: Callable[[str], type[Any]], kinds: tuple[str, ...]) -> Any:
+def _decode_kind(
+    fields: Mapping[str, Entry], find: Callable[[str], type[Any]], kinds: tuple[str, ...], depth: int = 0
+) -> Any:
     kind = fields["kind"]
     if kind.value not in kinds:
         raise kind.refuse("one of " + ", ".join(kinds))
     cls = find(str(kind.value))
-    return _decode_settings(fields["settings"], cls) if "settings" in fields else cls()
+    return _decode_settings(fields["settings"], cls, depth) if "settings" in fields else cls()
 
 
-def _decode_settings(entry: Entry, cls: type[Any]) -> Any:
-    """The declared thing with the settings in an object."""
+def _decode_settings(entry: Entry, cls: type[Any], depth: int = 0) -> Any:
+    """The declared thing with the settings in an object; `depth` counts the blocks it is inside of."""
     parameters = {parameter.name: parameter for parameter in cls.parameters()}
     values = {}
     for name, setting in entry.members().items():
         if name not in parameters:
             known = ", ".join(parameters)
             raise setting.refuse(f"one of {known}" if known else "no settings", found="an unknown setting")
-        values[name] = _decode_value(setting, parameters[name].constraint)
+        values[name] = _decode_value(setting, parameters[name].constraint, depth)
     try:
         return cls(**values)
     except PlaygroundError as error:
         raise entry.refuse("settings that go together", found=str(error)) from None
 
 
-def _decode_value(entry: Entry, constraint: Constraint) -> Any:
+def _decode_value(entry: Entry, constraint: Constraint, depth: int) -> Any:
+    if isinstance(constraint, Drawn):
+        return _decode_inside(entry, constraint, depth + 1)
     if isinstance(constraint, Part) and isinstance(entry.value, dict):
         # Parts are flat: {"kind": "leaky_relu", "slope": 0.1}.
         members = entry.members()
@@ -176,13 +160,27 @@ def _decode_value(entry: Entry, constraint: Constraint) -> Any:
         raise entry.refuse(str(constraint)) from None
 
 
-def _decode_graph(layers: Entry, wires: Entry) -> tuple[Graph, dict[str, Point]]:
+def _decode_inside(entry: Entry, constraint: Drawn, depth: int) -> Inside:
+    """What is drawn inside of a block, `depth` blocks deep."""
+    if depth > MAX_DEPTH:
+        raise entry.refuse(f"blocks at most {MAX_DEPTH} deep in each other", found="a block deeper than that")
+    fields = entry.record(("layers", "wires"))
+    inside = Inside.of(*_decode_graph(fields["layers"], fields["wires"], constraint, depth))
+    try:
+        return constraint.accept(inside)
+    except ValueError:
+        raise entry.refuse(str(constraint), found=f"{len(inside.graph.nodes)} layers") from None
+
+
+def _decode_graph(
+    layers: Entry, wires: Entry, within: Drawn | None = None, depth: int = 0
+) -> tuple[Graph, dict[str, Point]]:
     nodes: dict[str, DrawnLayer] = {}
     positions: dict[str, Point] = {}
     for entry in layers.items(MAX_LAYERS):
         fields = entry.record(("name", "kind"), optional=("settings", "at"))
         name = _decode_name(fields["name"], nodes)
-        nodes[name] = _decode_layer(fields, nodes)
+        nodes[name] = _decode_layer(fields, nodes, within, depth)
         if "at" in fields:
             positions[name] = _decode_point(fields["at"])
     drawn = tuple(Node(name, layer) for name, layer in nodes.items())
@@ -202,8 +200,11 @@ def _decode_name(entry: Entry, taken: Mapping[str, DrawnLayer]) -> str:
     return name
 
 
-def _decode_layer(fields: Mapping[str, Entry], others: Mapping[str, DrawnLayer]) -> DrawnLayer:
-    layer: DrawnLayer = _decode_kind(fields, LAYERS.find, LAYERS.kinds())
+def _decode_layer(
+    fields: Mapping[str, Entry], others: Mapping[str, DrawnLayer], within: Drawn | None, depth: int
+) -> DrawnLayer:
+    find, kinds = (within.kind, (*WAYS, *LAYERS.kinds())) if within else (LAYERS.find, LAYERS.kinds())
+    layer: DrawnLayer = _decode_kind(fields, find, kinds, depth)
     if type(layer).singleton and any(type(other) is type(layer) for other in others.values()):
         raise fields["kind"].refuse(f"at most one {layer.title} layer", found=f"a second {layer.kind!r}")
     return layer

@@ -8,7 +8,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 import playground
+from playground.spec.composite import Composite
 from playground.spec.declared import Declared
+from playground.spec.graph import Graph
 from playground.spec.project import Project
 
 
@@ -19,7 +21,7 @@ def weights_readme(project: Project, weights: Mapping[str, NDArray[np.float32]],
     title = project.title or "A network"
     paragraphs = [
         f"{title}: weights trained with Neural Playground {playground.__version__}.",
-        "Layers, from input to output:\n" + "\n".join(_layer_lines(project)),
+        "Layers, from input to output:\n" + "\n".join(_layer_lines(project.graph)),
         "Arrays (all float32), with their shapes:\n" + "\n".join(arrays),
         "A dense layer computes y = x W + b and then its activation. x has a row for each sample, the weight W\n"
         "the shape (inputs, units), the bias b the shape (units,). Where the loss is a cross-entropy, the output\n"
@@ -30,18 +32,26 @@ def weights_readme(project: Project, weights: Mapping[str, NDArray[np.float32]],
     return "\n\n".join(paragraphs) + "\n"
 
 
-def _layer_lines(project: Project) -> list[str]:
+def _layer_lines(graph: Graph, prefix: str = "") -> list[str]:
+    """A line for each layer, what is inside of a composite under the names that its arrays have."""
     lines = []
-    for name in project.graph.order():
-        layer = project.graph.layer(name)
+    for name in graph.order():
+        layer = graph.layer(name)
+        if type(layer).inner and type(layer).max_inputs == 0:
+            continue
         # Live settings, such as a dropout rate, matter to training alone.
         lasting = [parameter.name for parameter in layer.parameters() if not parameter.live]
         if type(layer).max_inputs == 0:
             lasting = [name for name in lasting if name in layer.settings()]
+        if isinstance(layer, Composite):
+            lasting = [name for name in lasting if name != "inside"]
         settings = ", ".join(f"{setting} {_word(getattr(layer, setting))}" for setting in lasting)
-        sources = ", ".join(project.graph.sources(name))
-        line = f"  {name}: {layer.kind}" + (f" ({settings})" if settings else "")
+        sources = ", ".join(prefix + source for source in graph.sources(name))
+        line = f"  {prefix}{name}: {layer.kind}" + (f" ({settings})" if settings else "")
         lines.append(line + (f", from {sources}" if sources else ""))
+        if isinstance(layer, Composite):
+            for repetition in layer.repetitions(prefix + name):
+                lines += _layer_lines(layer.inside.graph, repetition)
     return lines
 
 

@@ -19,12 +19,16 @@ class DrawnLayer(Declared):
         max_inputs: how many wires may arrive; None for any number.
         has_output: whether a wire may leave.
         singleton: whether a graph holds one at most.
+        inner: whether it is the way into a block or out of it: it comes and goes with the block.
+        any_order: whether the order of its inputs makes no difference.
     """
 
     min_inputs: ClassVar[int] = 1
     max_inputs: ClassVar[int | None] = 1
     has_output: ClassVar[bool] = True
     singleton: ClassVar[bool] = False
+    inner: ClassVar[bool] = False
+    any_order: ClassVar[bool] = False
 
     @property
     def main_setting(self) -> str:
@@ -130,10 +134,20 @@ class Graph:
             return self.free_name(layer.title)
         return self.free_name(f"{layer.title} 1")
 
+    @functools.cached_property
+    def is_inside(self) -> bool:
+        """Whether this is what is drawn inside of a block: it has a way in and a way out."""
+        return any(type(node.layer).inner for node in self.nodes)
+
     def addition_refusal(self, layer: DrawnLayer) -> str | None:
         """Why the layer cannot be added, or None."""
-        if type(layer).singleton and any(type(node.layer) is type(layer) for node in self.nodes):
+        kind = type(layer)
+        if kind.singleton and any(type(node.layer) is kind for node in self.nodes):
             return f"The drawing already has {layer.title}; it holds one at most."
+        if kind.inner:
+            return f"{layer.title} stands inside of blocks only."
+        if self.is_inside and (kind.max_inputs == 0 or not kind.has_output):
+            return f"{layer.title} stands outside of blocks."
         return None
 
     def add(self, layer: DrawnLayer, name: str | None = None) -> Graph:
@@ -211,6 +225,8 @@ class Graph:
         return graph
 
     def _remove_one(self, name: str, heal: bool) -> Graph:
+        if type(self.layer(name)).inner:
+            raise GraphError(f"{name} is where the block {'ends' if self.sources(name) else 'begins'}; it stays.")
         sources = self.sources(name)
         wires: list[Wire] = []
         for wire in self.wires:
@@ -263,6 +279,28 @@ class Graph:
             return {}
         return dict(changed)
 
+    def match(self, other: Graph) -> dict[str, str] | None:
+        """The name in another graph of each layer, where both are the same but for names; else None.
+
+        Where two layers of the other would do, the one of the same name is taken.
+        """
+        found: dict[str, str] = {}
+        if len(self.nodes) != len(other.nodes):
+            return None
+        for name in self.order():
+            layer, fed = self.layer(name), [found[source] for source in self._sources[name]]
+            able = [
+                node.name
+                for node in other.nodes
+                if node.layer == layer
+                and node.name not in found.values()
+                and _same_inputs(type(layer), fed, other.sources(node.name))
+            ]
+            if not able:
+                return None
+            found[name] = name if name in able else able[0]
+        return found
+
     def merge(self, other: Graph) -> tuple[Graph, dict[str, str]]:
         """With another graph laid beside it, and the new name of each of its layers.
 
@@ -294,6 +332,10 @@ def checked_name(name: str) -> str:
     if not 1 <= len(name) <= 60 or any(mark in name for mark in "/.=\\") or not name.isprintable():
         raise GraphError(f"layer name {name[:80]!r}: expected 1 to 60 printable characters without / \\ . or =")
     return name
+
+
+def _same_inputs(kind: type[DrawnLayer], some: Iterable[str], others: Iterable[str]) -> bool:
+    return sorted(some) == sorted(others) if kind.any_order else list(some) == list(others)
 
 
 def _reach(start: str, step: Mapping[str, tuple[str, ...]]) -> set[str]:

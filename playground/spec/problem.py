@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 from collections.abc import Callable
 from dataclasses import dataclass
 from enum import Enum
@@ -29,7 +30,7 @@ class Problem:
     """Something about a drawing that keeps it from running or from learning.
 
     Attributes:
-        where: the name of the layer, or None when it concerns the whole drawing.
+        where: the name of the layer, with the blocks it stands in ("Block 1/Dense 1"); None for the whole drawing.
         what: the fault in one sentence.
         why: what it does to the network, and what to do about it.
     """
@@ -45,6 +46,15 @@ class Problem:
         """Where and what, and why."""
         place = f"{self.where}: " if self.where else ""
         return f"{place}{self.what} {self.why}"
+
+    def is_at(self, name: str) -> bool:
+        """Whether it is a problem of that layer, or of one inside of it."""
+        return self.where is not None and (self.where == name or self.where.startswith(f"{name}/"))
+
+    def seen_at(self, name: str) -> Problem:
+        """The same as it is told at the card of a layer: of one inside, its name goes before the sentence."""
+        inner = (self.where or "").removeprefix(name).removeprefix("/")
+        return dataclasses.replace(self, where=name, what=f"{inner}: {self.what}") if inner else self
 
     def __str__(self) -> str:
         return f"{self.severity.value}: {self.sentence}"

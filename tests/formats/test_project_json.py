@@ -18,7 +18,6 @@ from playground.engine.optimizer import OPTIMIZERS
 from playground.formats.project_json import (
     decode_graph,
     decode_project,
-    encode_graph,
     encode_project,
     parse_project,
     project_text,
@@ -29,6 +28,7 @@ from playground.spec.errors import GraphError
 from playground.spec.graph import DrawnLayer, Graph
 from playground.spec.parameter import Constraint, Part
 from playground.spec.project import Project, Training
+from playground.spec.written import encode_graph
 from playground.storage.errors import FileError
 
 EVERY_KIND = [(registry, kind) for registry in (DATASETS, LAYERS, LOSSES, OPTIMIZERS) for kind in registry.kinds()]

@@ -27,6 +27,7 @@ class Multiply(Layer):
     kind = "multiply"
     min_inputs = 2
     max_inputs = None
+    any_order = True
     takes = (((5,), (5,)), ((3, 4), (3, 4), (3, 4)))
 
     def output_type(self, site: Site) -> TensorType:

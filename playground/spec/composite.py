@@ -1,0 +1,199 @@
+"""Layers that are made of others: what is drawn inside of them, and how often they stand in a chain."""
+
+from __future__ import annotations
+
+import functools
+import math
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from typing import Any, ClassVar
+
+from playground.spec.errors import PlaygroundError, SettingError
+from playground.spec.graph import DrawnLayer, Graph, Node, Wire, checked_name
+from playground.spec.parameter import Constraint, Integers, param
+from playground.spec.written import Point, encode_graph
+
+# Far above what anybody draws, and low enough that a hostile file is refused quickly.
+MAX_DEPTH, MAX_SIZE = 8, 5_000
+
+
+class WayIn(DrawnLayer):
+    """Where what is wired into a block arrives inside of it."""
+
+    kind: ClassVar[str] = "block_in"
+    title: ClassVar[str] = "In"
+    min_inputs = 0
+    max_inputs = 0
+    singleton = True
+    inner = True
+
+
+class WayOut(DrawnLayer):
+    """What is wired into it here leaves the block."""
+
+    kind: ClassVar[str] = "block_out"
+    title: ClassVar[str] = "Out"
+    has_output = False
+    singleton = True
+    inner = True
+
+
+WAYS: Mapping[str, type[DrawnLayer]] = {cls.kind: cls for cls in (WayIn, WayOut)}
+
+
+@dataclass(frozen=True)
+class Inside:
+    """What is drawn inside of a composite.
+
+    Attributes:
+        graph: the layers, among them one WayIn and one WayOut.
+        places: the upper left corners of the cards by name; what has none is laid out when it is shown.
+    """
+
+    graph: Graph
+    places: tuple[tuple[str, Point], ...] = ()
+
+    @classmethod
+    def of(cls, graph: Graph, positions: Mapping[str, Point]) -> Inside:
+        """A graph with the places of its cards."""
+        return cls(graph, tuple((node.name, positions[node.name]) for node in graph.nodes if node.name in positions))
+
+    @functools.cached_property
+    def positions(self) -> Mapping[str, Point]:
+        """The places of the cards by name."""
+        return dict(self.places)
+
+    @functools.cached_property
+    def layers(self) -> tuple[Node, ...]:
+        """What is drawn beside the way in and the way out."""
+        return tuple(node for node in self.graph.nodes if not type(node.layer).inner)
+
+    @functools.cached_property
+    def size(self) -> int:
+        """How many layers there are once every composite among them is opened."""
+        return graph_size(self.graph)
+
+    @functools.cached_property
+    def depth(self) -> int:
+        """How deep composites are in each other; 1 without any."""
+        return 1 + max(
+            (node.layer.inside.depth for node in self.layers if isinstance(node.layer, Composite)), default=0
+        )
+
+
+class Composite(DrawnLayer):
+    """A layer made of others. It is taken apart before anything is computed (`playground.engine.planning`).
+
+    A part is called by the composite's name and its own, "Block 1/Dense 1", and where the composite is repeated by the
+    number of the repetition too, "Block 1/2/Dense 1".
+    """
+
+    repeat: int = param(
+        1, Integers(1, 128), doc="How many times it stands in a chain, each time with weights of its own"
+    )
+
+    def __post_init__(self) -> None:
+        super().__post_init__()
+        if self.size > MAX_SIZE:
+            expected = f"a number with which there are at most {MAX_SIZE} layers inside"
+            raise SettingError(self.title, "repeat", self.repeat, expected)
+
+    @property
+    def inside(self) -> Inside:
+        """What it is made of."""
+        raise NotImplementedError
+
+    def with_inside(self, inside: Inside) -> Composite:
+        """The same with other parts; of another kind where its own has no settings for them.
+
+        Raises PlaygroundError when they cannot be.
+        """
+        raise NotImplementedError
+
+    @classmethod
+    def made_of(cls, inside: Inside) -> Composite | None:
+        """The composite of this kind with just such parts, whatever they are called; None if there is none."""
+        return None
+
+    @property
+    def size(self) -> int:
+        """How many layers there are once it is taken apart."""
+        return self.repeat * self.inside.size
+
+    def repetitions(self, name: str) -> tuple[str, ...]:
+        """What the names of the parts begin with in each repetition, where the composite has that name."""
+        return (f"{name}/",) if self.repeat == 1 else tuple(f"{name}/{number + 1}/" for number in range(self.repeat))
+
+
+def graph_size(graph: Graph) -> int:
+    """How many layers a graph has once every composite is taken apart."""
+    return sum(
+        node.layer.size if isinstance(node.layer, Composite) else 1
+        for node in graph.nodes
+        if not type(node.layer).inner
+    )
+
+
+def empty_inside() -> Inside:
+    """A way in that leads straight to the way out."""
+    graph = Graph((Node(WayIn.title, WayIn()), Node(WayOut.title, WayOut())), (Wire(WayIn.title, WayOut.title),))
+    return Inside(graph, ((WayIn.title, (0.0, 0.0)), (WayOut.title, (256.0, 0.0))))
+
+
+@dataclass(frozen=True)
+class Drawn(Constraint):
+    """What may be drawn inside of a composite. `find` turns a kind of layer into its class; `samples` are for tests."""
+
+    find: Callable[[str], type[DrawnLayer]]
+    samples: Callable[[], list[Inside]]
+
+    def accept(self, value: object) -> Inside:
+        inside = self._built(value) if isinstance(value, dict) else value
+        if not isinstance(inside, Inside):
+            raise ValueError(value)
+        kinds = [type(node.layer) for node in inside.graph.nodes]
+        ends = [kind for kind in kinds if kind.max_inputs == 0 or not kind.has_output]
+        if sorted(kind.kind for kind in ends) != sorted(WAYS) or inside.depth > MAX_DEPTH or inside.size > MAX_SIZE:
+            raise ValueError(value)
+        return inside
+
+    def kind(self, kind: str) -> type[DrawnLayer]:
+        """The class of a kind that may stand inside. Raises PlaygroundError for one that is not known."""
+        return WAYS[kind] if kind in WAYS else self.find(kind)
+
+    def parse(self, text: str) -> Inside:
+        raise ValueError(text)
+
+    def encode(self, value: Inside) -> Any:
+        return encode_graph(value.graph, value.positions)
+
+    def __str__(self) -> str:
+        return (
+            f"layers with one In and one Out, without Data and Output, at most {MAX_SIZE} of them "
+            f"and blocks at most {MAX_DEPTH} deep"
+        )
+
+    def valid(self) -> list[Inside]:
+        return [empty_inside(), *self.samples()]
+
+    def invalid(self) -> list[Any]:
+        return [None, "a block", 3, {}, {"layers": [], "wires": []}, {"layers": 1, "wires": 2}, Inside(Graph())]
+
+    def _built(self, written: Mapping[str, Any]) -> Inside:
+        try:
+            nodes = tuple(
+                Node(checked_name(layer["name"]), self.kind(layer["kind"]).from_settings(layer.get("settings", {})))
+                for layer in written["layers"]
+            )
+            wires = tuple(Wire(source, target) for source, target in written["wires"])
+            places = {layer["name"]: tuple(map(float, layer["at"])) for layer in written["layers"] if "at" in layer}
+            graph = Graph(nodes)
+            if len(graph.by_name) != len(nodes):
+                raise ValueError(written)
+            for wire in wires:
+                graph = graph.connect(wire.source, wire.target)
+        except (PlaygroundError, KeyError, TypeError, AttributeError) as error:
+            raise ValueError(str(error)) from error
+        if graph.wires != wires or not all(len(at) == 2 and all(map(math.isfinite, at)) for at in places.values()):
+            raise ValueError(written)
+        return Inside.of(graph, places)  # type: ignore[arg-type]
