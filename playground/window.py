@@ -213,6 +213,7 @@ class MainWindow(QMainWindow):
         self.library.add_requested.connect(self._add_layer)
         self.library.example_requested.connect(self.files.open_asking)
         self.problems.count_changed.connect(self._show_problem_count)
+        self.problems.found.connect(self._tell)
 
     @Slot(object)
     def _take_project(self, project: Project) -> None:
@@ -275,7 +276,7 @@ class MainWindow(QMainWindow):
     @Slot(int)
     def _show_problem_count(self, count: int) -> None:
         dock = self._docks["Problems"]
-        dock.setWindowTitle(f"Problems ({count})" if count else "Problems")
+        dock.setWindowTitle(f"⚠ Problems ({count})" if count else "Problems")
 
     @Slot(object)
     def _show_settings(self, names: frozenset[str]) -> None:

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import dataclasses
+from collections.abc import Callable
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -9,14 +12,20 @@ from pytestqt.qtbot import QtBot
 
 from playground.document.document import Document
 from playground.document.selection import Selection
+from playground.formats.examples import load_example
 from playground.panels.problems import ProblemsPanel
 from playground.spec import edits
-from playground.training.prepare import plan_of
+from playground.training.events import Snapshot
+from playground.training.prepare import plan_of, prepare
+from playground.training.probes.health import Health, HealthAnswer
+from tests.panels.fake_run import FakeRun
+
+MakeSnapshot = Callable[..., Snapshot]
 
 
 @pytest.fixture
-def panel(qtbot: QtBot, document: Document, selection: Selection) -> ProblemsPanel:
-    made = ProblemsPanel(document, selection)
+def panel(qtbot: QtBot, document: Document, selection: Selection, run: FakeRun) -> ProblemsPanel:
+    made = ProblemsPanel(document, selection, run)
     qtbot.addWidget(made)
     made.resize(400, 300)
     document.changed.connect(lambda project: made.set_plan(plan_of(project)))
@@ -66,3 +75,48 @@ def test_rows_stay_while_their_words_do(panel: ProblemsPanel, document: Document
     row = panel.rows[0]
     document.apply("Move", edits.move_layers(document.project, {"Dense 2": (900.0, 0.0)}))
     assert panel.rows == [row]
+
+
+def diagnosis(example: str, steps: int) -> HealthAnswer:
+    trainer = prepare(load_example(example))
+    for _ in trainer.run(steps=steps):
+        pass
+    return Health().answer(trainer)
+
+
+def test_what_ails_the_run_is_listed_even_behind_another_tab(
+    qtbot: QtBot, panel: ProblemsPanel, run: FakeRun, make_snapshot: MakeSnapshot
+) -> None:
+    panel.hide()
+    assert run.asked == [Health()]
+    answer = diagnosis("deep-sigmoid", 40)
+    with qtbot.waitSignal(panel.count_changed) as counted, qtbot.waitSignal(panel.found) as found:
+        run.show(make_snapshot(answers={Health(): answer}))
+    assert counted.args == [1] and found.args == [answer.findings[0].sentence]
+    (row,) = panel.rows
+    assert row.problem.what.startswith("From here back to Dense 1, the gradient vanishes")
+    assert "Said when" in row.toolTip()
+
+
+def test_a_finding_with_other_figures_keeps_its_row_and_goes_when_the_run_is_well(
+    qtbot: QtBot, panel: ProblemsPanel, run: FakeRun, make_snapshot: MakeSnapshot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    run.show(make_snapshot(answers={Health(): diagnosis("deep-sigmoid", 40)}))
+    (row,) = panel.rows
+    before = row.accessibleName()
+    monkeypatch.setattr("playground.panels.problems.READABLE_SECONDS", 0.0)
+    later = diagnosis("deep-sigmoid", 40)
+    other = dataclasses.replace(later.findings[0], what="Other figures.")
+    with qtbot.assertNotEmitted(panel.found):
+        run.show(make_snapshot(answers={Health(): HealthAnswer((other,), {})}))
+    assert panel.rows == [row] and row.accessibleName() != before
+    run.show(make_snapshot(answers={Health(): HealthAnswer((), {})}))
+    assert panel.rows == []
+
+
+def test_the_button_of_a_finding_mends_the_project(
+    panel: ProblemsPanel, document: Document, run: FakeRun, make_snapshot: MakeSnapshot
+) -> None:
+    run.show(make_snapshot(answers={Health(): diagnosis("exploding-rnn", 50)}))
+    QTest.mouseClick(panel.rows[0].button, Qt.MouseButton.LeftButton)
+    assert document.project.training.clip_norm == 1.0

@@ -3,11 +3,20 @@
 from __future__ import annotations
 
 from abc import abstractmethod
+from dataclasses import dataclass
 from typing import ClassVar
 
 from playground.spec.declared import Declared, Registry
 from playground.spec.problem import Problem, Severity
 from playground.training.health.vitals import Vitals
+
+
+@dataclass(frozen=True)
+class Finding(Problem):
+    """What a rule has found, with the rule's kind and from where on it speaks."""
+
+    rule: str = ""
+    threshold: str = ""
 
 
 class Rule(Declared):
@@ -29,11 +38,15 @@ class Rule(Declared):
 RULES: Registry[Rule] = Registry("rule of health", "playground.training.health.rules")
 
 
-def examine(vitals: Vitals) -> tuple[Problem, ...]:
+def examine(vitals: Vitals) -> tuple[Finding, ...]:
     """Everything that ails a run, what is most urgent first.
 
     After a halt on numbers that are not finite, nothing else is said: all other figures follow from it.
     """
     rules = sorted(RULES, key=lambda rule: rule.urgency)
-    found = [problem for rule in rules if (problem := rule().examine(vitals)) is not None]
+    found = []
+    for rule in rules:
+        problem = rule().examine(vitals)
+        if problem is not None:
+            found.append(Finding(**vars(problem), rule=rule.kind, threshold=rule.threshold))
     return tuple(found[:1]) if found and found[0].severity is Severity.ERROR else tuple(found)

@@ -7,8 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import Enum
 
-from playground.spec.problem import Problem
-from playground.training.health.rule import examine
+from playground.training.health.rule import Finding, examine
 from playground.training.health.vitals import LayerVitals, measure
 from playground.training.probe import Probe
 from playground.training.trainer import Trainer
@@ -43,7 +42,7 @@ class LayerHealth:
 class HealthAnswer:
     """What ails a run, most urgent first, and how each of its layers does."""
 
-    findings: tuple[Problem, ...]
+    findings: tuple[Finding, ...]
     layers: Mapping[str, LayerHealth]
 
 
