@@ -7,7 +7,7 @@ one gradient by the output the gradients by the inputs and by every array.
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -34,6 +34,9 @@ def cases() -> Iterator[Case]:
         yield _attention({"heads": 2, "causal": causal})
     yield _embedding()
     yield _feed_forward()
+    yield _over_time("time_last", lambda x: x[:, -1])
+    yield _over_time("time_mean", lambda x: x.mean(1))
+    yield _learned_positions()
 
 
 def _recurrent(kind: str, settings: dict[str, Any]) -> Case:
@@ -104,6 +107,28 @@ def _feed_forward() -> Case:
     arrays |= _array("weight2", second.weight, transposed=True) | _array("bias2", second.bias)
     settings = {"hidden": 6, "activation": "tanh"}
     return "feed_forward", settings, {"x": x, "y": y, "gy": gy, "gx": x.grad} | arrays
+
+
+def _over_time(kind: str, function: Callable[[Any], Any]) -> Case:
+    import torch
+
+    x = torch.randn(BATCH, STEPS, FEATURES, requires_grad=True)
+    y = function(x)
+    gy = torch.randn_like(y)
+    y.backward(gy)
+    return kind, {}, {"x": x, "y": y, "gy": gy, "gx": x.grad}
+
+
+def _learned_positions() -> Case:
+    import torch
+
+    x = torch.randn(BATCH, STEPS, FEATURES, requires_grad=True)
+    model = torch.nn.Embedding(STEPS, FEATURES)
+    y = x + model(torch.arange(STEPS))
+    gy = torch.randn_like(y)
+    y.backward(gy)
+    found = {"x": x, "y": y, "gy": gy, "gx": x.grad} | _array("position", model.weight)
+    return "positional_encoding", {"encoding": "learned"}, found
 
 
 def _array(name: str, theirs: Any, transposed: bool = False) -> dict[str, Any]:
