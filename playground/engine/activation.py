@@ -21,7 +21,11 @@ ActivationBackward = Callable[[Array], Array]
 
 
 class Activation(Declared):
-    """y = f(z), element by element unless its docstring says otherwise. Definitions are PyTorch's.
+    """A function of what a layer has added up, y = f(z), value by value unless its entry says otherwise.
+
+    Definitions are PyTorch's.
+
+    Shape: (batch, ...) -> the same.
 
     Attributes:
         initializer: the initializer that keeps signals through this function at their size.

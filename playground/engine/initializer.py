@@ -14,7 +14,13 @@ from playground.spec.task import Shape
 
 
 class Initializer(Declared):
-    """A distribution of starting weights, from PyTorch's `torch.nn.init` where it has the thing."""
+    """Where a layer's weights start: a distribution that each is drawn from, or a rule for all of them.
+
+    fan_in is how many inputs reach a neuron, fan_out how many neurons an input reaches; in a convolution all places of
+    the kernel count. Definitions are those of PyTorch's torch.nn.init.
+
+    Shape: that of the weights.
+    """
 
     @abstractmethod
     def draw(self, rng: np.random.Generator, shape: Shape, fan_in: int, fan_out: int) -> NDArray[Any]:

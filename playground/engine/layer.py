@@ -1,4 +1,7 @@
-"""Layers: what is drawn, and how it computes."""
+"""Layers: frozen declarations that can be asked for their shapes and traced onto a tape.
+
+What runs are the tape's buffers and the network's arrays; a layer itself holds no numbers but its settings.
+"""
 
 from __future__ import annotations
 
@@ -32,9 +35,10 @@ class Site:
 
 
 class Layer(DrawnLayer):
-    """A kind of layer: a frozen declaration that can be asked for its shapes and traced onto a tape.
+    """A station of the network: what arrives along its wires becomes what leaves it.
 
-    What runs are the tape's buffers and the network's arrays; a layer itself holds no numbers but its settings.
+    Images are (batch, height, width, channels), sequences (batch, time, features), and weights (in, out): y = x W + b.
+    PyTorch keeps channels second, before height and width, and weights as (out, in).
 
     Attributes:
         mixes_samples: whether one sample's output depends on the others of the batch, as in batch normalization;

@@ -15,12 +15,14 @@ from playground.spec.task import IGNORED, Task, TensorType
 
 
 class Loss(Declared):
-    """A loss, averaged over the answers of a batch; definitions are PyTorch's unless the docstring says otherwise.
+    """One number for how far the outputs p are from the targets t, averaged over the answers of a batch.
 
     Where the data wants an answer at every step of a sequence, each step of each sample is an answer of its own. The
     average is over those that count: targets marked IGNORED (-1; PyTorch's ignore_index, -100 there), or NaN where
     numbers are predicted, add nothing to the loss and have a gradient of zero. Where all are ignored the loss is 0;
-    PyTorch's is NaN.
+    PyTorch's is NaN. Definitions are PyTorch's unless the entry says otherwise.
+
+    Shape: outputs (batch, ..., width) and targets of the same shape -> one number.
 
     Attributes:
         contains: kind of the activation that the loss applies itself, so that the output must not; empty for none.

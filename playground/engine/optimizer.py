@@ -79,7 +79,13 @@ class StatePart:
 
 
 class Optimizer(Declared):
-    """An update rule. Definitions and defaults are PyTorch's unless the docstring says otherwise."""
+    """An update rule: how the weights w follow their gradient g.
+
+    t is the number of the step, from 1, and rate the learning rate in it; what is kept from step to step starts at 0.
+    Definitions and defaults are PyTorch's unless the entry says otherwise.
+
+    Shape: every weight and bias by itself.
+    """
 
     learning_rate: float = param(
         0.01,

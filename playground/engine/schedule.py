@@ -30,7 +30,9 @@ class Memory:
 class Schedule(Declared):
     """The learning rate of each step, as a share of the one that the optimizer declares.
 
-    All are functions of the number of the step alone, except those that follow the loss, which change a Memory.
+    t is the number of steps taken, from 0. All are functions of it alone, except those that follow the loss.
+
+    Shape: one rate for each step.
     """
 
     @abstractmethod

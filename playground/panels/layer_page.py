@@ -41,7 +41,7 @@ class LayerPage(QWidget):
         self._refusal.hide()
         self.name.refused.connect(self._refuse_name)
         self._count = heading("")
-        summary = note(layer.summary())
+        summary = note(layer.hint())
         self.form = Form(layer)
         self.form.edited.connect(self._change)
         self.facts = Facts()

@@ -183,7 +183,7 @@ def _place(layer: type[DrawnLayer]) -> tuple[int, str]:
 def _layer_item(layer: type[DrawnLayer]) -> QListWidgetItem:
     item = QListWidgetItem(icons.layer_icon(layer.kind), layer.title)
     item.setData(KIND_ROLE, layer.kind)
-    item.setToolTip(f"{layer.summary()}\nDrag it onto the canvas or onto a wire; double-click or Enter adds it.")
+    item.setToolTip(f"{layer.hint()}\nDrag it onto the canvas or onto a wire; double-click or Enter adds it.")
     return item
 
 

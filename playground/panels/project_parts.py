@@ -54,7 +54,7 @@ class ProjectPart(QWidget):
 
     def about(self, value: Any) -> str:
         """The sentences below the choice."""
-        return str(type(value).summary())
+        return str(type(value).hint())
 
     def _show(self, project: Project) -> None:
         value = getattr(project, self._field)

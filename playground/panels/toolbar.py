@@ -148,7 +148,7 @@ def _choice(registry: Registry[Any], width: int, kinds: Sequence[str] | None = N
     box = ChoiceBox()
     box.setFixedWidth(width)
     for kind in map(registry.find, registry.kinds() if kinds is None else kinds):
-        box.add(kind.title, kind.kind, kind.summary())
+        box.add(kind.title, kind.kind, kind.hint())
     # The list may be wider than the closed box, so that long titles can be read.
     box.view().setMinimumWidth(max(width, 200))
     return box

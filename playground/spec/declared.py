@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import dataclasses
 import importlib
-import inspect
 import pkgutil
 from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, Generic, Self, TypeVar
 
+from playground.spec.description import describe
 from playground.spec.errors import PlaygroundError, SettingError, nearest_first
 from playground.spec.parameter import Parameter
 
@@ -75,9 +75,13 @@ class Declared:
 
     @classmethod
     def summary(cls) -> str:
-        """The first sentence of the docstring: what this is, in the learner's words."""
-        text = inspect.cleandoc(cls.__doc__ or "")
-        return text.split("\n\n")[0].replace("\n", " ")
+        """The first paragraph of the docstring: what this is, in the learner's words."""
+        return describe(cls).summary
+
+    @classmethod
+    def hint(cls) -> str:
+        """The summary, and the equation on lines of its own."""
+        return describe(cls).hint
 
     def settings(self) -> dict[str, Any]:
         """The settings that differ from their defaults, as JSON can hold them."""

@@ -44,6 +44,11 @@ class Constraint(ABC):
         """The value as JSON can hold it; `accept` takes it back."""
         return value
 
+    def write(self, value: Any) -> str:
+        """An allowed value as a person would type it, numbers to six digits; `parse` takes it back."""
+        encoded = self.encode(value)
+        return ", ".join(map(str, encoded)) if isinstance(encoded, list) else str(encoded)
+
 
 @dataclass(frozen=True)
 class Interval(Constraint):
@@ -72,6 +77,9 @@ class Interval(Constraint):
 
     def parse(self, text: str) -> float:
         return self.accept(float(text))
+
+    def write(self, value: Any) -> str:
+        return f"{value:.6g}".replace("e-0", "e-").replace("e+0", "e")
 
     def __str__(self) -> str:
         low = "at least" if self.closed in ("both", "left") else "above"
@@ -127,6 +135,9 @@ class Integers(Constraint):
             return self.special[0]
         return self.accept(int(text))
 
+    def write(self, value: Any) -> str:
+        return self.special[1] if self.special and value == self.special[0] else str(int(value))
+
     def __str__(self) -> str:
         text = f"a whole number from {self.low} to {self.high}"
         return f"{text} ({self.special[0]} is {self.special[1]})" if self.special else text
@@ -154,6 +165,9 @@ class Flag(Constraint):
         if word in ("false", "no", "off", "0"):
             return False
         raise ValueError(text)
+
+    def write(self, value: Any) -> str:
+        return str(value).lower()
 
     def __str__(self) -> str:
         return "true or false"
@@ -296,6 +310,10 @@ class Part(Constraint):
     def encode(self, value: Any) -> Any:
         settings = value.settings()
         return {"kind": value.kind, **settings} if settings else value.kind
+
+    def write(self, value: Any) -> str:
+        """Its kind; settings of its own are typed one by one."""
+        return str(value.kind)
 
     def __str__(self) -> str:
         return f"one of the {self.noun}s " + ", ".join(self.kinds())

@@ -16,7 +16,16 @@ Point = tuple[float, float]
 
 
 class Training(Declared):
-    """How long and in what portions the network is trained."""
+    """How long and in what portions the network is trained, and what keeps its weights small.
+
+    L1 and L2 are the textbook sums over all weights of the network, biases left out; a layer can have its own as well.
+
+    Equation:
+        minimized = loss + l1 Σ|w| + l2 Σw²
+        its gradient = gradient of the loss + l1 sign(w) + 2 l2 w
+    PyTorch: no such settings; a weight decay d of its SGD is an l2 of d / 2 here, on the biases too. clip_value and
+    clip_norm are clip_grad_value_ and clip_grad_norm_.
+    """
 
     kind: ClassVar[str] = "training"
 

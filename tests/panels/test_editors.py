@@ -12,7 +12,7 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from playground.panels.editors import editor_for
-from playground.panels.editors.scale import Scale, neighbor, scale_of, write
+from playground.panels.editors.scale import Scale, neighbor, scale_of
 from playground.spec.parameter import Choice, Constraint, Flag, Integers, Interval, Subset
 
 LOG = Interval(0, 10, logarithmic=True)
@@ -70,10 +70,10 @@ def test_neighbors_climb_a_ladder_within_the_bounds() -> None:
 
 
 def test_numbers_are_written_as_a_person_would() -> None:
-    assert write(LOG, 1e-8) == "1e-8"
-    assert write(LOG, 0.03) == "0.03"
-    assert write(Integers(0, 10, special=(0, "all")), 0) == "all"
-    assert write(Integers(0, 10), 7) == "7"
+    assert LOG.write(1e-8) == "1e-8"
+    assert LOG.write(0.03) == "0.03"
+    assert Integers(0, 10, special=(0, "all")).write(0) == "all"
+    assert Integers(0, 10).write(7) == "7"
 
 
 @pytest.mark.parametrize(

@@ -41,6 +41,12 @@ def test_what_it_calls_valid_is_accepted_and_what_it_calls_invalid_is_not(constr
 
 
 @pytest.mark.parametrize("constraint", CONSTRAINTS, ids=str)
+def test_what_it_writes_it_reads(constraint: Constraint) -> None:
+    for value in constraint.valid():
+        assert constraint.parse(constraint.write(constraint.accept(value))) == value
+
+
+@pytest.mark.parametrize("constraint", CONSTRAINTS, ids=str)
 @given(
     value=st.one_of(st.none(), st.booleans(), st.integers(), st.floats(), st.text(), st.lists(st.text()), st.binary())
 )

@@ -17,8 +17,9 @@ from playground.spec.task import Task
 class ImageAugmentation(Augmentation):
     """Images are shifted, turned and resized a little, so that a network learns what stays the same.
 
-    Between pixels values are interpolated; what comes in from outside is 0, the background. Source of `erase`:
-    DeVries and Taylor 2017, arXiv 1708.04552.
+    Between pixels values are interpolated; what comes in from outside is 0, the background.
+
+    Source: Simard, Steinkraus and Platt 2003, ICDAR; for `erase` DeVries and Taylor 2017, arXiv 1708.04552.
     """
 
     kind: ClassVar[str] = "images"

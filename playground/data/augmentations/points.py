@@ -14,7 +14,11 @@ from playground.spec.task import Task
 
 @AUGMENTATIONS.register
 class PointAugmentation(Augmentation):
-    """Points are moved a little, so that a network learns surroundings rather than single places."""
+    """Points are moved a little, so that a network learns surroundings rather than single places.
+
+    Equation: x ← x + jitter · n, n ~ N(0, 1) for each number
+    Source: Bishop 1995, Neural Computation 7(1).
+    """
 
     kind: ClassVar[str] = "points"
 

@@ -14,7 +14,11 @@ from playground.spec.task import Task
 
 @AUGMENTATIONS.register
 class SeriesAugmentation(Augmentation):
-    """Series are made larger or smaller, noisy, or shorter, so that a network learns their shape."""
+    """Series are made larger or smaller, noisy, or shorter, so that a network learns their shape.
+
+    Equation: x ← s x + jitter · n, s ~ U(1 - scale, 1 + scale) for each series, n ~ N(0, 1) for each value
+    Source: Um et al. 2017, ICMI.
+    """
 
     kind: ClassVar[str] = "series"
 

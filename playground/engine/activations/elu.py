@@ -13,8 +13,10 @@ from playground.spec.parameter import Interval, param
 
 @ACTIVATIONS.register
 class ELU(Activation):
-    """Like ReLU, but bends softly below zero: y = z where z > 0, else alpha (exp(z) - 1).
+    """Like ReLU, but bends softly below zero.
 
+    Equation: y = z where z > 0, else alpha (exp(z) - 1)
+    PyTorch: ELU.
     Source: Clevert et al. 2016, ICLR.
     """
 

@@ -14,8 +14,10 @@ from playground.engine.tape import Tape
 
 @ACTIVATIONS.register
 class GELU(Activation):
-    """ReLU weighted by how likely z is to be the larger: y = z Φ(z), Φ the normal distribution function (exact form).
+    """ReLU weighted by how likely z is to be the larger; Φ is the normal distribution function.
 
+    Equation: y = z Φ(z)
+    PyTorch: GELU, in its exact form.
     Source: Hendrycks and Gimpel 2016, arXiv 1606.08415.
     """
 

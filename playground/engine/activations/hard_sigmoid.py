@@ -12,7 +12,12 @@ from playground.engine.tape import Tape
 
 @ACTIVATIONS.register
 class HardSigmoid(Activation):
-    """A sigmoid of three straight lines: y = 0 below -3, 1 above 3, z / 6 + 1/2 between."""
+    """A sigmoid of three straight lines.
+
+    Equation: y = 0 where z < -3, 1 where z > 3, else z / 6 + 1/2
+    PyTorch: Hardsigmoid.
+    Source: Howard et al. 2019, ICCV.
+    """
 
     kind = "hard_sigmoid"
     smooth = False

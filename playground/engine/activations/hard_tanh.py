@@ -12,7 +12,12 @@ from playground.engine.tape import Tape
 
 @ACTIVATIONS.register
 class HardTanh(Activation):
-    """A tanh of three straight lines: y = -1 below -1, 1 above 1, z between."""
+    """A tanh of three straight lines.
+
+    Equation: y = -1 where z < -1, 1 where z > 1, else z
+    PyTorch: Hardtanh.
+    Source: Collobert 2004, thesis, Université Paris VI.
+    """
 
     kind = "hard_tanh"
     smooth = False

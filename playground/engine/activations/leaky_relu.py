@@ -13,7 +13,12 @@ from playground.spec.parameter import Interval, param
 
 @ACTIVATIONS.register
 class LeakyReLU(Activation):
-    """Keeps what is positive and a little of what is negative: y = z where z > 0, else slope · z."""
+    """Keeps what is positive and a little of what is negative.
+
+    Equation: y = z where z > 0, else slope · z
+    PyTorch: LeakyReLU, which calls the slope negative_slope.
+    Source: Maas, Hannun and Ng 2013, ICML.
+    """
 
     kind = "leaky_relu"
     title = "Leaky ReLU"

@@ -10,7 +10,12 @@ from playground.engine.tape import Tape
 
 @ACTIVATIONS.register
 class Linear(Activation):
-    """The value itself: y = z. The network stays a straight line however many such layers it has."""
+    """The value itself. The network stays a straight line however many such layers it has.
+
+    Equation: y = z
+    PyTorch: Identity.
+    Source: Widrow and Hoff 1960, IRE WESCON 4.
+    """
 
     kind = "linear"
 

@@ -12,8 +12,10 @@ from playground.engine.tape import Tape
 
 @ACTIVATIONS.register
 class Mish(Activation):
-    """z weighted by the tanh of its softplus: y = z tanh(ln(1 + exp(z))).
+    """The value weighted by the tanh of its softplus: smooth, and slightly negative below zero.
 
+    Equation: y = z tanh(ln(1 + exp(z)))
+    PyTorch: Mish.
     Source: Misra 2019, arXiv 1908.08681.
     """
 

@@ -14,9 +14,12 @@ from playground.spec.parameter import Interval, param
 
 @ACTIVATIONS.register
 class PReLU(Activation):
-    """A leaky ReLU whose slope is learned: y = z where z > 0, else a z, with one a for the layer.
+    """A leaky ReLU whose slope is learned, one slope for the layer.
 
-    The slope is the trainable array `slope`, shape (1,). Source: He et al. 2015, ICCV.
+    Equation: y = z where z > 0, else a z
+    Arrays: slope (1,), the a, starting at `start`.
+    PyTorch: PReLU, which calls the start init.
+    Source: He et al. 2015, ICCV.
     """
 
     kind = "prelu"

@@ -12,7 +12,12 @@ from playground.engine.tape import Tape
 
 @ACTIVATIONS.register
 class ReLU(Activation):
-    """Keeps what is positive: y = max(z, 0). Slope 1 or 0; a neuron that is never positive stops learning."""
+    """Keeps what is positive. Slope 1 or 0; a neuron that is never positive stops learning.
+
+    Equation: y = max(z, 0)
+    PyTorch: ReLU.
+    Source: Nair and Hinton 2010, ICML.
+    """
 
     kind = "relu"
     title = "ReLU"

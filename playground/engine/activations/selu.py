@@ -15,9 +15,11 @@ SCALE = 1.0507009873554804934193349852946
 
 @ACTIVATIONS.register
 class SELU(Activation):
-    """An ELU scaled so that signals keep mean 0 and variance 1: y = s z where z > 0, else s a (exp(z) - 1).
+    """An ELU scaled so that signals keep mean 0 and variance 1.
 
-    s = 1.0507..., a = 1.6733.... Source: Klambauer et al. 2017, NeurIPS.
+    Equation: y = s z where z > 0, else s a (exp(z) - 1), with s = 1.0507... and a = 1.6733...
+    PyTorch: SELU.
+    Source: Klambauer et al. 2017, NeurIPS.
     """
 
     kind = "selu"

@@ -12,7 +12,12 @@ from playground.engine.tape import Tape
 
 @ACTIVATIONS.register
 class Sigmoid(Activation):
-    """Squeezes into 0 to 1: y = 1 / (1 + exp(-z)). Slope y (1 - y), at most 1/4: gradients shrink layer by layer."""
+    """Squeezes into 0 to 1. Slope y (1 - y), at most 1/4: gradients shrink layer by layer.
+
+    Equation: y = 1 / (1 + exp(-z))
+    PyTorch: Sigmoid.
+    Source: Rumelhart, Hinton and Williams 1986, Nature 323.
+    """
 
     kind = "sigmoid"
     saturates_at = (0.0, 1.0)

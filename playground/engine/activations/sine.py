@@ -12,8 +12,10 @@ from playground.engine.tape import Tape
 
 @ACTIVATIONS.register
 class Sine(Activation):
-    """A wave: y = sin(z). Draws repeating patterns with few neurons.
+    """A wave. Draws repeating patterns with few neurons.
 
+    Equation: y = sin(z)
+    PyTorch: torch.sin; there is no module.
     Source: Sitzmann et al. 2020, NeurIPS.
     """
 

@@ -14,7 +14,13 @@ from playground.engine.tape import Tape
 
 @ACTIVATIONS.register
 class Softmax(Activation):
-    """Shares that add up to 1 along the last axis: y_i = exp(z_i) / Σ_j exp(z_j)."""
+    """Shares that add up to 1 along the last axis.
+
+    Equation: y_i = exp(z_i) / Σ_j exp(z_j)
+    Shape: (batch, ..., n) -> the same, each row of n by itself.
+    PyTorch: Softmax(dim=-1).
+    Source: Bridle 1990, NeurIPS 2.
+    """
 
     kind = "softmax"
 

@@ -12,7 +12,12 @@ from playground.engine.tape import Tape
 
 @ACTIVATIONS.register
 class Softplus(Activation):
-    """A ReLU with a rounded corner: y = ln(1 + exp(z))."""
+    """A ReLU with a rounded corner.
+
+    Equation: y = ln(1 + exp(z))
+    PyTorch: Softplus.
+    Source: Dugas et al. 2001, NeurIPS 13.
+    """
 
     kind = "softplus"
     initializer = "he_uniform"

@@ -12,7 +12,12 @@ from playground.engine.tape import Tape
 
 @ACTIVATIONS.register
 class Step(Activation):
-    """All or nothing: y = 1 where z >= 0, else 0. Its slope is zero everywhere, so it cannot be trained by descent."""
+    """All or nothing. Its slope is zero everywhere, so it cannot be trained by descent.
+
+    Equation: y = 1 where z >= 0, else 0
+    PyTorch: torch.heaviside, given the value 1 at 0.
+    Source: McCulloch and Pitts 1943, Bulletin of Mathematical Biophysics 5.
+    """
 
     kind = "step"
     smooth = False

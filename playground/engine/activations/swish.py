@@ -12,8 +12,10 @@ from playground.engine.tape import Tape
 
 @ACTIVATIONS.register
 class Swish(Activation):
-    """z weighted by its own sigmoid: y = z / (1 + exp(-z)). Smooth, and slightly negative below zero. Also called SiLU.
+    """The value weighted by its own sigmoid. Smooth, and slightly negative below zero. Also called SiLU.
 
+    Equation: y = z / (1 + exp(-z))
+    PyTorch: SiLU.
     Source: Ramachandran et al. 2017, arXiv 1710.05941.
     """
 

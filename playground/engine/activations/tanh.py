@@ -12,7 +12,12 @@ from playground.engine.tape import Tape
 
 @ACTIVATIONS.register
 class Tanh(Activation):
-    """Squeezes into -1 to 1: y = tanh(z). Slope 1 - y², which vanishes where y is near -1 or 1."""
+    """Squeezes into -1 to 1. Slope 1 - y², which vanishes where y is near -1 or 1.
+
+    Equation: y = tanh(z)
+    PyTorch: Tanh.
+    Source: LeCun et al. 1998, Efficient BackProp.
+    """
 
     kind = "tanh"
     saturates_at = (-1.0, 1.0)

@@ -16,6 +16,10 @@ class Auto(Initializer):
     """Chosen by the layer's activation: He for ReLU and its kin, LeCun for SELU, Glorot for the others.
 
     A layer resolves it with `activation.resolved` when its arrays are planned; drawn directly it is Glorot uniform.
+
+    Equation: that of the one that is chosen
+    PyTorch: nothing of the kind; its Linear and its convolutions draw from U(-1/√fan_in, 1/√fan_in) whatever follows.
+    Source: that of the one that is chosen.
     """
 
     kind = "auto"

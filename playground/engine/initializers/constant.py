@@ -14,7 +14,12 @@ from playground.spec.task import Shape
 
 @INITIALIZERS.register
 class Constant(Initializer):
-    """Every weight starts at the same value."""
+    """Every weight starts at the same value, and the neurons of a layer stay alike.
+
+    Equation: w = value
+    PyTorch: constant_.
+    Source: Rumelhart, Hinton and Williams 1986, Parallel Distributed Processing 1, on breaking symmetry.
+    """
 
     kind = "constant"
 

@@ -13,9 +13,11 @@ from playground.spec.task import Shape
 
 @INITIALIZERS.register
 class GlorotNormal(Initializer):
-    """N(0, 2 / (fan_in + fan_out)): keeps the size of signals through tanh and sigmoid layers.
+    """Keeps the size of signals through tanh and sigmoid layers. Also called Xavier.
 
-    Also called Xavier. Source: Glorot and Bengio 2010, AISTATS.
+    Equation: w ~ N(0, 2 / (fan_in + fan_out))
+    PyTorch: xavier_normal_.
+    Source: Glorot and Bengio 2010, AISTATS.
     """
 
     kind = "glorot_normal"

@@ -13,9 +13,11 @@ from playground.spec.task import Shape
 
 @INITIALIZERS.register
 class GlorotUniform(Initializer):
-    """U(-a, a) with a = √(6 / (fan_in + fan_out)): keeps the size of signals through tanh and sigmoid layers.
+    """Keeps the size of signals through tanh and sigmoid layers. Also called Xavier.
 
-    Also called Xavier. Source: Glorot and Bengio 2010, AISTATS.
+    Equation: w ~ U(-a, a) with a = √(6 / (fan_in + fan_out))
+    PyTorch: xavier_uniform_.
+    Source: Glorot and Bengio 2010, AISTATS.
     """
 
     kind = "glorot_uniform"

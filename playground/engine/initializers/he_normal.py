@@ -13,9 +13,11 @@ from playground.spec.task import Shape
 
 @INITIALIZERS.register
 class HeNormal(Initializer):
-    """N(0, 2 / fan_in): keeps the size of signals through ReLU layers.
+    """Keeps the size of signals through ReLU layers. Also called Kaiming.
 
-    Also called Kaiming. Source: He et al. 2015, ICCV.
+    Equation: w ~ N(0, 2 / fan_in)
+    PyTorch: kaiming_normal_ with nonlinearity="relu".
+    Source: He et al. 2015, ICCV.
     """
 
     kind = "he_normal"

@@ -13,8 +13,10 @@ from playground.spec.task import Shape
 
 @INITIALIZERS.register
 class LeCunNormal(Initializer):
-    """N(0, 1 / fan_in): keeps the size of signals through linear and SELU layers.
+    """Keeps the size of signals through linear and SELU layers.
 
+    Equation: w ~ N(0, 1 / fan_in)
+    PyTorch: kaiming_normal_ with nonlinearity="linear".
     Source: LeCun et al. 1998, Efficient BackProp.
     """
 

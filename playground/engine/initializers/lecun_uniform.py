@@ -13,8 +13,10 @@ from playground.spec.task import Shape
 
 @INITIALIZERS.register
 class LeCunUniform(Initializer):
-    """U(-a, a) with a = √(3 / fan_in): keeps the size of signals through linear and SELU layers.
+    """Keeps the size of signals through linear and SELU layers.
 
+    Equation: w ~ U(-a, a) with a = √(3 / fan_in)
+    PyTorch: kaiming_uniform_ with nonlinearity="linear".
     Source: LeCun et al. 1998, Efficient BackProp.
     """
 

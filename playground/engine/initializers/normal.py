@@ -14,7 +14,12 @@ from playground.spec.task import Shape
 
 @INITIALIZERS.register
 class Normal(Initializer):
-    """Normal distribution around 0: w ~ N(0, deviation²)."""
+    """Chance around 0, most of it near: a normal distribution.
+
+    Equation: w ~ N(0, deviation²)
+    PyTorch: normal_.
+    Source: Krizhevsky, Sutskever and Hinton 2012, NeurIPS.
+    """
 
     kind = "normal"
 

@@ -14,9 +14,13 @@ from playground.spec.task import Shape
 
 @INITIALIZERS.register
 class Orthogonal(Initializer):
-    """Rows or columns at right angles and of length `gain`: lengths survive many layers.
+    """Rows or columns at right angles, all of one length: lengths survive many layers.
 
-    The axes but the last are taken as one. Source: Saxe et al. 2014, ICLR.
+    The axes but the last are taken as one.
+
+    Equation: w = gain · Q with Qᵀ Q = 1 or Q Qᵀ = 1
+    PyTorch: orthogonal_, which takes the axes but the first as one, as its weights are transposed.
+    Source: Saxe et al. 2014, ICLR.
     """
 
     kind = "orthogonal"

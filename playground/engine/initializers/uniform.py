@@ -14,7 +14,12 @@ from playground.spec.task import Shape
 
 @INITIALIZERS.register
 class Uniform(Initializer):
-    """Uniform distribution around 0: w ~ U(-bound, bound)."""
+    """Chance around 0, all of it alike: a uniform distribution.
+
+    Equation: w ~ U(-bound, bound)
+    PyTorch: uniform_.
+    Source: Rumelhart, Hinton and Williams 1986, Parallel Distributed Processing 1, on breaking symmetry.
+    """
 
     kind = "uniform"
 

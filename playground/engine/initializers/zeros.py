@@ -13,7 +13,12 @@ from playground.spec.task import Shape
 
 @INITIALIZERS.register
 class Zeros(Initializer):
-    """Every weight starts at 0: then all neurons of a layer stay alike and learn the same."""
+    """Every weight starts at 0: then all neurons of a layer stay alike and learn the same.
+
+    Equation: w = 0
+    PyTorch: zeros_.
+    Source: Rumelhart, Hinton and Williams 1986, Parallel Distributed Processing 1, on breaking symmetry.
+    """
 
     kind = "zeros"
 

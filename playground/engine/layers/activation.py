@@ -17,9 +17,12 @@ from playground.spec.task import TensorType
 
 @LAYERS.register
 class Activation(Layer):
-    """Applies a function to every value: y = f(x).
+    """Applies a function to every value.
 
-    Shape: (batch, ...) -> (batch, ...).
+    Equation: y = f(x)
+    Shape: (batch, ...) -> the same.
+    PyTorch: the function's own module.
+    Source: that of the function.
     """
 
     kind = "activation"

@@ -19,9 +19,12 @@ from playground.spec.task import TensorType
 
 @LAYERS.register
 class Add(Layer):
-    """Adds its inputs, value by value: y = x1 + x2 + .... A wire around a layer into Add is a residual connection.
+    """Adds its inputs, value by value. A wire around a layer into Add is a residual connection.
 
-    Shape: several (batch, ...) of one shape -> the same. Raises ShapeError when shapes differ.
+    Equation: y = x1 + x2 + ...
+    Shape: several (batch, ...) of one shape -> the same.
+    PyTorch: x1 + x2, which also takes shapes that only broadcast.
+    Raises: ShapeError when shapes differ.
     Source: He et al. 2016, CVPR.
     """
 

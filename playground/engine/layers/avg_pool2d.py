@@ -15,10 +15,12 @@ from playground.spec.task import TensorType
 class AvgPool2D(Layer):
     """Keeps the mean of each window, channel by channel.
 
-    y[r, c] = mean over i, j < size of x[r·stride + i, c·stride + j].
-    Shape: (batch, height, width, channels) -> (batch, height', width', channels),
-    height' = (height - size) // stride + 1. PyTorch: AvgPool2d.
-    Raises ShapeError when what arrives is no image or is smaller than the window.
+    Equation: y[r, c] = mean over i, j < size of x[r·stride + i, c·stride + j]
+    Shape: (batch, height, width, channels) -> (batch, height', width', channels), height' = (height - size) // stride +
+    1.
+    PyTorch: AvgPool2d, channels second there.
+    Raises: ShapeError when what arrives is no image or is smaller than the window.
+    Source: LeCun, Bottou, Bengio and Haffner 1998, Proc. IEEE 86(11).
     """
 
     kind = "avg_pool2d"

@@ -21,13 +21,16 @@ from playground.spec.task import TensorType
 class BatchNorm(Layer):
     """Brings each channel to mean 0 and variance 1 over the batch, then lets it choose its own again.
 
-    y = (x - μ) / √(σ² + ε) · weight + bias. While training, μ and σ² (divided by the number of values) are those of the
-    batch, over all axes but the last, and running means of them are kept: r ← (1 - momentum) r + momentum · new, with
-    the variance divided by one less than the number. When not training the running ones are used, so that a sample's
-    answer does not depend on its neighbors.
-    Shape: (batch, ..., channels) -> the same. Arrays: weight (channels,) starting at one, bias (channels,) starting at
-    zero; not trained: running_mean starting at zero, running_variance starting at one. PyTorch: BatchNorm1d and 2d,
-    which refuse a single value; here its variance is 0. Source: Ioffe and Szegedy 2015, ICML.
+    While training, μ and σ² (divided by the number of values) are those of the batch, over all axes but the last, and
+    running means of them are kept: r ← (1 - momentum) r + momentum · new, with the variance divided by one less than
+    the number. When not training the running ones are used, so that a sample's answer does not depend on its neighbors.
+
+    Equation: y = (x - μ) / √(σ² + ε) · weight + bias
+    Shape: (batch, ..., channels) -> the same.
+    Arrays: weight (channels,) starting at one, bias (channels,) starting at zero; not trained: running_mean starting at
+    zero, running_variance starting at one.
+    PyTorch: BatchNorm1d and 2d, channels second, which refuse a single value; here its variance is 0.
+    Source: Ioffe and Szegedy 2015, ICML.
     """
 
     kind = "batch_norm"

@@ -18,9 +18,13 @@ from playground.spec.task import TensorType
 class Concat(Layer):
     """Puts its inputs side by side along an axis, in the order of their wires, so that later layers see all of them.
 
-    Shape: several (batch, ..., n_i, ...) -> (batch, ..., Σ n_i, ...). The axes count from 0 without the batch; -1, the
-    last, are features or channels. PyTorch's cat counts the batch too.
-    Raises ShapeError when there is no such axis or another axis differs.
+    The axes count from 0 without the batch; -1, the last, are features or channels.
+
+    Equation: y = [x1, x2, ...]
+    Shape: several (batch, ..., n_i, ...) -> (batch, ..., Σ n_i, ...).
+    PyTorch: torch.cat, whose axes count the batch too.
+    Raises: ShapeError when there is no such axis or another axis differs.
+    Source: Szegedy et al. 2015, CVPR.
     """
 
     kind = "concat"

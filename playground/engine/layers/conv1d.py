@@ -28,15 +28,19 @@ from playground.spec.task import TensorType
 
 @LAYERS.register
 class Conv1D(Layer):
-    """Filters that slide along a sequence and answer wherever they find their pattern: y = f(x * W + b).
+    """Filters that slide along a sequence and answer wherever they find their pattern.
 
-    y[t, k] = f(Σ_im x[t·stride + i·dilation, m] W[i, m, k] + b[k]).
-    Shape: (batch, time, channels) -> (batch, time', filters). With padding "valid"
-    time' = (time - dilation (kernel - 1) - 1) // stride + 1; with "same" and "causal" time / stride, rounded up, with
-    zeros on both sides, or all in front, so that no output sees what comes after it. Arrays: weight (kernel, channels,
-    filters), bias (filters,) starting at zero. PyTorch's Conv1d keeps sequences as (batch, channels, time), weight as
-    (filters, channels, kernel), and knows no causal padding. Raises ShapeError when what arrives is no sequence or is
-    shorter than the kernel. Source: van den Oord et al. 2016, arXiv 1609.03499 (causal, dilated).
+    "same" puts zeros on both sides; "causal" all of them in front, so that no output sees what comes after it.
+
+    Equation: y[t, k] = f(Σ_im x[t·stride + i·dilation, m] W[i, m, k] + b[k])
+    Shape: (batch, time, channels) -> (batch, time', filters). With padding "valid" time' = (time - dilation (kernel -
+    1) - 1) // stride + 1; with "same" and "causal" time / stride, rounded up.
+    Arrays: weight (kernel, channels, filters), bias (filters,) starting at zero.
+    PyTorch: Conv1d, which keeps sequences as (batch, channels, time) and weight as (filters, channels, kernel), draws
+    the bias, and knows no causal padding. L1 and L2 here are the textbook sums l1 Σ|w| and l2 Σw², so l2 is half of a
+    weight decay.
+    Raises: ShapeError when what arrives is no sequence or is shorter than the kernel.
+    Source: van den Oord et al. 2016, arXiv 1609.03499 (causal, dilated).
     """
 
     kind = "conv1d"

@@ -26,16 +26,20 @@ from playground.spec.task import TensorType
 
 @LAYERS.register
 class Conv2D(Layer):
-    """Filters that slide over an image and answer wherever they find their pattern: y = f(x * W + b).
+    """Filters that slide over an image and answer wherever they find their pattern.
 
-    y[r, c, k] = f(Σ_ijm x[r·stride + i·dilation, c·stride + j·dilation, m] W[i, j, m, k] + b[k]), a cross-correlation
-    as everywhere in this field.
-    Shape: (batch, height, width, channels) -> (batch, height', width', filters). With padding "valid"
-    height' = (height - dilation (kernel - 1) - 1) // stride + 1, with "same" height / stride, rounded up, with zeros
-    around, one more behind where their number is odd. Arrays: weight (kernel, kernel, channels, filters), bias
-    (filters,) starting at zero. PyTorch's Conv2d keeps images as (batch, channels, height, width), weight as (filters,
-    channels, kernel, kernel), and knows "same" for a stride of 1 only. Raises ShapeError when what arrives is no image
-    or is smaller than the kernel. Source: LeCun et al. 1989, Neural Computation 1(4).
+    It is a cross-correlation, as everywhere in this field. "same" puts zeros around the image, one more behind where
+    their number is odd.
+
+    Equation: y[r, c, k] = f(Σ_ijm x[r·stride + i·dilation, c·stride + j·dilation, m] W[i, j, m, k] + b[k])
+    Shape: (batch, height, width, channels) -> (batch, height', width', filters). With padding "valid" height' = (height
+    - dilation (kernel - 1) - 1) // stride + 1; with "same" height / stride, rounded up.
+    Arrays: weight (kernel, kernel, channels, filters), bias (filters,) starting at zero.
+    PyTorch: Conv2d, which keeps images as (batch, channels, height, width) and weight as (filters, channels, kernel,
+    kernel), draws the bias, and knows "same" for a stride of 1 only. L1 and L2 here are the textbook sums l1 Σ|w| and
+    l2 Σw², so l2 is half of a weight decay.
+    Raises: ShapeError when what arrives is no image or is smaller than the kernel.
+    Source: LeCun et al. 1989, Neural Computation 1(4).
     """
 
     kind = "conv2d"

@@ -24,11 +24,14 @@ from playground.spec.task import TensorType
 
 @LAYERS.register
 class Dense(Layer):
-    """Neurons that each weigh all inputs: y = f(x W + b).
+    """Neurons that each weigh all inputs.
 
+    Equation: y = f(x W + b)
     Shape: (batch, ..., in) -> (batch, ..., units); it acts on the last axis.
-    Arrays: weight (in, units), bias (units,) starting at zero. PyTorch's Linear keeps weight as (units, in) and
-    draws the bias; L1 and L2 here are the textbook sums l1 Σ|w| and l2 Σw², so l2 is half of a weight decay.
+    Arrays: weight (in, units), bias (units,) starting at zero.
+    PyTorch: Linear, which keeps weight as (units, in) and draws the bias. L1 and L2 here are the textbook sums l1 Σ|w|
+    and l2 Σw², so l2 is half of a weight decay.
+    Source: Rosenblatt 1958, Psychological Review 65(6).
     """
 
     kind = "dense"

@@ -17,8 +17,11 @@ from playground.spec.task import TensorType
 class Dropout(Layer):
     """Zeroes a random fraction of its inputs while training, so that no neuron can rely on another.
 
-    y = x m / (1 - rate), m ~ Bernoulli(1 - rate) drawn anew for every value and step; the keep probability is
-    1 - rate. Identity when not training. Shape: (batch, ...) -> (batch, ...).
+    m is drawn anew for every value and step; the keep probability is 1 - rate. Identity when not training.
+
+    Equation: y = x m / (1 - rate), m ~ Bernoulli(1 - rate)
+    Shape: (batch, ...) -> the same.
+    PyTorch: Dropout, which calls the rate p.
     Source: Srivastava et al. 2014, JMLR 15.
     """
 

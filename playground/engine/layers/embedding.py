@@ -17,11 +17,15 @@ from playground.spec.task import TensorType
 
 @LAYERS.register
 class Embedding(Layer):
-    """Gives every symbol a learned row of numbers: y = W[x]. Symbols that mean alike come to lie close together.
+    """Gives every symbol a learned row of numbers. Symbols that mean alike come to lie close together.
 
-    Shape: (batch, time) of indices -> (batch, time, dimensions). Raises ShapeError for numbers.
-    Arrays: weight (vocabulary, dimensions) from N(0, 1), as PyTorch's Embedding. The row of padding, symbol 0, is
-    trained where a layer behind it does not leave padding out; PyTorch does so without padding_idx.
+    Equation: y = W[x]
+    Shape: (batch, time) of indices -> (batch, time, dimensions).
+    Arrays: weight (vocabulary, dimensions) from N(0, 1).
+    PyTorch: Embedding. The row of padding, symbol 0, is trained where a layer behind it does not leave padding out;
+    PyTorch does so without padding_idx.
+    Raises: ShapeError for numbers.
+    Source: Bengio et al. 2003, JMLR 3.
     """
 
     kind = "embedding"

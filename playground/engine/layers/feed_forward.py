@@ -15,10 +15,12 @@ from playground.spec.task import TensorType
 
 @LAYERS.register
 class FeedForward(Layer):
-    """Two dense layers, wide and back to the width that came in: y = f(x W1 + b1) W2 + b2.
+    """Two dense layers, wide and back to the width that came in; each step by itself.
 
-    Shape: (batch, ..., d) -> the same; it acts on each step alone.
-    Arrays: weight1 (d, hidden), bias1, weight2 (hidden, d), bias2; biases start at zero.
+    Equation: y = f(x W1 + b1) W2 + b2
+    Shape: (batch, ..., d) -> the same.
+    Arrays: weight1 (d, hidden), bias1 (hidden,), weight2 (hidden, d), bias2 (d,); biases start at zero.
+    PyTorch: two Linear; in TransformerEncoderLayer linear1 and linear2, kept transposed.
     Source: Vaswani et al. 2017, arXiv 1706.03762.
     """
 

@@ -14,7 +14,10 @@ from playground.spec.task import TensorType
 class Flatten(Layer):
     """Lays all values of a sample in one row, so that Dense layers can weigh every pixel.
 
+    Equation: y[(i·b + j)·c + k] = x[i, j, k]
     Shape: (batch, a, b, ...) -> (batch, a·b·...), the last axis running fastest.
+    PyTorch: Flatten, in whose images the width runs fastest, not the channels.
+    Source: LeCun et al. 1989, Neural Computation 1(4).
     """
 
     kind = "flatten"

@@ -17,9 +17,11 @@ from playground.spec.task import TensorType
 class GlobalAvgPool(Layer):
     """Keeps one number of each channel, its mean over the whole image: how much of it there is, no matter where.
 
-    y[k] = mean over r, c of x[r, c, k].
-    Shape: (batch, height, width, channels) -> (batch, channels). PyTorch: AdaptiveAvgPool2d(1), flattened.
-    Raises ShapeError when what arrives is no image. Source: Lin, Chen and Yan 2014, ICLR.
+    Equation: y[k] = mean over r, c of x[r, c, k]
+    Shape: (batch, height, width, channels) -> (batch, channels).
+    PyTorch: AdaptiveAvgPool2d(1), flattened.
+    Raises: ShapeError when what arrives is no image.
+    Source: Lin, Chen and Yan 2014, ICLR.
     """
 
     kind = "global_avg_pool"

@@ -19,10 +19,14 @@ from playground.spec.task import TensorType
 class GroupNorm(Layer):
     """Brings each group of channels of a sample to mean 0 and variance 1, then lets each channel choose its own again.
 
-    y = (x - μ) / √(σ² + ε) · weight + bias, with μ and σ² over all places and the channels of the group, σ² divided by
-    their number. It does the same however large the batch, training or not.
-    Shape: (batch, ..., channels) -> the same. Arrays: weight (channels,) starting at one, bias (channels,) starting at
-    zero. PyTorch: GroupNorm, channels second there. Raises ShapeError when the groups do not divide the channels.
+    μ and σ² are over all places and the channels of the group, σ² divided by their number. It does the same however
+    large the batch, training or not.
+
+    Equation: y = (x - μ) / √(σ² + ε) · weight + bias
+    Shape: (batch, ..., channels) -> the same.
+    Arrays: weight (channels,) starting at one, bias (channels,) starting at zero.
+    PyTorch: GroupNorm, channels second there.
+    Raises: ShapeError when the groups do not divide the channels.
     Source: Wu and He 2018, ECCV.
     """
 

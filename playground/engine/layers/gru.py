@@ -17,13 +17,20 @@ from playground.engine.tape import Tape
 class GRU(Recurrent):
     """Reads a sequence step by step and replaces only a part of its state each time: an LSTM with fewer gates.
 
-    r, z = sigmoid(x W + h U + b) each with its own block, n = tanh(x W + b + r (h U + b_r)), state
-    h' = (1 - z) n + z h.
-    Shape: (batch, time, features) -> (batch, units), or (batch, time, units) with return_sequences; twice as many
-    units when bidirectional. The state before the first step is 0.
-    Arrays: weight (features, 3 · units), recurrent_weight (units, 3 · units), bias (3 · units,), blocks in PyTorch's
-    order r, z, n, and recurrent_bias (units,), the b_r inside the reset. Weights start from U(-1/√units, 1/√units) as
-    in PyTorch, biases at 0; PyTorch has two biases for r and z as well, of which `bias` is the sum.
+    Each gate has its own block of W, U and b; h before the first step is 0.
+
+    Equation:
+        r = sigmoid(x W + h U + b)
+        z = sigmoid(x W + h U + b)
+        n = tanh(x W + b + r (h U + b_r))
+        h' = (1 - z) n + z h
+    Shape: (batch, time, features) -> (batch, units), or (batch, time, units) with return_sequences; twice as many units
+    when bidirectional.
+    Arrays: weight (features, 3 · units), recurrent_weight (units, 3 · units), bias (3 · units,), blocks in the order r,
+    z, n, and recurrent_bias (units,), the b_r inside the reset. Weights start from U(-1/√units, 1/√units), biases at 0.
+    PyTorch: GRU(batch_first=True), the same blocks, kept transposed; it has two biases for r and z as well, of which
+    `bias` is the sum.
+    Raises: ShapeError when what arrives is no sequence.
     Source: Cho et al. 2014, EMNLP, with the reset behind the product as in PyTorch.
     """
 

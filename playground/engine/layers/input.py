@@ -59,7 +59,10 @@ FORMULAS: dict[str, Formula] = {
 class Input(Layer):
     """Where the samples enter. For points in the plane it can also hand on squares, a product and sines of them.
 
-    Shape: what one sample of the data is; for data of two numbers, one number for each chosen feature.
+    Equation: y = x, or the chosen features of x1 and x2
+    Shape: (batch, ...), what one sample of the data is; for data of two numbers (batch, features chosen).
+    PyTorch: nothing of the kind; the batch itself.
+    Source: TensorFlow Playground, for the features.
     """
 
     kind = "input"

@@ -17,9 +17,13 @@ from playground.spec.task import TensorType
 class LayerNorm(Layer):
     """Brings the values on the last axis to mean 0 and variance 1, then lets each channel choose its own again.
 
-    y = (x - μ) / √(σ² + ε) · weight + bias, with μ and σ² of each row of features, σ² divided by their number.
-    Shape: (batch, ..., channels) -> the same. Arrays: weight (channels,) starting at one, bias (channels,) starting at
-    zero. PyTorch: LayerNorm(channels). Source: Ba, Kiros and Hinton 2016, arXiv 1607.06450.
+    μ and σ² are those of each row of features, σ² divided by their number.
+
+    Equation: y = (x - μ) / √(σ² + ε) · weight + bias
+    Shape: (batch, ..., channels) -> the same.
+    Arrays: weight (channels,) starting at one, bias (channels,) starting at zero.
+    PyTorch: LayerNorm(channels).
+    Source: Ba, Kiros and Hinton 2016, arXiv 1607.06450.
     """
 
     kind = "layer_norm"

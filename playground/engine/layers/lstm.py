@@ -34,15 +34,22 @@ class _ForgetBias(Initializer):
 class LSTM(Recurrent):
     """Reads a sequence step by step with a memory that gates open and close: it keeps things over many steps.
 
-    i, f, o = sigmoid(x W + h U + b) each with its own block, g = tanh(x W + h U + b), memory c' = f c + i g,
-    state h' = o tanh(c').
-    Shape: (batch, time, features) -> (batch, units), or (batch, time, units) with return_sequences; twice as many
-    units when bidirectional. State and memory before the first step are 0.
-    Arrays: weight (features, 4 · units), recurrent_weight (units, 4 · units), bias (4 · units,), blocks in PyTorch's
-    order i, f, g, o. Weights start from U(-1/√units, 1/√units) as in PyTorch; there is one bias, the sum of PyTorch's
-    two, and it starts at 0, for the forget gate at `forget_bias`.
-    Sources: Hochreiter and Schmidhuber 1997, Neural Computation 9(8); Gers et al. 2000; for the forget bias
-    Jozefowicz et al. 2015, ICML.
+    Each gate has its own block of W, U and b; h and c before the first step are 0.
+
+    Equation:
+        i, f, o = sigmoid(x W + h U + b)
+        g = tanh(x W + h U + b)
+        c' = f c + i g
+        h' = o tanh(c')
+    Shape: (batch, time, features) -> (batch, units), or (batch, time, units) with return_sequences; twice as many units
+    when bidirectional.
+    Arrays: weight (features, 4 · units), recurrent_weight (units, 4 · units), bias (4 · units,), blocks in the order i,
+    f, g, o. Weights start from U(-1/√units, 1/√units), the bias at 0, for the forget gate at `forget_bias`.
+    PyTorch: LSTM(batch_first=True), the same blocks, kept transposed, with two biases, of which this is the sum; they
+    are drawn there.
+    Raises: ShapeError when what arrives is no sequence.
+    Source: Hochreiter and Schmidhuber 1997, Neural Computation 9(8); Gers et al. 2000; for the forget bias Jozefowicz
+    et al. 2015, ICML.
     """
 
     kind = "lstm"

@@ -15,11 +15,15 @@ from playground.spec.task import TensorType
 class MaxPool2D(Layer):
     """Keeps the largest value of each window, channel by channel: what was found, no matter exactly where.
 
-    y[r, c] = max over i, j < size of x[r·stride + i, c·stride + j].
-    Shape: (batch, height, width, channels) -> (batch, height', width', channels),
-    height' = (height - size) // stride + 1. The gradient goes to the largest value alone; among equal ones to the first
-    across, then down, where PyTorch's MaxPool2d takes the first down, then across. Raises ShapeError when what arrives
-    is no image or is smaller than the window.
+    The gradient goes to the largest value alone.
+
+    Equation: y[r, c] = max over i, j < size of x[r·stride + i, c·stride + j]
+    Shape: (batch, height, width, channels) -> (batch, height', width', channels), height' = (height - size) // stride +
+    1.
+    PyTorch: MaxPool2d, channels second. Among equal values the gradient goes to the first across, then down; there to
+    the first down, then across.
+    Raises: ShapeError when what arrives is no image or is smaller than the window.
+    Source: Weng, Ahuja and Huang 1992, IJCNN.
     """
 
     kind = "max_pool2d"

@@ -19,9 +19,13 @@ from playground.spec.task import TensorType
 
 @LAYERS.register
 class Multiply(Layer):
-    """Multiplies its inputs, value by value: y = x1 · x2 · .... With a sigmoid on one of them it is a gate.
+    """Multiplies its inputs, value by value. With a sigmoid on one of them it is a gate.
 
-    Shape: several (batch, ...) of one shape -> the same. Raises ShapeError when shapes differ.
+    Equation: y = x1 · x2 · ...
+    Shape: several (batch, ...) of one shape -> the same.
+    PyTorch: x1 * x2, which also takes shapes that only broadcast.
+    Raises: ShapeError when shapes differ.
+    Source: Hochreiter and Schmidhuber 1997, Neural Computation 9(8), whose gates are such products.
     """
 
     kind = "multiply"

@@ -25,10 +25,15 @@ from playground.spec.task import TensorType
 
 @LAYERS.register
 class Output(Layer):
-    """The last neurons, as many as the data and the loss ask for: y = f(x W + b), then the loss.
+    """The last neurons, as many as the data and the loss ask for; then the loss.
 
-    Shape: (batch, ..., in) -> (batch, ..., width). Arrays as Dense.
-    Raises ShapeError when the axes before the last are not those of the targets.
+    Equation: y = f(x W + b)
+    Shape: (batch, ..., in) -> (batch, ..., width).
+    Arrays: weight (in, width), bias (width,) starting at zero.
+    PyTorch: Linear, which keeps weight as (width, in) and draws the bias. L1 and L2 here are the textbook sums l1 Σ|w|
+    and l2 Σw², so l2 is half of a weight decay.
+    Raises: ShapeError when the axes before the last are not those of the targets.
+    Source: Rosenblatt 1958, Psychological Review 65(6).
     """
 
     kind = "output"

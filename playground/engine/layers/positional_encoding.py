@@ -19,11 +19,19 @@ SINUSOIDAL, LEARNED = "sinusoidal", "learned"
 
 @LAYERS.register
 class PositionalEncoding(Layer):
-    """Adds to each step a pattern that tells where it stands, since attention by itself does not know: y_t = x_t + P_t.
+    """Adds to each step a pattern that tells where it stands, since attention by itself does not know.
 
-    Sinusoidal: P(t, 2i) = sin(t / 10000^(2i/d)), P(t, 2i+1) = cos of the same. Learned: P is trained.
-    Shape: (batch, time, d) -> the same. Arrays, where learned: position (time, d) from N(0, 0.02).
-    Source: Vaswani et al. 2017, arXiv 1706.03762; learned as in Devlin et al. 2018.
+    Sinusoidal, P is fixed waves; learned, P is trained.
+
+    Equation:
+        y_t = x_t + P_t
+        P(t, 2i) = sin(t / 10000^(2i/d))
+        P(t, 2i+1) = cos(t / 10000^(2i/d))
+    Shape: (batch, time, d) -> the same.
+    Arrays: position (time, d) from N(0, 0.02²), where learned.
+    PyTorch: nothing of the kind.
+    Raises: ShapeError when what arrives is no sequence.
+    Source: Vaswani et al. 2017, arXiv 1706.03762; learned as in Devlin et al. 2018, arXiv 1810.04805.
     """
 
     kind = "positional_encoding"

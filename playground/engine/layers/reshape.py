@@ -17,8 +17,13 @@ from playground.spec.task import Shape, TensorType
 class Reshape(Layer):
     """Lays the values of a sample out in another shape, in the same order: 64 as 8×8×1, say.
 
-    Shape: (batch, ...) -> (batch, *shape), the last axis running fastest. One length may be -1: what is left for it.
-    Raises ShapeError when the values do not fill the shape.
+    One length may be -1: what is left for it.
+
+    Equation: the n-th value of y is the n-th of x
+    Shape: (batch, ...) -> (batch, *shape), the last axis running fastest.
+    PyTorch: x.reshape(len(x), *shape).
+    Raises: ShapeError when the values do not fill the shape.
+    Source: NumPy's reshape.
     """
 
     kind = "reshape"

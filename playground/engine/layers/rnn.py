@@ -15,13 +15,18 @@ from playground.spec.parameter import Choice, param
 
 @LAYERS.register
 class RNN(Recurrent):
-    """Reads a sequence step by step and keeps a state, made anew at each step: h' = f(x W + h U + b).
+    """Reads a sequence step by step and keeps a state, made anew at each step.
 
-    Gradients fade or grow with every step they go back, so that it forgets what was some ten steps before.
-    Shape: (batch, time, features) -> (batch, units), or (batch, time, units) with return_sequences; twice as many
-    units when bidirectional. The state before the first step is 0.
+    Gradients fade or grow with every step they go back, so that it forgets what was some ten steps before. h before the
+    first step is 0.
+
+    Equation: h' = f(x W + h U + b)
+    Shape: (batch, time, features) -> (batch, units), or (batch, time, units) with return_sequences; twice as many units
+    when bidirectional.
     Arrays: weight (features, units), recurrent_weight (units, units) from U(-1/√units, 1/√units), bias (units,)
-    starting at zero. PyTorch's RNN keeps them transposed, with two biases, of which this is the sum.
+    starting at zero.
+    PyTorch: RNN(batch_first=True), kept transposed, with two biases, of which this is the sum.
+    Raises: ShapeError when what arrives is no sequence.
     Source: Elman 1990, Cognitive Science 14.
     """
 

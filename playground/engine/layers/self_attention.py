@@ -24,11 +24,16 @@ UNSEEN = -1e9
 class SelfAttention(Layer):
     """Lets every step look at every other and take from those that matter to it.
 
-    For each head q, k, v = x W + b, A = softmax(q kᵀ / √(d / heads)), and y = (A v of all heads) W_out + b_out. Padded
-    steps are not looked at; a causal one looks back only.
-    Shape: (batch, time, d) -> the same. Raises ShapeError when the heads do not divide d.
+    q, k and v are the three blocks of x W + b. Padded steps are not looked at; a causal one looks back only.
+
+    Equation:
+        A = softmax(q kᵀ / √(d / heads)), for each head
+        y = (A v of all heads) W_out + b_out
+    Shape: (batch, time, d) -> the same.
     Arrays: weight (d, 3 · d) with the blocks q, k, v, bias (3 · d,), output_weight (d, d), output_bias (d,); Glorot
-    uniform and zeros as PyTorch's MultiheadAttention, which keeps them transposed.
+    uniform and zeros.
+    PyTorch: MultiheadAttention(batch_first=True), kept transposed.
+    Raises: ShapeError when the heads do not divide d.
     Source: Vaswani et al. 2017, arXiv 1706.03762.
     """
 

@@ -15,9 +15,15 @@ from playground.spec.task import TensorType
 
 @LAYERS.register
 class TimeLast(Layer):
-    """Hands on what is at the last step of a sequence that is no padding: y = x_T.
+    """Hands on what is at the last step of a sequence that is no padding.
 
-    Shape: (batch, time, features) -> (batch, features). A sequence of padding alone gives its first step.
+    A sequence of padding alone gives its first step.
+
+    Equation: y = x_T
+    Shape: (batch, time, features) -> (batch, features).
+    PyTorch: x[:, -1], which knows of no padding.
+    Raises: ShapeError when what arrives is no sequence.
+    Source: Sutskever, Vinyals and Le 2014, NeurIPS.
     """
 
     kind = "time_last"

@@ -15,9 +15,15 @@ from playground.spec.task import TensorType
 
 @LAYERS.register
 class TimeMean(Layer):
-    """The mean over the steps of a sequence that are no padding: y = 1/T Σ_t x_t.
+    """The mean over the steps of a sequence that are no padding.
 
-    Shape: (batch, time, features) -> (batch, features). A sequence of padding alone gives 0.
+    A sequence of padding alone gives 0.
+
+    Equation: y = 1/T Σ_t x_t
+    Shape: (batch, time, features) -> (batch, features).
+    PyTorch: x.mean(1), which knows of no padding.
+    Raises: ShapeError when what arrives is no sequence.
+    Source: Iyyer et al. 2015, ACL.
     """
 
     kind = "time_mean"

@@ -24,11 +24,17 @@ BEFORE, AFTER = "before", "after"
 class TransformerBlock(CompositeLayer):
     """Lets every step of a sequence look at the others, then think by itself; what it finds is added to what came in.
 
-    With the norm before: z = x + D(A(N(x))), y = z + D(F(N(z))); after: z = N(x + D(A(x))), y = N(z + D(F(z))), where A
-    is self-attention, F two dense layers with f between, N layer normalization and D dropout.
-    Shape: (batch, time, d) -> the same. Raises ShapeError when the heads do not divide d. Arrays: those of its parts.
-    PyTorch: TransformerEncoderLayer, with norm_first for before; its dropout also acts within attention and between the
-    dense layers. Source: Vaswani et al. 2017, arXiv 1706.03762; norm before: Xiong et al. 2020, arXiv 2002.04745.
+    A is self-attention, F two dense layers with f between, N layer normalization and D dropout.
+
+    Equation:
+        z = x + D(A(N(x))), y = z + D(F(N(z)))        with the norm before
+        z = N(x + D(A(x))), y = N(z + D(F(z)))        with the norm after
+    Shape: (batch, time, d) -> the same.
+    Arrays: those of its parts.
+    PyTorch: TransformerEncoderLayer(batch_first=True), with norm_first for before; its dropout also acts within
+    attention and between the dense layers.
+    Raises: ShapeError when the heads do not divide d.
+    Source: Vaswani et al. 2017, arXiv 1706.03762; norm before: Xiong et al. 2020, arXiv 2002.04745.
     """
 
     kind = "transformer_block"

@@ -12,9 +12,13 @@ from playground.spec.parameter import Interval, param
 
 @LOSSES.register
 class MeanAbsoluteError(Loss):
-    """The plain distance, averaged over outputs and batch: L = mean |p - t|.
+    """The plain distance, averaged over outputs and batch.
 
-    Gradient sign(p - t) / (batch · outputs): as strong near the target as far from it. PyTorch: L1Loss.
+    Gradient sign(p - t) / (batch · outputs): as strong near the target as far from it.
+
+    Equation: L = mean |p - t|
+    PyTorch: L1Loss.
+    Source: Laplace 1774, Mémoire sur la probabilité des causes.
     """
 
     kind = "mae"
@@ -36,10 +40,13 @@ class MeanAbsoluteError(Loss):
 
 @LOSSES.register
 class Huber(Loss):
-    """Squared for small differences, plain for large ones: d²/2 up to |d| = delta, delta (|d| - delta/2) beyond.
+    """Squared for small differences, plain for large ones, so that a few wild samples do not rule.
 
     d = p - t, averaged over outputs and batch; gradient: d kept within ±delta, / (batch · outputs).
-    PyTorch: HuberLoss. Source: Huber 1964, Annals of Mathematical Statistics 35(1).
+
+    Equation: L = mean of d²/2 where |d| <= delta, else delta (|d| - delta/2)
+    PyTorch: HuberLoss.
+    Source: Huber 1964, Annals of Mathematical Statistics 35(1).
     """
 
     kind = "huber"

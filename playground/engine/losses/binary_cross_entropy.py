@@ -15,10 +15,14 @@ from playground.spec.task import Task
 
 @LOSSES.register
 class BinaryCrossEntropy(Loss):
-    """How surprised the network is by yes or no: L = mean ln(1 + exp(z)) - t z.
+    """How surprised the network is by yes or no.
 
-    Takes logits z, applies the sigmoid itself; gradient (sigmoid(z) - t) / (batch · outputs). With more than two
-    classes each output answers its own yes or no. PyTorch: BCEWithLogitsLoss.
+    Takes logits z and applies the sigmoid itself; gradient (sigmoid(z) - t) / (batch · outputs). With more than two
+    classes each output answers its own yes or no.
+
+    Equation: L = mean ln(1 + exp(z)) - t z
+    PyTorch: BCEWithLogitsLoss.
+    Source: Solla, Levin and Fleisher 1988, Complex Systems 2.
     """
 
     kind = "binary_cross_entropy"

@@ -16,12 +16,16 @@ from playground.spec.task import Task, TensorType
 
 @LOSSES.register
 class CrossEntropy(Loss):
-    """How surprised the network is by the right class: L = mean ln Σ_j exp(z_j) - z_label.
+    """How surprised the network is by the right class.
 
-    Takes logits z (..., classes) and labels (...), applies the softmax itself; gradient (softmax(z) - onehot) / n, with
-    n the number of labels that are not ignored. With label smoothing s the target is (1 - s) onehot + s / classes. In
-    nats; e to the power of it is the perplexity. PyTorch: CrossEntropyLoss, with ignore_index=-1 and the classes on the
-    second axis there.
+    Takes logits z and applies the softmax itself; gradient (softmax(z) - onehot) / n, with n the number of labels that
+    are not ignored. With label smoothing s the target is (1 - s) onehot + s / classes. In nats; e to the power of it is
+    the perplexity.
+
+    Equation: L = mean ln Σ_j exp(z_j) - z_label
+    Shape: logits z (batch, ..., classes) and labels (batch, ...) -> one number.
+    PyTorch: CrossEntropyLoss with ignore_index=-1; the classes are on the second axis there.
+    Source: Bridle 1990, NeurIPS 2; Szegedy et al. 2016, CVPR (label smoothing).
     """
 
     kind = "cross_entropy"

@@ -15,12 +15,16 @@ from playground.spec.task import Task
 
 @LOSSES.register
 class Hinge(Loss):
-    """Asks the right class to lead by a margin of 1, and no more: L = mean max(0, 1 - s z) for two classes.
+    """Asks the right class to lead by a margin of 1, and no more.
 
-    z is the single output and s = ±1 the class. For more classes each of the others is held against the right one:
-    L = mean Σ_j≠label max(0, 1 - z_label + z_j) / classes. What leads by more teaches nothing: the gradient is 0.
-    PyTorch: MultiMarginLoss for more than two classes; it has none for two. Source: Crammer and Singer 2001, JMLR 2;
-    Cortes and Vapnik 1995, Machine Learning 20.
+    For two classes z is the single output and s = ±1 the class; for more, each of the others is held against the right
+    one. What leads by more teaches nothing: the gradient is 0.
+
+    Equation:
+        L = mean max(0, 1 - s z)                                       two classes
+        L = mean Σ_j≠label max(0, 1 - z_label + z_j) / classes         more
+    PyTorch: MultiMarginLoss for more than two classes; it has none for two.
+    Source: Crammer and Singer 2001, JMLR 2; Cortes and Vapnik 1995, Machine Learning 20.
     """
 
     kind = "hinge"

@@ -11,9 +11,13 @@ from playground.engine.tape import Tape
 
 @LOSSES.register
 class MeanSquaredError(Loss):
-    """The squared difference, averaged over outputs and batch: L = mean (p - t)².
+    """The squared difference, averaged over outputs and batch.
 
     Gradient 2 (p - t) / (batch · outputs).
+
+    Equation: L = mean (p - t)²
+    PyTorch: MSELoss.
+    Source: Legendre 1805, Sur la méthode des moindres quarrés.
     """
 
     kind = "mse"
@@ -27,10 +31,13 @@ class MeanSquaredError(Loss):
 
 @LOSSES.register
 class HalfSquaredError(Loss):
-    """Half the squared difference, summed over outputs, averaged over the n answers: L = 1/(2n) Σ (p - t)².
+    """Half the squared difference, summed over outputs, averaged over the n answers: the quadratic loss of textbooks.
 
-    The quadratic loss of textbooks; its gradient is plainly (p - t) / n. PyTorch has no such loss: it is
-    MSELoss times half the number of outputs.
+    Its gradient is plainly (p - t) / n.
+
+    Equation: L = 1/(2n) Σ (p - t)²
+    PyTorch: no such loss; it is MSELoss times half the number of outputs.
+    Source: Rumelhart, Hinton and Williams 1986, Nature 323.
     """
 
     kind = "half_mse"

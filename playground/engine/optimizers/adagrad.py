@@ -14,8 +14,12 @@ from playground.spec.parameter import Interval, param
 class Adagrad(Optimizer):
     """Divides each step by the size of all gradients so far, so that weights that rarely change go further.
 
-    s ← s + g², w ← w - rate / (1 + (t - 1) rate_decay) · g / (√s + epsilon), s beginning at `start`.
-    PyTorch calls rate_decay lr_decay and start initial_accumulator_value.
+    s begins at `start`.
+
+    Equation:
+        s ← s + g²
+        w ← w - rate / (1 + (t - 1) rate_decay) · g / (√s + epsilon)
+    PyTorch: Adagrad, which calls rate_decay lr_decay and start initial_accumulator_value.
     Source: Duchi, Hazan and Singer 2011, JMLR 12.
     """
 

@@ -77,9 +77,14 @@ class _AdamRule(Optimizer):
 class Adam(_AdamRule):
     """Momentum, divided by the recent size of the gradient, both corrected for having started at zero.
 
-    m ← β1 m + (1 - β1) g, v ← β2 v + (1 - β2) g²,
-    w ← w - rate · (m / (1 - β1ᵗ)) / (√(v / (1 - β2ᵗ)) + epsilon).
-    AMSGrad divides by the largest v so far. Source: Kingma and Ba 2015, ICLR; Reddi et al. 2018, ICLR.
+    AMSGrad divides by the largest v so far.
+
+    Equation:
+        m ← β1 m + (1 - β1) g
+        v ← β2 v + (1 - β2) g²
+        w ← w - rate · (m / (1 - β1ᵗ)) / (√(v / (1 - β2ᵗ)) + epsilon)
+    PyTorch: Adam.
+    Source: Kingma and Ba 2015, ICLR; Reddi et al. 2018, ICLR.
     """
 
     kind = "adam"
@@ -94,9 +99,12 @@ class Adam(_AdamRule):
 
 @OPTIMIZERS.register
 class AdamW(_AdamRule):
-    """Adam with weight decay that does not pass through its means: w ← w - rate · decay · w, then Adam's step.
+    """Adam with weight decay that does not pass through its means.
 
-    So all weights shrink at the same pace, those with large gradients too. PyTorch calls the decay weight_decay.
+    So all weights shrink at the same pace, those with large gradients too.
+
+    Equation: w ← w - rate · decay · w, then Adam's step
+    PyTorch: AdamW, which calls the decay weight_decay.
     Source: Loshchilov and Hutter 2019, ICLR.
     """
 

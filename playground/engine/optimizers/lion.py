@@ -20,8 +20,12 @@ from playground.spec.parameter import Interval, param
 class Lion(Optimizer):
     """Every weight goes the same distance, only the direction is asked for: the sign of a mean of gradients.
 
-    w ← w - rate · (sign(β1 m + (1 - β1) g) + decay · w), then m ← β2 m + (1 - β2) g.
-    Wants a rate three to ten times smaller than Adam's. PyTorch has no Lion; defaults are the paper's.
+    Wants a rate three to ten times smaller than Adam's.
+
+    Equation:
+        w ← w - rate · (sign(β1 m + (1 - β1) g) + decay · w)
+        m ← β2 m + (1 - β2) g
+    PyTorch: it has no Lion; defaults are the paper's.
     Source: Chen et al. 2023, NeurIPS, algorithm 2.
     """
 

@@ -22,9 +22,12 @@ from playground.spec.parameter import Interval, param
 class NAdam(Optimizer):
     """Adam that looks ahead along its momentum, as Nesterov does.
 
-    m ← β1 m + (1 - β1) g, v ← β2 v + (1 - β2) g², μᵗ = β1 (1 - 0.96^(t · momentum_decay) / 2), Πᵗ = μ¹ ··· μᵗ,
-    w ← w - rate · ((1 - μᵗ) g / (1 - Πᵗ) + μᵗ⁺¹ m / (1 - Πᵗ⁺¹)) / (√(v / (1 - β2ᵗ)) + epsilon).
-    PyTorch's flag decoupled_weight_decay says which its weight_decay is; here each has its own number.
+    Equation:
+        m ← β1 m + (1 - β1) g
+        v ← β2 v + (1 - β2) g²
+        μᵗ = β1 (1 - 0.96^(t · momentum_decay) / 2), Πᵗ = μ¹ ··· μᵗ
+        w ← w - rate · ((1 - μᵗ) g / (1 - Πᵗ) + μᵗ⁺¹ m / (1 - Πᵗ⁺¹)) / (√(v / (1 - β2ᵗ)) + epsilon)
+    PyTorch: NAdam, whose flag decoupled_weight_decay says which its weight_decay is; here each has its own number.
     Source: Dozat 2016, ICLR workshop.
     """
 

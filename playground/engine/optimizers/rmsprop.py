@@ -14,10 +14,14 @@ from playground.spec.parameter import Flag, Interval, param
 class RMSprop(Optimizer):
     """Divides each step by the recent size of its gradient.
 
-    s ← decay · s + (1 - decay) g², w ← w - rate · g / (√s + epsilon). Centered, √(s - m²) stands for √s with the
-    recent mean m ← decay · m + (1 - decay) g; what rounding makes less than 0 there counts as 0.
-    PyTorch calls the decay alpha. Source: Tieleman and Hinton 2012, Coursera lecture 6.5; Graves 2013,
-    arXiv:1308.0850 (centered).
+    Centered, √(s - m²) stands for √s with the recent mean m ← decay · m + (1 - decay) g; what rounding makes less than
+    0 there counts as 0.
+
+    Equation:
+        s ← decay · s + (1 - decay) g²
+        w ← w - rate · g / (√s + epsilon)
+    PyTorch: RMSprop, which calls the decay alpha.
+    Source: Tieleman and Hinton 2012, Coursera lecture 6.5; Graves 2013, arXiv 1308.0850 (centered).
     """
 
     kind = "rmsprop"

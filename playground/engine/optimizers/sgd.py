@@ -12,10 +12,16 @@ from playground.spec.parameter import Flag, Interval, param
 
 @OPTIMIZERS.register
 class SGD(Optimizer):
-    """Straight down the gradient: w ← w - rate · g; with momentum, v ← momentum · v + g and w ← w - rate · v.
+    """Straight down the gradient, with momentum if wanted.
 
     With Nesterov, w ← w - rate · (g + momentum · v). With dampening, (1 - dampening) g goes into v, but for the first
     step. "Stochastic" is the mini-batch: with the batch size "all" this is plain gradient descent.
+
+    Equation:
+        v ← momentum · v + g
+        w ← w - rate · v
+    PyTorch: SGD.
+    Source: Robbins and Monro 1951, Annals of Mathematical Statistics 22(3); Sutskever et al. 2013, ICML (momentum).
     """
 
     kind = "sgd"

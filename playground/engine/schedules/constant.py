@@ -7,7 +7,12 @@ from playground.engine.schedule import SCHEDULES, Schedule
 
 @SCHEDULES.register
 class Constant(Schedule):
-    """The same learning rate throughout: rate(t) = rate."""
+    """The same learning rate throughout.
+
+    Equation: rate(t) = rate
+    PyTorch: none is needed; ConstantLR is another thing, a smaller rate at the beginning.
+    Source: Rumelhart, Hinton and Williams 1986, Nature 323.
+    """
 
     kind = "constant"
 

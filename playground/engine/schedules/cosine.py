@@ -10,10 +10,13 @@ from playground.spec.parameter import Integers, Interval, param
 
 @SCHEDULES.register
 class Cosine(Schedule):
-    """Down half a cosine wave, gently at both ends: rate(t) = low + (rate - low) (1 + cos(π t / steps)) / 2.
+    """Down half a cosine wave, gently at both ends.
 
-    low = lowest · rate; after `steps` the rate stays there. PyTorch: CosineAnnealingLR, stepped once a batch, which
-    takes low itself (eta_min) and goes up again after `steps`. Source: Loshchilov and Hutter 2017, ICLR.
+    low = lowest · rate; after `steps` the rate stays there.
+
+    Equation: rate(t) = low + (rate - low) (1 + cos(π t / steps)) / 2
+    PyTorch: CosineAnnealingLR, stepped once a batch, which takes low itself (eta_min) and goes up again after `steps`.
+    Source: Loshchilov and Hutter 2017, ICLR.
     """
 
     kind = "cosine"

@@ -13,10 +13,11 @@ NOTHING_LEFT, LONGEST = 0.01, 10_000_000
 
 @SCHEDULES.register
 class Exponential(Schedule):
-    """A little less with each step: rate(t) = rate · decay^t.
+    """A little less with each step: with a decay of 0.999 it halves about every 700 steps.
 
-    With a decay of 0.999 it halves about every 700 steps. PyTorch: ExponentialLR, stepped once a batch; its gamma is
-    the decay.
+    Equation: rate(t) = rate · decay^t
+    PyTorch: ExponentialLR, stepped once a batch; its gamma is the decay.
+    Source: Szegedy et al. 2016, CVPR.
     """
 
     kind = "exponential"

@@ -12,10 +12,16 @@ from playground.spec.parameter import Integers, Interval, param
 class OneCycle(Schedule):
     """Up and then far down, once: from rate / 25 to the rate and on to a ten-thousandth of where it began.
 
-    Both ways run along half a cosine wave; the top is at t = rise · steps - 1, the end at t = steps - 1, where the
-    rate stays. The learning rate is the highest. PyTorch: OneCycleLR with its max_lr, div_factor = start divisor,
-    final_div_factor = end divisor, pct_start = rise, without cycling the momentum.
-    Source: Smith and Topin 2018, arXiv:1708.07120.
+    Both ways run along half a cosine wave, h(x) = (1 - cos(π x)) / 2; the top is at t = rise · steps - 1, the end at t
+    = steps - 1, where the rate stays. The learning rate is the highest.
+
+    Equation:
+        rate(t) = first + (rate - first) h(t / top), up to the top
+        rate(t) = rate - (rate - last) h((t - top) / (end - top)), behind it
+        first = rate / start_divisor, last = first / end_divisor
+    PyTorch: OneCycleLR with its max_lr, div_factor = start divisor, final_div_factor = end divisor, pct_start = rise,
+    without cycling the momentum.
+    Source: Smith and Topin 2018, arXiv 1708.07120.
     """
 
     kind = "one_cycle"

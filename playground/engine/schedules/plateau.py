@@ -8,11 +8,14 @@ from playground.spec.parameter import Integers, Interval, param
 
 @SCHEDULES.register
 class Plateau(Schedule):
-    """Cuts the rate when the validation loss no longer falls: rate ← decay · rate after `patience` looks in vain.
+    """Cuts the rate when the validation loss no longer falls.
 
     A look in vain finds a loss not below best · (1 - threshold). After a cut, `rest` looks do not count.
+
+    Equation: rate ← decay · rate after `patience` looks in vain
     PyTorch: ReduceLROnPlateau (its factor is the decay, its cooldown the rest), which takes the lowest rate itself
     (min_lr), not as a share, and leaves out cuts of less than 1e-8.
+    Source: He et al. 2016, CVPR.
     """
 
     kind = "plateau"

@@ -11,9 +11,11 @@ STEPS_SHOWN = 4
 
 @SCHEDULES.register
 class Staircase(Schedule):
-    """Down a staircase: every so many steps the rate is cut, rate(t) = rate · decay^⌊t / every⌋.
+    """Down a staircase: every so many steps the rate is cut.
 
+    Equation: rate(t) = rate · decay^⌊t / every⌋
     PyTorch: StepLR, stepped once a batch; its gamma is the decay.
+    Source: Szegedy et al. 2015, CVPR.
     """
 
     kind = "step"

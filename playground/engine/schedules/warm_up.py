@@ -10,9 +10,9 @@ from playground.spec.parameter import Integers, Interval, param
 class WarmUp(Schedule):
     """A gentle beginning: the rate rises along a line, and then another schedule begins.
 
-    rate(t) = rate · (start + (1 - start) t / steps) for t < steps, then that of the other at t - steps.
+    Equation: rate(t) = rate · (start + (1 - start) t / steps) where t < steps, then that of the other at t - steps
     PyTorch: LinearLR followed by another in SequentialLR, stepped once a batch; its start_factor is 1/3 unless given.
-    Source: Goyal et al. 2017, arXiv:1706.02677.
+    Source: Goyal et al. 2017, arXiv 1706.02677.
     """
 
     kind = "warm_up"

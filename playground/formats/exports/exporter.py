@@ -29,7 +29,7 @@ class ExportError(PlaygroundError):
 
 
 class Exporter(Declared):
-    """A way to take a trained network elsewhere; the first sentence of its docstring explains it to a person.
+    """A way to take a trained network elsewhere.
 
     Attributes:
         suffix: what the name of its file ends with.

@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-import functools
-
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent, QWheelEvent
 from PySide6.QtWidgets import QHBoxLayout, QSlider, QWidget
 
 from playground.panels.editors.editor import Editor, edits, new_gesture
 from playground.panels.editors.line_field import LineField
-from playground.panels.editors.scale import Scale, neighbor, scale_of, write
+from playground.panels.editors.scale import Scale, neighbor, scale_of
 from playground.spec.parameter import Constraint, Integers, Interval
 
 TICKS = 400
@@ -44,7 +42,7 @@ class NumberEditor(Editor):
 
     def __init__(self, constraint: Constraint, parent: QWidget | None = None) -> None:
         super().__init__(constraint, parent)
-        self.field = LineField(constraint.parse, functools.partial(write, constraint), str(constraint))
+        self.field = LineField(constraint.parse, constraint.write, str(constraint))
         self.field.committed.connect(self._commit_typed)
         self.field.refused.connect(self.refused)
         self.field.stepped.connect(self._step)

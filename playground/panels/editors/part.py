@@ -45,13 +45,13 @@ class PartEditor(Editor):
         self.box.clear()
         for kind in self._offered:
             part = self._part.find(kind)
-            self.box.add(part.title, kind, part.summary())
+            self.box.add(part.title, kind, part.hint())
         self.box.choose(chosen)
 
     def show_value(self, value: Declared) -> None:
         self._value = value
         self.box.choose_part(type(value))
-        self.box.setToolTip(type(value).summary())
+        self.box.setToolTip(type(value).hint())
         self._show_settings(value)
 
     def show_mixed(self) -> None:

@@ -105,14 +105,6 @@ def scale_of(constraint: Constraint) -> Scale | None:
     return None
 
 
-def write(constraint: Constraint, value: float) -> str:
-    """A value as it stands in a field: six significant digits, or the word that the constraint has for it."""
-    if isinstance(constraint, Integers):
-        special = constraint.special
-        return special[1] if special and value == special[0] else str(int(value))
-    return f"{value:.6g}".replace("e-0", "e-").replace("e+0", "e")
-
-
 def neighbor(constraint: Constraint, value: float, steps: int) -> float:
     """The allowed value so many presses of an arrow key away; the value itself when it stands at its bound."""
     if isinstance(constraint, Integers):

@@ -17,7 +17,7 @@ class TextEditor(Editor):
 
     def __init__(self, constraint: Constraint, parent: QWidget | None = None) -> None:
         super().__init__(constraint, parent)
-        self.field = LineField(constraint.parse, self._write, str(constraint))
+        self.field = LineField(constraint.parse, constraint.write, str(constraint))
         self.field.committed.connect(self._commit)
         self.field.refused.connect(self.refused)
         row = QHBoxLayout(self)
@@ -33,10 +33,6 @@ class TextEditor(Editor):
 
     def drop_typing(self) -> None:
         self.field.restore()
-
-    def _write(self, value: Any) -> str:
-        encoded = self.constraint.encode(value)
-        return ", ".join(map(str, encoded)) if isinstance(encoded, list) else str(encoded)
 
     def _commit(self, value: Any) -> None:
         self.edited.emit(value, None)

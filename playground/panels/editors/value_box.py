@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import functools
 from collections.abc import Sequence
 from typing import Any
 
@@ -11,7 +10,7 @@ from PySide6.QtGui import QKeyEvent, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QToolTip, QWidget
 
 from playground.panels.editors.line_field import LineField
-from playground.panels.editors.scale import neighbor, write
+from playground.panels.editors.scale import neighbor
 from playground.panels.style import mark_refused
 from playground.spec.parameter import Constraint
 
@@ -27,14 +26,14 @@ class ValueBox(QComboBox):
 
     def __init__(self, constraint: Constraint, usual: Sequence[float], parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.field = LineField(constraint.parse, functools.partial(write, constraint), str(constraint))
+        self.field = LineField(constraint.parse, constraint.write, str(constraint))
         self._constraint = constraint
         self._value: Any = None
         self.setEditable(True)
         self.setLineEdit(self.field)
         self.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         self.setCompleter(None)  # type: ignore[arg-type]
-        self.addItems([write(constraint, value) for value in usual])
+        self.addItems([constraint.write(value) for value in usual])
         self.setMaxVisibleItems(len(usual))
         self.setCurrentIndex(-1)
         self.field.committed.connect(self._commit)

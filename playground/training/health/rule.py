@@ -20,7 +20,7 @@ class Finding(Problem):
 
 
 class Rule(Declared):
-    """One ailment.
+    """What keeps a network from learning, noticed while it trains and told with what mends it.
 
     Attributes:
         threshold: from where on it speaks, in words and numbers, for the person who wonders.

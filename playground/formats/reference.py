@@ -1,0 +1,200 @@
+"""The reference: every kind that is registered, as its declaration and its docstring describe it."""
+
+from __future__ import annotations
+
+import difflib
+import functools
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from playground.data.dataset import DATASETS, Dataset
+from playground.engine.activation import ACTIVATIONS, Activation
+from playground.engine.initializer import INITIALIZERS, Initializer
+from playground.engine.layer import LAYERS, Layer
+from playground.engine.loss import LOSSES, Loss
+from playground.engine.optimizer import OPTIMIZERS, Optimizer
+from playground.engine.schedule import SCHEDULES, Schedule
+from playground.formats.exports.exporter import EXPORTERS, Exporter
+from playground.spec.augmentation import AUGMENTATIONS, Augmentation
+from playground.spec.declared import Declared, Registry
+from playground.spec.description import EQUATION, SHAPE, describe
+from playground.spec.errors import PlaygroundError
+from playground.spec.parameter import Parameter, Part
+from playground.spec.project import Training
+from playground.spec.task import Task
+from playground.training.health.rule import RULES, Rule
+
+# The chapters in their order: what stands above the entries is the docstring of the base class.
+_CHAPTERS: tuple[tuple[str, Registry[Any], type[Declared]], ...] = (
+    ("Layers", LAYERS, Layer),
+    ("Activations", ACTIVATIONS, Activation),
+    ("Losses", LOSSES, Loss),
+    ("Optimizers", OPTIMIZERS, Optimizer),
+    ("Schedules", SCHEDULES, Schedule),
+    ("Initializers", INITIALIZERS, Initializer),
+    ("Augmentations", AUGMENTATIONS, Augmentation),
+    ("Data sets", DATASETS, Dataset),
+    ("Health", RULES, Rule),
+    ("Exports", EXPORTERS, Exporter),
+)
+
+# Up to so many classes are named.
+LISTED = 12
+
+
+@dataclass(frozen=True)
+class Setting:
+    """One declared setting in words.
+
+    Attributes:
+        allowed: the values it may take, as messages say it.
+        chapter: where the entries stand that it chooses from; empty where it does not.
+        live: whether it may change while the network trains.
+    """
+
+    name: str
+    default: str
+    doc: str
+    allowed: str
+    chapter: str = ""
+    live: bool = False
+
+
+@dataclass(frozen=True)
+class Entry:
+    """One kind.
+
+    Attributes:
+        kind: its name in files and on the command line.
+        equation: lines of it; empty where there is none.
+        facts: shape, arrays, PyTorch and source, as far as they are told: label and sentence.
+    """
+
+    chapter: str
+    kind: str
+    title: str
+    summary: str
+    notes: tuple[str, ...]
+    equation: str
+    facts: tuple[tuple[str, str], ...]
+    settings: tuple[Setting, ...]
+
+    @property
+    def name(self) -> str:
+        """What tells it apart from all other entries: "layers/dense"."""
+        return f"{_key(self.chapter)}/{self.kind}"
+
+
+@dataclass(frozen=True)
+class Chapter:
+    """The kinds of one noun, by title.
+
+    Attributes:
+        introduction: what they have in common, in paragraphs.
+    """
+
+    title: str
+    introduction: tuple[str, ...]
+    entries: tuple[Entry, ...]
+
+    @property
+    def name(self) -> str:
+        """What tells it apart from the other chapters: "data sets"."""
+        return _key(self.title)
+
+
+@functools.cache
+def reference() -> tuple[Chapter, ...]:
+    """All of it."""
+    found = [_chapter(title, registry, base) for title, registry, base in _CHAPTERS]
+    training = Chapter("Training", (), (_entry("Training", Training),))
+    return (*found[:5], training, *found[5:])
+
+
+def entry_of(kind: type[Declared]) -> Entry | None:
+    """The entry of a class, if it is registered anywhere."""
+    for title, registry, base in _CHAPTERS:
+        if issubclass(kind, base) and kind.kind in registry.kinds():
+            return _entry(title, kind)
+    return None
+
+
+def look_up(name: str) -> tuple[Chapter, ...]:
+    """The chapters as far as they are about a name: a chapter, a kind or a title, however it is spelled.
+
+    Raises PlaygroundError naming those that are spelled nearly so.
+    """
+    wanted, found = _key(name), []
+    for chapter in reference():
+        entries = chapter.entries if wanted == chapter.name else _named(wanted, chapter.entries)
+        if entries:
+            found.append(Chapter(chapter.title, chapter.introduction if wanted == chapter.name else (), entries))
+    if not found:
+        raise PlaygroundError(f"no entry {name!r} in the reference; {_likely(wanted)}")
+    return tuple(found)
+
+
+def _named(wanted: str, entries: Iterable[Entry]) -> tuple[Entry, ...]:
+    return tuple(entry for entry in entries if wanted in (_key(entry.kind), _key(entry.title)))
+
+
+def _likely(wanted: str) -> str:
+    known: Mapping[str, str] = {_key(entry.kind): entry.kind for chapter in reference() for entry in chapter.entries}
+    near = [known[key] for key in difflib.get_close_matches(wanted, known)]
+    if near:
+        return f"expected perhaps {' or '.join(near)}"
+    return "expected a kind, such as dense, or a chapter: " + ", ".join(chapter.name for chapter in reference())
+
+
+def _key(name: str) -> str:
+    """A name without what people spell differently."""
+    return re.sub(r"[\s_-]+", " ", name.strip().lower())
+
+
+def _chapter(title: str, registry: Registry[Any], base: type[Declared]) -> Chapter:
+    described = describe(base)
+    entries = sorted((_entry(title, kind) for kind in registry), key=lambda entry: entry.title.lower())
+    return Chapter(title, (described.summary, *described.notes), tuple(entries))
+
+
+def _entry(chapter: str, kind: type[Declared]) -> Entry:
+    described = describe(kind)
+    facts = dict(described.sections)
+    equation = facts.pop(EQUATION, "")
+    if issubclass(kind, Dataset):
+        facts = {SHAPE: _answers(kind().task()), **facts, "Origin": kind.source}
+    if issubclass(kind, Rule):
+        facts = {"Told when": kind.threshold, **facts}
+    return Entry(
+        chapter=chapter,
+        kind=kind.kind,
+        title=kind.title,
+        summary=described.summary,
+        notes=described.notes,
+        equation=equation,
+        facts=tuple(facts.items()),
+        settings=tuple(map(_setting, kind.parameters())),
+    )
+
+
+def _answers(task: Task) -> str:
+    """What the samples of a data set, with its default settings, ask of a network."""
+    given = f"{task.input}" + (f" of {task.input.vocabulary} symbols" if task.input.vocabulary else "")
+    answer = f"one of {len(task.classes)} classes" if task.classes else ", ".join(task.outputs)
+    if 0 < len(task.classes) <= LISTED:
+        answer = f"{answer}: {', '.join(task.classes)}"
+    return f"{given} -> {answer}" + ("" if task.steps is None else f", at each of {task.steps} steps")
+
+
+def _setting(parameter: Parameter) -> Setting:
+    constraint = parameter.constraint
+    default = constraint.write(constraint.accept(parameter.default))
+    if parameter.unit:
+        default = f"{default} {parameter.unit}"
+    allowed, chapter = str(constraint), ""
+    if isinstance(constraint, Part):
+        allowed = f"one of the {constraint.noun}s"
+        chapter = next((title for title, registry, _ in _CHAPTERS if registry.noun == constraint.noun), "")
+    return Setting(parameter.name, default, parameter.doc, allowed, chapter, parameter.live)
