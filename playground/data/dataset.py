@@ -9,6 +9,7 @@ from typing import Any, ClassVar
 import numpy as np
 from numpy.typing import NDArray
 
+from playground.data.framing import Framing
 from playground.data.scaling import Scaler
 from playground.spec.declared import Declared, Registry
 from playground.spec.errors import PlaygroundError
@@ -81,10 +82,12 @@ class Dataset(Declared, ABC):
     Attributes:
         source: origin and licence, in one sentence.
         is_own: whether it is made of a person's file, so that it cannot be chosen without one.
+        framing: how the things on its images came into their frame; None where there are no images or it is not known.
     """
 
     source: ClassVar[str] = ""
     is_own: ClassVar[bool] = False
+    framing: ClassVar[Framing | None] = None
 
     @abstractmethod
     def task(self) -> Task:

@@ -15,6 +15,7 @@ from playground.formats.examples import load_example
 from playground.panels.dock import Surroundings
 from playground.panels.output import OutputPanel
 from playground.panels.output_views.confusion import ConfusionView
+from playground.panels.output_views.draw import DrawView
 from playground.panels.output_views.fitted import FittedView
 from playground.panels.output_views.samples import SamplesView
 from playground.panels.output_views.surface import SurfaceView, heat_map
@@ -30,7 +31,7 @@ EXAMPLES = {
     "circle": [SurfaceView, ConfusionView],
     "line": [FittedView],
     "iris": [ConfusionView],
-    "mnist": [SamplesView, ConfusionView],
+    "mnist": [SamplesView, DrawView, ConfusionView],
 }
 
 

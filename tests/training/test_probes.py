@@ -23,6 +23,7 @@ from playground.training.probe import Probe
 from playground.training.probes.confusion import Confusion
 from playground.training.probes.decision_surface import DecisionSurface
 from playground.training.probes.fitted_curve import FittedCurve
+from playground.training.probes.picture import Picture
 from playground.training.probes.sample_predictions import SamplePredictions
 from playground.training.trainer import Trainer
 
@@ -204,3 +205,14 @@ def test_a_network_that_is_no_longer_finite_is_answered_without_an_exception() -
         trainer.network.arrays.values[...] = np.nan
         with np.errstate(all="raise"):
             assert {type(probe) for probe in EVERY if probe.answer(trainer) is not None} == FITTING[name]
+
+
+def test_a_picture_that_is_in_no_data_set_is_answered_by_class() -> None:
+    trainer = trained(Pictures(), steps=200)
+    image = np.zeros((3, 3, 1), np.float32)
+    image[1, 2] = 1.0
+    answer = Picture(image.tobytes()).answer(trainer)
+    assert answer.probabilities.shape == (3,) and answer.probabilities.argmax() == 2
+    assert Picture().answer(trainer) is None
+    assert Picture(image[:2].tobytes()).answer(trainer) is None
+    assert Picture(image.tobytes()).answer(trained(Circle(), steps=1)) is None

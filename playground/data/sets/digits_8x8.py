@@ -7,6 +7,7 @@ from typing import ClassVar
 import numpy as np
 
 from playground.data.dataset import DATASETS, Dataset, Samples
+from playground.data.framing import BLOCKS, Framing
 from playground.data.images import read_arrays
 from playground.data.split import split_by_class, take, test_share, validation_share
 from playground.spec.task import Task, TensorType
@@ -25,6 +26,7 @@ class Digits8x8(Dataset):
     kind: ClassVar[str] = "digits_8x8"
     title: ClassVar[str] = "Digits 8×8"
     source: ClassVar[str] = "E. Alpaydin and C. Kaynak 1998, UCI Machine Learning Repository, CC BY 4.0."
+    framing: ClassVar[Framing | None] = BLOCKS
     file: ClassVar[str] = "digits_8x8.npz"
 
     validation: float = validation_share(0.1)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import ClassVar
 
 from playground.data.dataset import DATASETS
+from playground.data.framing import Framing, filled
 from playground.data.images import BundledImages, ImageArchive
 from playground.data.split import validation_share
 
@@ -21,6 +22,7 @@ class FashionMnist(BundledImages):
     kind: ClassVar[str] = "fashion_mnist"
     title: ClassVar[str] = "Fashion-MNIST"
     source: ClassVar[str] = "Zalando SE, MIT licence."
+    framing: ClassVar[Framing | None] = filled(28)
     archive: ClassVar[ImageArchive] = ImageArchive("fashion_mnist_12k.npz", train=10_000, test=2_000, size=(28, 28))
     classes: ClassVar[tuple[str, ...]] = (
         "T-shirt",

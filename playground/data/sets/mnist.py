@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import ClassVar
 
 from playground.data.dataset import DATASETS
+from playground.data.framing import MNIST, Framing
 from playground.data.images import BundledImages, ImageArchive
 from playground.data.split import validation_share
 
@@ -20,6 +21,7 @@ class Mnist(BundledImages):
     kind: ClassVar[str] = "mnist"
     title: ClassVar[str] = "MNIST digits"
     source: ClassVar[str] = "Y. LeCun and C. Cortes, derived from NIST, CC BY-SA 3.0."
+    framing: ClassVar[Framing | None] = MNIST
     archive: ClassVar[ImageArchive] = ImageArchive("mnist.npz", train=60_000, test=10_000, size=(28, 28))
     classes: ClassVar[tuple[str, ...]] = tuple("0123456789")
     size: ClassVar[tuple[int, int]] = (28, 28)
