@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import numpy as np
 import pytest
 
 from playground.cli.commands.train import DEFAULT_EPOCHS
@@ -94,6 +95,14 @@ def test_a_plain_network_forgets_over_forty_steps_what_gates_of_the_same_width_k
     )
     assert plain.accuracy is not None and plain.accuracy < 0.6
     assert gated.accuracy is not None and gated.accuracy >= 0.99
+
+
+def test_a_transformer_soon_knows_more_of_english_than_how_frequent_its_letters_are() -> None:
+    trainer = trained("transformer-austen", steps=80)
+    letters = np.bincount(trainer.samples.train.inputs.reshape(-1))
+    shares = letters[letters > 0] / letters.sum()
+    entropy = -(shares * np.log(shares)).sum()
+    assert trainer.curves().train_loss.values[-10:].mean() < entropy - 0.2
 
 
 def test_names_are_told_apart_by_their_letters() -> None:

@@ -31,6 +31,8 @@ class Page(QPlainTextEdit):
         self.setPlaceholderText(HINT)
         self.setAccessibleName("Text")
         self.setMinimumHeight(64)
+        # Always there, so that lines do not break elsewhere when it comes and goes.
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self.prompt: str | None = None
         self._written = ""
         self._pen = QTextCursor(self.document())

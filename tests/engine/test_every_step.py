@@ -48,7 +48,13 @@ def test_the_output_stands_on_every_step() -> None:
 
 
 @pytest.mark.parametrize(
-    "layer", [made("self_attention"), made("lstm", bidirectional=True, return_sequences=True), made("conv1d")]
+    "layer",
+    [
+        made("self_attention"),
+        made("lstm", bidirectional=True, return_sequences=True),
+        made("conv1d"),
+        made("transformer_block"),
+    ],
 )
 def test_a_layer_that_sees_the_next_symbol_is_warned_of_and_made_to_look_back(layer: Layer) -> None:
     plan = plan_of(layer)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import functools
 
 from PySide6.QtCore import Slot
-from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from playground.engine.plan import Plan
@@ -19,6 +19,7 @@ from playground.session.state import RunState
 from playground.spec.parameter import Parameter
 from playground.spec.task import Task
 from playground.theme import apply, fonts
+from playground.theme.tokens import CONTROL_HEIGHT
 from playground.training.generation import Sampling
 from playground.training.probes.written_text import WrittenAnswer, WrittenText
 
@@ -26,6 +27,8 @@ MARGIN, GAP = 8, 8
 FIELD_WIDTH = 56
 UNBOUNDED = 16_777_215
 MOST_SEEDS = 2**31
+# Height below which the text gets the place of the bars.
+ROOM_FOR_BARS = 300
 GENERATE, STOP = "Generate", "Stop"
 
 
@@ -34,7 +37,7 @@ class TextView(OutputView):
 
     title = "Text"
     doc = "What the network writes on from a prompt, and which characters it takes for likely next"
-    place = 5
+    place = 35
     answer_type = WrittenAnswer
 
     def __init__(self, around: Surroundings, parent: QWidget | None = None) -> None:
@@ -100,6 +103,10 @@ class TextView(OutputView):
         self.page.recolor()
         self.bars.update()
         super().recolor()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.bars.setVisible(event.size().height() >= ROOM_FOR_BARS)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         QPainter(self).fillRect(self.rect(), QColor(apply.current().surface))
@@ -180,6 +187,7 @@ def _editor(parameter: Parameter) -> NumberEditor:
     editor = NumberEditor(parameter.constraint)
     if editor.slider is not None:
         editor.slider.hide()
+    editor.setMinimumHeight(CONTROL_HEIGHT)
     editor.field.setMinimumWidth(FIELD_WIDTH)
     editor.field.setMaximumWidth(UNBOUNDED)
     editor.setToolTip(f"{parameter.doc}. {str(parameter.constraint).capitalize()}")

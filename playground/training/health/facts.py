@@ -70,6 +70,8 @@ def _baseline(samples: Samples, loss: Loss, shares: NDArray[np.float64] | None) 
     targets = loss.targets(samples.task, samples.train.targets[:MOST])
     if targets.dtype.kind != "f" or not len(targets):
         return None
+    targets = targets.reshape(-1, targets.shape[-1])
+    targets = targets[~np.isnan(targets[:, 0])]
     return _loss_of(loss, np.broadcast_to(targets.mean(axis=0), targets.shape), targets)
 
 

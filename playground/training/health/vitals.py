@@ -17,8 +17,9 @@ from playground.training.events import Curve, Curves, Halt
 from playground.training.health.facts import Facts, facts_of
 from playground.training.trainer import Trainer
 
-# Training samples on which activations are looked at: always the same ones.
+# Training samples on which activations are looked at, always the same ones; fewer where each has many answers.
 WATCHED = 128
+FEWEST_WATCHED = 8
 # Points of a curve that are taken as "now".
 RECENT = 20
 
@@ -128,7 +129,7 @@ def measure(trainer: Trainer) -> Vitals:
 
 
 def _watched_outputs(trainer: Trainer) -> Mapping[str, NDArray[Any]]:
-    inputs = trainer.samples.train.inputs[:WATCHED]
+    inputs = trainer.samples.train.inputs[: max(WATCHED // (trainer.samples.task.steps or 1), FEWEST_WATCHED)]
     if inputs.dtype == np.uint8:
         inputs = inputs * np.float32(trainer.samples.scale)
     forward = trainer.network.forward(len(inputs))
