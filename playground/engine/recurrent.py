@@ -2,21 +2,22 @@
 
 A direction works on one buffer of columns (steps + 1, units + features + 1, batch): column t holds the state before
 step t, the inputs of step t, and a 1 that carries the bias. So a step's gates are one product of stacked weights with
-one column, the state goes to where the next step reads it, and every gate is a contiguous block. The backward pass
-first computes, for all steps at once, the factors by which a step's gradient is multiplied; what remains inside the
-loop over time is a product and a few multiplications. The weights' gradients are products over all steps.
+one column, the state goes to where the next step reads it, and every gate is a contiguous block. Before the way back
+the factors by which a step's gradient is multiplied are computed for many steps at once, where the gates were; what
+remains inside the loop over time is a product and a few multiplications. The weights' gradients are products over many
+steps. Where it pays, a second thread does what is for many steps while the first walks on.
 """
 
 from __future__ import annotations
 
-from abc import abstractmethod
+from abc import ABC, abstractmethod
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from itertools import pairwise
 from typing import ClassVar
 
 import numpy as np
 
-from playground.engine.arrays import Array, ArraySpec
+from playground.engine.arrays import Array, ArraySpec, Trainable
 from playground.engine.initializer import INITIALIZERS, Initializer, initializer_part
 from playground.engine.layer import Layer, Site
 from playground.engine.lowering import Lowering
@@ -29,24 +30,40 @@ from playground.spec.task import TensorType
 # Before the names of the arrays of the direction from the end to the beginning.
 REVERSE = "reverse_"
 
-
-@dataclass(frozen=True)
-class Gates:
-    """The gradients by what enters the gates, for all steps.
-
-    Attributes:
-        state: (steps, gates · units, batch) by the part that comes from the state before.
-        last_input: (steps, units, batch) by the part of the last gate that comes from the inputs, where that is
-            another one than from the state.
-    """
-
-    state: Array
-    last_input: Array | None = None
+# Multiply-adds of one pass from which its steps are made in stretches, and their number: with few of them the second
+# thread begins late, with many both wait for each other often.
+STRETCH_FROM, STRETCHES = 4_000_000, 4
 
 
-# Given the gradient by the state after each step, (units, batch) or None, records the walk back.
-StepsBackward = Callable[[Sequence[Array | None]], Gates]
-# Given the same, records the whole backward pass; returns the gradient by the inputs, (steps, features, batch).
+class Walk(ABC):
+    """The steps of one direction over the columns, forward and back, a stretch of them at a time."""
+
+    @abstractmethod
+    def forward(self, tape: Tape, steps: range) -> None:
+        """Record steps; the state after step t goes to `columns[t + 1, :units]`."""
+
+    @abstractmethod
+    def prepare(self, tape: Tape, steps: slice) -> None:
+        """Record, for steps that were made, the factors by which gradients are multiplied on the way back."""
+
+    @abstractmethod
+    def backward(self, tape: Tape, gradients: Sequence[Array | None], steps: range) -> None:
+        """Record the way back from the last of the steps to the first.
+
+        `gradients` are those by the state after each step, (units, batch) or None where there is none.
+        """
+
+    @abstractmethod
+    def by_gates(self, steps: slice) -> Array:
+        """(steps, gates · units, batch) the gradients by what enters the gates, by the part that is of the state."""
+
+    def by_last_input(self, steps: slice) -> Array | None:
+        """(steps, units, batch) those by the part of the last gate that is of the inputs, where that is another."""
+        return None
+
+
+# Given the gradient by the state after each step, records the whole backward pass; returns the gradient by the inputs,
+# (features, steps, batch).
 DirectionBackward = Callable[[Sequence[Array | None], bool], Array | None]
 # Given the gradient by what the layer hands on, records the gradient by the state after each step.
 AnswerBackward = Callable[[Array], Sequence[Array | None]]
@@ -121,8 +138,8 @@ class Recurrent(Layer):
         return ("", REVERSE) if self.bidirectional else ("",)
 
     @abstractmethod
-    def trace_steps(self, tape: Tape, prefix: str, columns: Array) -> StepsBackward:
-        """Record the steps of one direction; the state after step t goes to `columns[t + 1, :units]`."""
+    def walk(self, tape: Tape, prefix: str, columns: Array) -> Walk:
+        """The walk of one direction over its columns; records what it needs before the first step."""
 
     def lower(self, lowering: Lowering, site: Site, inputs: tuple[Value, ...]) -> Value:
         operation = Recur(
@@ -164,29 +181,96 @@ class Recurrent(Layer):
         columns = tape.zeros((steps + 1, units + features + 1, batch))
         columns[:, -1] = 1
         tape.do(np.copyto, columns[:steps, units:-1], x.transpose(1, 2, 0))
-        steps_backward = self.trace_steps(tape, prefix, columns)
-        weight, recurrent = tape.array(f"{prefix}weight"), tape.array(f"{prefix}recurrent_weight")
-        bias = tape.array(f"{prefix}bias")
+        walk = self.walk(tape, prefix, columns)
+        stretches = _stretches(steps, batch * width * (units + features)) if tape.training else [range(steps)]
+        walk.forward(tape, stretches[0])
+        for before, stretch in pairwise(stretches):
+            making, preparing = tape.branch(), tape.branch()
+            walk.forward(making, stretch)
+            walk.prepare(preparing, _slice(before))
+            tape.together(making, preparing)
 
         def backward(gradients: Sequence[Array | None], wanted: bool) -> Array | None:
-            gates = steps_backward(gradients)
-            # Side by side in time, so that each array's gradient is one product over all steps.
-            rows, seen = tape.new((width, steps, batch)), tape.new((units + features, steps, batch))
-            flat, flat_seen = rows.reshape(width, -1), seen.reshape(units + features, -1)
-            tape.do(np.copyto, rows, gates.state.transpose(1, 0, 2))
-            tape.do(np.copyto, seen, columns[:steps, :-1].transpose(1, 0, 2))
-            tape.do(flat_seen[:units].dot, flat.T, recurrent.gradient)
-            if gates.last_input is not None:
-                tape.do(np.copyto, rows[-units:], gates.last_input.transpose(1, 0, 2))
-            tape.do(flat_seen[units:].dot, flat.T, weight.gradient)
-            tape.do(flat.dot, np.ones(flat.shape[1], tape.dtype), bias.gradient)
-            if not wanted:
-                return None
-            gx = tape.new((features, steps, batch))
-            tape.do(weight.value.dot, flat, gx.reshape(features, -1))
-            return gx
+            by_arrays = _ByArrays(tape, prefix, columns, walk, wanted)
+            _prepare_last(tape, walk, stretches)
+            walk.backward(tape, gradients, stretches[-1])
+            for stretch, behind in pairwise(reversed(stretches)):
+                going, summing = tape.branch(), tape.branch()
+                walk.backward(going, gradients, behind)
+                by_arrays.add(summing, _slice(stretch))
+                tape.together(going, summing)
+            by_arrays.add(tape, _slice(stretches[0]))
+            return by_arrays.by_inputs
 
         return columns[:, :units], backward
+
+
+def _stretches(steps: int, work: int) -> list[range]:
+    """The steps in stretches, so that a second thread works on what is behind while the first goes on.
+
+    Only where a step is much work, in multiply-adds, and as with halves of a batch by a rule, for the sake of the bits.
+    """
+    count = STRETCHES if work * steps >= STRETCH_FROM and steps >= STRETCHES else 1
+    ends = [steps * index // count for index in range(count + 1)]
+    return [range(start, stop) for start, stop in pairwise(ends)]
+
+
+def _prepare_last(tape: Tape, walk: Walk, stretches: Sequence[range]) -> None:
+    last = stretches[-1]
+    if len(stretches) == 1:
+        walk.prepare(tape, _slice(last))
+        return
+    first, second, middle = tape.branch(), tape.branch(), (last.start + last.stop) // 2
+    walk.prepare(first, slice(last.start, middle))
+    walk.prepare(second, slice(middle, last.stop))
+    tape.together(first, second)
+
+
+def _slice(steps: range) -> slice:
+    return slice(steps.start, steps.stop)
+
+
+class _ByArrays:
+    """Records the gradients by a direction's arrays, and by its inputs, a stretch of the steps at a time.
+
+    Attributes:
+        by_inputs: (features, steps, batch), or None where nobody wants it.
+    """
+
+    def __init__(self, tape: Tape, prefix: str, columns: Array, walk: Walk, wanted: bool) -> None:
+        self._arrays = [tape.array(prefix + name) for name in ("recurrent_weight", "weight", "bias")]
+        self._columns, self._walk = columns, walk
+        self._begun = False
+        features, batch = len(self._arrays[1].value), columns.shape[2]
+        self.by_inputs = tape.new((features, len(columns) - 1, batch)) if wanted else None
+
+    def add(self, tape: Tape, steps: slice) -> None:
+        """Record the part of some steps: side by side in time, so that it is one product for each array."""
+        recurrent, weight, bias = self._arrays
+        units, batch, count = len(recurrent.value), self._columns.shape[2], steps.stop - steps.start
+        by_gates, by_last_input = self._walk.by_gates(steps), self._walk.by_last_input(steps)
+        rows, seen = tape.new((by_gates.shape[1], count, batch)), tape.new((len(weight.value) + units, count, batch))
+        flat, flat_seen = rows.reshape(len(rows), -1), seen.reshape(len(seen), -1)
+        tape.do(np.copyto, rows, by_gates.transpose(1, 0, 2))
+        tape.do(np.copyto, seen, self._columns[steps, :-1].transpose(1, 0, 2))
+        self._sum(tape, flat_seen[:units].dot, flat.T, recurrent)
+        if by_last_input is not None:
+            tape.do(np.copyto, rows[-units:], by_last_input.transpose(1, 0, 2))
+        self._sum(tape, flat_seen[units:].dot, flat.T, weight)
+        self._sum(tape, flat.dot, np.ones(flat.shape[1], tape.dtype), bias)
+        if self.by_inputs is not None:
+            part = tape.new((len(weight.value), count, batch))
+            tape.do(weight.value.dot, flat, part.reshape(len(weight.value), -1))
+            tape.do(np.copyto, self.by_inputs[:, steps], part)
+        self._begun = True
+
+    def _sum(self, tape: Tape, product: Callable[..., object], by: Array, array: Trainable) -> None:
+        if not self._begun:
+            tape.do(product, by, array.gradient)
+            return
+        part = tape.new(array.gradient.shape)
+        tape.do(product, by, part)
+        tape.do(np.add, array.gradient, part, array.gradient)
 
 
 def time_and_features(kind: TensorType) -> tuple[int, int]:

@@ -9,10 +9,12 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 import numpy as np
 
-from playground.engine.tape import Call
+if TYPE_CHECKING:  # the tape records what is called here
+    from playground.engine.tape import Call
 
 
 class _Job:

@@ -8,6 +8,7 @@ allocated while training, which is where the speed on small networks comes from.
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Sequence
+from copy import copy
 from dataclasses import dataclass
 from functools import partial
 from typing import Any
@@ -17,6 +18,7 @@ import numpy as np
 from playground.engine.arrays import Array, Arrays, Trainable
 from playground.engine.ignored import Ignored
 from playground.engine.memory import Apart, Memory
+from playground.engine.side_by_side import side_by_side
 from playground.spec.task import Shape
 
 # Numbers in an array below which what NumPy does before it computes takes longer than the computation.
@@ -113,6 +115,16 @@ class Tape:
     def do(self, function: Callable[..., object], *arguments: object, **options: object) -> None:
         """Record a call."""
         self.calls.append(partial(function, *arguments, **options))
+
+    def branch(self) -> Tape:
+        """A tape of the same step with calls of its own, for `together`."""
+        branch = copy(self)
+        branch.calls = []
+        return branch
+
+    def together(self, first: Tape, second: Tape) -> None:
+        """Record the calls of two branches side by side, which must not write what the other reads or writes."""
+        self.do(side_by_side, first.calls, second.calls)
 
     def array(self, name: str) -> Trainable:
         """An array of the layer being traced."""

@@ -8,6 +8,7 @@ from typing import Any
 import numpy as np
 import pytest
 
+from playground.engine import recurrent
 from playground.engine.arrays import Array, Arrays
 from playground.engine.layer import LAYERS, Layer, Site
 from playground.engine.layers.positional_encoding import waves
@@ -58,6 +59,13 @@ def test_a_layer_and_its_gradients_are_those_of_pytorch(case: str) -> None:
         near(gx, golden["gx"])
     for name, array in trainables.items():
         near(array.gradient, golden[f"gradient {name}"])
+
+
+@pytest.mark.parametrize("case", [case for case in CASES if case.split("/")[1] in ("rnn", "lstm", "gru")])
+def test_a_walk_in_stretches_gives_the_gradients_of_pytorch_too(case: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    """As where there is so much to do that a second thread helps."""
+    monkeypatch.setattr(recurrent, "STRETCH_FROM", 0)
+    test_a_layer_and_its_gradients_are_those_of_pytorch(case)
 
 
 def test_positions_are_waves_of_falling_frequency() -> None:

@@ -9,7 +9,7 @@ import numpy as np
 from playground.engine.arrays import Array, ArraySpec
 from playground.engine.initializer import INITIALIZERS
 from playground.engine.layer import LAYERS
-from playground.engine.recurrent import Gates, Recurrent, StepsBackward
+from playground.engine.recurrent import Recurrent, Walk
 from playground.engine.tape import Tape
 
 
@@ -43,17 +43,28 @@ class GRU(Recurrent):
         inner = ArraySpec(f"{prefix}recurrent_bias", (self.units,), zeros, self.units, self.units, penalized=False)
         return (*super().direction_arrays(prefix, features), inner)
 
-    def trace_steps(self, tape: Tape, prefix: str, columns: Array) -> StepsBackward:
-        steps, units, batch = len(columns) - 1, self.units, columns.shape[2]
-        recurrent = tape.array(f"{prefix}recurrent_weight").value
-        stacked = self._stacked(tape, prefix, columns.shape[1])
-        # At each step, blocks of units: r, z, h U + b_r, n, and h - n.
-        blocks, product, one = tape.new((steps, 5, units, batch)), tape.new((units, batch)), tape.scalar(1)
-        for step in range(steps):
-            reset, update, inner, candidate, difference = blocks[step]
-            gates, state = blocks[step, :2], columns[step, :units]
+    def walk(self, tape: Tape, prefix: str, columns: Array) -> Walk:
+        return _GRUWalk(tape, prefix, columns, self.units)
+
+
+class _GRUWalk(Walk):
+    """At each step five blocks of units: r, z, h U + b_r, n, and h - n; then, in their place, factors and gradients."""
+
+    def __init__(self, tape: Tape, prefix: str, columns: Array, units: int) -> None:
+        steps, batch = len(columns) - 1, columns.shape[2]
+        self._columns, self._units = columns, units
+        self._recurrent = tape.array(f"{prefix}recurrent_weight").value
+        self._inner_bias = tape.array(f"{prefix}recurrent_bias")
+        self._stacked = self._trace_stacked(tape, prefix)
+        self._blocks = tape.new((steps, 5, units, batch))
+
+    def forward(self, tape: Tape, steps: range) -> None:
+        product, one = tape.new(self._blocks.shape[2:]), tape.scalar(1)
+        for step in steps:
+            reset, update, inner, candidate, difference = self._blocks[step]
+            gates, state = self._blocks[step, :2], self._columns[step, : self._units]
             # sigmoid(z) = 1 / (1 + exp(-z)); the factor -1 is in the weights.
-            tape.do(stacked.T.dot, columns[step], blocks[step, :4].reshape(4 * units, batch))
+            tape.do(self._stacked.T.dot, self._columns[step], self._rows(step, 0, 4))
             tape.do(np.exp, gates, gates)
             tape.do(np.add, gates, one, gates)
             tape.do(np.reciprocal, gates, gates)
@@ -62,47 +73,13 @@ class GRU(Recurrent):
             tape.do(np.tanh, candidate, candidate)
             tape.do(np.subtract, state, candidate, difference)
             tape.do(np.multiply, update, difference, product)
-            tape.do(np.add, candidate, product, columns[step + 1, :units])
+            tape.do(np.add, candidate, product, self._columns[step + 1, : self._units])
 
-        def backward(gradients: Sequence[Array | None]) -> Gates:
-            factors = self._factors(tape, blocks)
-            # The gradients by r, z, h U + b_r, n before its tanh, and by the state before by its own way.
-            found, by_state = tape.new((steps, 5, units, batch)), tape.new((units, batch))
-            for step in reversed(range(steps)):
-                given = gradients[step]
-                if step < steps - 1:
-                    tape.do(recurrent.dot, found[step + 1, :3].reshape(3 * units, batch), by_state)
-                    tape.do(np.add, by_state, found[step + 1, 4], by_state)
-                    if given is not None:
-                        tape.do(np.add, by_state, given, by_state)
-                    given = by_state
-                tape.do(np.multiply, factors[step], given, found[step])
-            inner = tape.array(f"{prefix}recurrent_bias").gradient
-            tape.do(np.add.reduce, found[:, 2], axis=(0, 2), out=inner)
-            return Gates(found[:, :3].reshape(steps, 3 * units, batch), last_input=found[:, 3])
-
-        return backward
-
-    def _stacked(self, tape: Tape, prefix: str, rows: int) -> Array:
-        """Record the weights of state, inputs and bias, one below the other; the last gate's two parts stay apart."""
-        units = self.units
-        stacked = tape.zeros((rows, 4, units))
-        weight = tape.array(f"{prefix}weight").value.reshape(-1, 3, units)
-        bias = tape.array(f"{prefix}bias").value.reshape(1, 3, units)
-        recurrent = tape.array(f"{prefix}recurrent_weight").value.reshape(-1, 3, units)
-        for array, part in ((recurrent, stacked[:units]), (weight, stacked[units:-1]), (bias, stacked[-1:])):
-            tape.do(np.negative, array[:, :2], part[:, :2])
-            tape.do(np.copyto, part[:, 2 if array is recurrent else 3], array[:, 2])
-        tape.do(np.copyto, stacked[-1, 2], tape.array(f"{prefix}recurrent_bias").value)
-        return stacked.reshape(rows, 4 * units)
-
-    def _factors(self, tape: Tape, blocks: Array) -> Array:
-        """Record what the gradient by the state after each step is multiplied by, (steps, 5, units, batch).
-
-        For r: (1 - z) n' (h U + b_r) r', for z: (h - n) z', for h U + b_r: (1 - z) n' r, for n: (1 - z) n', for h: z.
-        """
+    def prepare(self, tape: Tape, steps: slice) -> None:
+        """By the gradient by the state: (1 - z) n' (h U + b_r) r', (h - n) z', (1 - z) n' r, (1 - z) n', and z."""
+        blocks, one = self._blocks[steps], tape.scalar(1)
+        factors, slopes = tape.new(blocks.shape), tape.new((len(blocks), 2, *blocks.shape[2:]))
         reset, update, inner, candidate, difference = blocks.transpose(1, 0, 2, 3)
-        factors, slopes, one = tape.new(blocks.shape), tape.new((len(blocks), 2, *blocks.shape[2:])), tape.scalar(1)
         by_reset, by_update, by_inner, by_candidate, by_state = factors.transpose(1, 0, 2, 3)
         tape.do(np.multiply, blocks[:, :2], blocks[:, :2], slopes)
         tape.do(np.subtract, blocks[:, :2], slopes, slopes)
@@ -115,4 +92,41 @@ class GRU(Recurrent):
         tape.do(np.multiply, by_candidate, inner, by_reset)
         tape.do(np.multiply, by_reset, slopes[:, 0], by_reset)
         tape.do(np.copyto, by_state, update)
-        return factors
+        tape.do(np.copyto, blocks, factors)
+
+    def backward(self, tape: Tape, gradients: Sequence[Array | None], steps: range) -> None:
+        by_state, last = tape.new(self._blocks.shape[2:]), len(self._blocks) - 1
+        for step in reversed(steps):
+            given = gradients[step]
+            if step < last:
+                tape.do(self._recurrent.dot, self._rows(step + 1, 0, 3), by_state)
+                tape.do(np.add, by_state, self._blocks[step + 1, 4], by_state)
+                if given is not None:
+                    tape.do(np.add, by_state, given, by_state)
+                given = by_state
+            tape.do(np.multiply, self._blocks[step], given, self._blocks[step])
+        if steps.start == 0:
+            tape.do(np.add.reduce, self._blocks[:, 2], axis=(0, 2), out=self._inner_bias.gradient)
+
+    def by_gates(self, steps: slice) -> Array:
+        return self._blocks[steps, :3].reshape(steps.stop - steps.start, 3 * self._units, -1)
+
+    def by_last_input(self, steps: slice) -> Array:
+        return self._blocks[steps, 3]
+
+    def _rows(self, step: int, first: int, stop: int) -> Array:
+        """Blocks of a step, one below the other."""
+        return self._blocks[step, first:stop].reshape((stop - first) * self._units, -1)
+
+    def _trace_stacked(self, tape: Tape, prefix: str) -> Array:
+        """Record the weights of state, inputs and bias, one below the other; the last gate's two parts stay apart."""
+        units = self._units
+        stacked = tape.zeros((self._columns.shape[1], 4, units))
+        weight = tape.array(f"{prefix}weight").value.reshape(-1, 3, units)
+        bias = tape.array(f"{prefix}bias").value.reshape(1, 3, units)
+        recurrent = self._recurrent.reshape(-1, 3, units)
+        for array, part in ((recurrent, stacked[:units]), (weight, stacked[units:-1]), (bias, stacked[-1:])):
+            tape.do(np.negative, array[:, :2], part[:, :2])
+            tape.do(np.copyto, part[:, 2 if array is recurrent else 3], array[:, 2])
+        tape.do(np.copyto, stacked[-1, 2], self._inner_bias.value)
+        return stacked.reshape(-1, 4 * units)

@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 from playground.engine.arrays import Array
 from playground.engine.initializer import Initializer
 from playground.engine.layer import LAYERS
-from playground.engine.recurrent import Gates, Recurrent, StepsBackward
+from playground.engine.recurrent import Recurrent, Walk
 from playground.engine.tape import Tape
 from playground.spec.parameter import Interval, param
 from playground.spec.task import Shape
@@ -63,80 +63,87 @@ class LSTM(Recurrent):
     def bias_initializer(self) -> Initializer:
         return _ForgetBias(value=self.forget_bias)
 
-    def trace_steps(self, tape: Tape, prefix: str, columns: Array) -> StepsBackward:
-        steps, units, batch = len(columns) - 1, self.units, columns.shape[2]
-        recurrent = tape.array(f"{prefix}recurrent_weight").value
-        stacked = self._stacked(tape, prefix, columns.shape[1])
-        # At each step, blocks of units: the gates o, i, f, g, and the memory c before the step.
-        blocks, squashed = tape.zeros((steps + 1, 5, units, batch)), tape.new((steps, units, batch))
-        products, one, two = tape.new((2, units, batch)), tape.scalar(1), tape.scalar(2)
-        for step in range(steps):
-            gates, candidate = blocks[step, :4], blocks[step, 3]
-            memory = blocks[step + 1, 4]
+    def walk(self, tape: Tape, prefix: str, columns: Array) -> Walk:
+        return _LSTMWalk(tape, prefix, columns, self.units)
+
+
+class _LSTMWalk(Walk):
+    """At each step six blocks of units: o, i, f, g, the memory c before and tanh(c') of that after the step.
+
+    In their place then the factors, by the gradient by the memory after the step: f for the memory before, g i', c f',
+    i g' for the gates; by the gradient by the state: tanh(c') o' for the last gate, o (1 - tanh(c')²) for the memory.
+    And in their place, on the way back, what they are multiplied with.
+    """
+
+    def __init__(self, tape: Tape, prefix: str, columns: Array, units: int) -> None:
+        self._columns, self._units = columns, units
+        self._recurrent = tape.array(f"{prefix}recurrent_weight").value
+        self._stacked = self._trace_stacked(tape, prefix)
+        self._blocks = tape.new((len(columns), 6, units, columns.shape[2]))
+        tape.do(self._blocks[0, 4].fill, 0)
+
+    def forward(self, tape: Tape, steps: range) -> None:
+        products, one, two = tape.new((2, *self._blocks.shape[2:])), tape.scalar(1), tape.scalar(2)
+        for step in steps:
+            blocks = self._blocks[step]
+            gates, candidate, memory = blocks[:4], blocks[3], self._blocks[step + 1, 4]
             # sigmoid(z) = 1 / (1 + exp(-z)), tanh(z) = 2 sigmoid(2 z) - 1; the factors -1 and -2 are in the weights.
-            tape.do(stacked.T.dot, columns[step], gates.reshape(4 * units, batch))
+            tape.do(self._stacked.T.dot, self._columns[step], self._rows(step, 0, 4))
             tape.do(np.exp, gates, gates)
             tape.do(np.add, gates, one, gates)
             tape.do(np.reciprocal, gates, gates)
             tape.do(np.multiply, candidate, two, candidate)
             tape.do(np.subtract, candidate, one, candidate)
-            tape.do(np.multiply, blocks[step, 1:3], blocks[step, 3:5], products)
+            tape.do(np.multiply, blocks[1:3], blocks[3:5], products)
             tape.do(np.add, products[0], products[1], memory)
-            tape.do(np.tanh, memory, squashed[step])
-            tape.do(np.multiply, blocks[step, 0], squashed[step], columns[step + 1, :units])
+            tape.do(np.tanh, memory, blocks[5])
+            tape.do(np.multiply, blocks[0], blocks[5], self._columns[step + 1, : self._units])
 
-        def backward(gradients: Sequence[Array | None]) -> Gates:
-            factors = self._factors(tape, blocks[:steps], squashed)
-            # What comes out of the factors: the gradient by the memory before by its own way, by i, f, g, o, and
-            # what the state adds to the gradient by the memory.
-            found = tape.new((steps, 6, units, batch))
-            by_state, by_memory = tape.new((units, batch)), tape.new((units, batch))
-            for step in reversed(range(steps)):
-                given, memory = gradients[step], found[step, 5]
-                if step < steps - 1:
-                    tape.do(recurrent.dot, found[step + 1, 1:5].reshape(4 * units, batch), by_state)
-                    if given is not None:
-                        tape.do(np.add, by_state, given, by_state)
-                    given = by_state
-                tape.do(np.multiply, factors[step, 4:], given, found[step, 4:])
-                if step < steps - 1:
-                    memory = by_memory
-                    tape.do(np.add, found[step, 5], found[step + 1, 0], by_memory)
-                tape.do(np.multiply, factors[step, :4], memory, found[step, :4])
-            return Gates(found[:, 1:5].reshape(steps, 4 * units, batch))
-
-        return backward
-
-    def _stacked(self, tape: Tape, prefix: str, rows: int) -> Array:
-        """Record the weights of state, inputs and bias, one below the other, with blocks in the order o, i, f, g."""
-        units = self.units
-        stacked, factors = tape.new((rows, 4, units)), np.array([-1, -1, -1, -2], tape.dtype)[:, None]
-        order = np.array([3, 0, 1, 2])
-        weight, recurrent = tape.array(f"{prefix}weight").value, tape.array(f"{prefix}recurrent_weight").value
-        bias = tape.array(f"{prefix}bias").value
-        for array, part in ((recurrent, stacked[:units]), (weight, stacked[units:-1]), (bias, stacked[-1:])):
-            tape.do(array.reshape(-1, 4, units).take, order, 1, part, "clip")
-        tape.do(np.multiply, stacked, factors, stacked)
-        return stacked.reshape(rows, 4 * units)
-
-    def _factors(self, tape: Tape, blocks: Array, squashed: Array) -> Array:
-        """Record what gradients are multiplied by, (steps, 6, units, batch).
-
-        By the gradient of the memory after the step: f for the memory before, g i', c f', i g' for the gates; by the
-        gradient of the state: tanh(c') o' for the last gate, o (1 - tanh(c')²) for the memory.
-        """
-        steps, _, units, batch = blocks.shape
-        factors, slopes, one = tape.new((steps, 6, units, batch)), tape.new((steps, 3, units, batch)), tape.scalar(1)
+    def prepare(self, tape: Tape, steps: slice) -> None:
+        blocks, one = self._blocks[steps], tape.scalar(1)
+        factors, slopes = tape.new(blocks.shape), tape.new((len(blocks), 3, *blocks.shape[2:]))
+        o, i, f, g, _, squashed = blocks.transpose(1, 0, 2, 3)
         tape.do(np.multiply, blocks[:, :3], blocks[:, :3], slopes)
         tape.do(np.subtract, blocks[:, :3], slopes, slopes)
-        tape.do(np.copyto, factors[:, 0], blocks[:, 2])
-        tape.do(np.multiply, slopes[:, 1:], blocks[:, 3:], factors[:, 1:3])
-        for slope, values, gate in (
-            (factors[:, 3], blocks[:, 3], blocks[:, 1]),
-            (factors[:, 5], squashed, blocks[:, 0]),
-        ):
+        tape.do(np.copyto, factors[:, 0], f)
+        tape.do(np.multiply, slopes[:, 1:], blocks[:, 3:5], factors[:, 1:3])
+        for slope, values, gate in ((factors[:, 3], g, i), (factors[:, 5], squashed, o)):
             tape.do(np.multiply, values, values, slope)
             tape.do(np.subtract, one, slope, slope)
             tape.do(np.multiply, slope, gate, slope)
         tape.do(np.multiply, slopes[:, 0], squashed, factors[:, 4])
-        return factors
+        tape.do(np.copyto, blocks, factors)
+
+    def backward(self, tape: Tape, gradients: Sequence[Array | None], steps: range) -> None:
+        by_state, by_memory = (tape.new(self._blocks.shape[2:]) for _ in range(2))
+        for step in reversed(steps):
+            found, after = self._blocks[step], self._blocks[step + 1]
+            given, memory = gradients[step], found[5]
+            if step < len(self._blocks) - 2:
+                tape.do(self._recurrent.dot, self._rows(step + 1, 1, 5), by_state)
+                if given is not None:
+                    tape.do(np.add, by_state, given, by_state)
+                given = by_state
+            tape.do(np.multiply, found[4:], given, found[4:])
+            if step < len(self._blocks) - 2:
+                memory = by_memory
+                tape.do(np.add, found[5], after[0], by_memory)
+            tape.do(np.multiply, found[:4], memory, found[:4])
+
+    def by_gates(self, steps: slice) -> Array:
+        return self._blocks[steps, 1:5].reshape(steps.stop - steps.start, 4 * self._units, -1)
+
+    def _rows(self, step: int, first: int, stop: int) -> Array:
+        """Blocks of a step, one below the other."""
+        return self._blocks[step, first:stop].reshape((stop - first) * self._units, -1)
+
+    def _trace_stacked(self, tape: Tape, prefix: str) -> Array:
+        """Record the weights of state, inputs and bias, one below the other, with blocks in the order o, i, f, g."""
+        units = self._units
+        stacked = tape.new((self._columns.shape[1], 4, units))
+        factors, order = np.array([-1, -1, -1, -2], tape.dtype)[:, None], np.array([3, 0, 1, 2])
+        weight, bias = tape.array(f"{prefix}weight").value, tape.array(f"{prefix}bias").value
+        for array, part in ((self._recurrent, stacked[:units]), (weight, stacked[units:-1]), (bias, stacked[-1:])):
+            tape.do(array.reshape(-1, 4, units).take, order, 1, part, "clip")
+        tape.do(np.multiply, stacked, factors, stacked)
+        return stacked.reshape(-1, 4 * units)

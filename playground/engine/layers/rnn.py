@@ -8,7 +8,7 @@ import numpy as np
 
 from playground.engine.arrays import Array
 from playground.engine.layer import LAYERS
-from playground.engine.recurrent import Gates, Recurrent, StepsBackward
+from playground.engine.recurrent import Recurrent, Walk
 from playground.engine.tape import Tape
 from playground.spec.parameter import Choice, param
 
@@ -39,35 +39,48 @@ class RNN(Recurrent):
     def step_activation(self) -> str:
         return self.activation
 
-    def trace_steps(self, tape: Tape, prefix: str, columns: Array) -> StepsBackward:
-        steps, rows, batch = len(columns) - 1, columns.shape[1], columns.shape[2]
-        weight, recurrent = tape.array(f"{prefix}weight"), tape.array(f"{prefix}recurrent_weight")
-        stacked, zeros = tape.new((rows, self.units)), tape.zeros((self.units, batch))
-        tape.do(np.concatenate, (recurrent.value, weight.value, tape.array(f"{prefix}bias").value[None]), 0, stacked)
-        for step in range(steps):
-            state = columns[step + 1, : self.units]
-            tape.do(stacked.T.dot, columns[step], state)
-            if self.activation == "tanh":
+    def walk(self, tape: Tape, prefix: str, columns: Array) -> Walk:
+        return _RNNWalk(tape, prefix, columns, self.activation)
+
+
+class _RNNWalk(Walk):
+    def __init__(self, tape: Tape, prefix: str, columns: Array, activation: str) -> None:
+        self._weight, self._recurrent = tape.array(f"{prefix}weight"), tape.array(f"{prefix}recurrent_weight")
+        self._columns, self._activation, self._units = columns, activation, len(self._recurrent.value)
+        self._stacked = tape.new((columns.shape[1], self._units))
+        arrays = (self._recurrent.value, self._weight.value, tape.array(f"{prefix}bias").value[None])
+        tape.do(np.concatenate, arrays, 0, self._stacked)
+        self._zeros = tape.zeros((self._units, columns.shape[2]))
+        # The slopes, and on the way back the gradients in their place.
+        self._slopes = tape.new((len(columns) - 1, self._units, columns.shape[2]))
+
+    def forward(self, tape: Tape, steps: range) -> None:
+        for step in steps:
+            state = self._columns[step + 1, : self._units]
+            tape.do(self._stacked.T.dot, self._columns[step], state)
+            if self._activation == "tanh":
                 tape.do(np.tanh, state, state)
             else:
-                tape.do(np.maximum, state, zeros, out=state)
-        states = columns[1:, : self.units]
+                tape.do(np.maximum, state, self._zeros, out=state)
 
-        def backward(gradients: Sequence[Array | None]) -> Gates:
-            slopes, gates, gradient = tape.new(states.shape), tape.new(states.shape), tape.new((self.units, batch))
-            if self.activation == "tanh":
-                tape.do(np.multiply, states, states, slopes)
-                tape.do(np.subtract, tape.scalar(1), slopes, slopes)
-            else:
-                tape.do(np.greater, states, tape.scalar(0), slopes)
-            for step in reversed(range(steps)):
-                given = gradients[step]
-                if step < steps - 1:
-                    tape.do(recurrent.value.dot, gates[step + 1], gradient)
-                    if given is not None:
-                        tape.do(np.add, gradient, given, gradient)
-                    given = gradient
-                tape.do(np.multiply, slopes[step], given, gates[step])
-            return Gates(gates)
+    def prepare(self, tape: Tape, steps: slice) -> None:
+        states, slopes = self._columns[1:, : self._units][steps], self._slopes[steps]
+        if self._activation == "tanh":
+            tape.do(np.multiply, states, states, slopes)
+            tape.do(np.subtract, tape.scalar(1), slopes, slopes)
+        else:
+            tape.do(np.greater, states, tape.scalar(0), slopes)
 
-        return backward
+    def backward(self, tape: Tape, gradients: Sequence[Array | None], steps: range) -> None:
+        by_state = tape.new(self._zeros.shape)
+        for step in reversed(steps):
+            given = gradients[step]
+            if step < len(self._slopes) - 1:
+                tape.do(self._recurrent.value.dot, self._slopes[step + 1], by_state)
+                if given is not None:
+                    tape.do(np.add, by_state, given, by_state)
+                given = by_state
+            tape.do(np.multiply, self._slopes[step], given, self._slopes[step])
+
+    def by_gates(self, steps: slice) -> Array:
+        return self._slopes[steps]
