@@ -3,20 +3,19 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QVBoxLayout, QWidget
 
 from playground.panels.curves import EMPTY_TEXT
 from playground.panels.dock import Dock
-from playground.panels.editors import keep_typing_keys
 from playground.panels.plot.legend import StyleKey
 from playground.panels.plot.legend_plot import LayerPlot
 from playground.panels.plot.line import Block, Line, Style
 from playground.panels.plot.line_plot import LinePlot
 from playground.panels.snapshot_view import SnapshotView
 from playground.panels.style import on_surface
+from playground.panels.switches import switch
 from playground.session.run import Run
 from playground.theme import apply, colors
-from playground.theme.tokens import CONTROL_HEIGHT
 from playground.training.events import Snapshot
 
 NORM_TITLE, RMS_TITLE = "Gradient of the layer (norm)", "Gradient per weight (RMS)"
@@ -47,15 +46,15 @@ class GradientsPanel(SnapshotView):
         self.box = LayerPlot(plot)
         self._layers: tuple[str, ...] = ()
         self._is_clipped = False
-        self.rms = _switch("Per weight", RMS_DOC)
-        self.norm = _switch("Whole layer", NORM_DOC)
+        self.rms = switch("Per weight", RMS_DOC)
+        self.norm = switch("Whole layer", NORM_DOC)
         self.rms.setChecked(True)
         self._group = QButtonGroup(self)
         head = QHBoxLayout()
         head.setSpacing(4)
-        for switch in (self.rms, self.norm):
-            self._group.addButton(switch)
-            head.addWidget(switch)
+        for button in (self.rms, self.norm):
+            self._group.addButton(button)
+            head.addWidget(button)
         head.addStretch(1)
         self.key = StyleKey((("before clipping", Style.SOLID), ("after", Style.DASHED)))
         self.key.setToolTip(CLIPPING_DOC)
@@ -96,16 +95,6 @@ class GradientsPanel(SnapshotView):
     def _refresh(self) -> None:
         if self._run.snapshot is not None:
             self.show_snapshot(self._run.snapshot)
-
-
-def _switch(text: str, doc: str) -> QToolButton:
-    switch = QToolButton()
-    switch.setText(text)
-    switch.setCheckable(True)
-    switch.setFixedHeight(CONTROL_HEIGHT)
-    switch.setToolTip(doc)
-    keep_typing_keys(switch)
-    return switch
 
 
 DOCK = Dock(

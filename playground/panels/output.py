@@ -24,6 +24,7 @@ class OutputPanel(SnapshotView):
         for view in self.views:
             view.hide()
             view.probe_changed.connect(self._watch_again)
+            view.wanted.connect(self._pass_on)
         self._watches = {view: around.run.watch(view.probe) for view in self.views}
         self.tabs = QTabWidget()
         self.tabs.setDocumentMode(True)
@@ -84,6 +85,15 @@ class OutputPanel(SnapshotView):
                 watch.close()
                 self._watches[view] = self._run.watch(view.probe)
         self._ask()
+
+    @Slot(object)
+    def _pass_on(self, request: object) -> None:
+        """Let the first picture that can show what is wanted come to the front."""
+        for index in range(self.tabs.count()):
+            view = self.tabs.widget(index)
+            if isinstance(view, OutputView) and view.take_request(request):
+                self.tabs.setCurrentIndex(index)
+                return
 
     @Slot()
     def _ask(self) -> None:

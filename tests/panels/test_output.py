@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+import dataclasses
 
 import numpy as np
 import pytest
@@ -11,6 +11,7 @@ from PySide6.QtGui import QColor, QImage
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from playground.document.selection import Followed
 from playground.formats.examples import load_example
 from playground.panels.dock import Surroundings
 from playground.panels.output import OutputPanel
@@ -24,7 +25,7 @@ from playground.training.prepare import plan_of, prepare
 from playground.training.probes.confusion import ConfusionAnswer
 from playground.training.probes.decision_surface import SurfaceAnswer
 from playground.training.probes.fitted_curve import CurveAnswer
-from playground.training.probes.sample_predictions import SamplesAnswer
+from playground.training.probes.sample_predictions import SamplePredictions, SamplesAnswer
 from tests.panels.fake_run import FakeRun
 
 EXAMPLES = {
@@ -87,7 +88,7 @@ def test_real_answers_are_drawn(panel: OutputPanel, run: FakeRun, make_snapshot,
 def test_an_answer_of_other_data_is_not_drawn(panel: OutputPanel, run: FakeRun, make_snapshot) -> None:
     panel.set_plan(plan_of(load_example("circle")))
     answer = surface(np.full((4, 4), 0.9))
-    other = replace(load_example("circle"), data=type(load_example("xor").data)())
+    other = dataclasses.replace(load_example("circle"), data=type(load_example("xor").data)())
     run.show(make_snapshot(answers={panel.current.probe: answer}, shown_plan=plan_of(other)))
     assert panel.current.answer is None
 
@@ -101,7 +102,7 @@ def test_the_surface_is_orange_below_and_blue_above_with_x2_upward(panel: Output
 
 
 def test_three_classes_have_three_colors(panel: OutputPanel) -> None:
-    task = replace(plan_of(load_example("circle")).task, classes=("a", "b", "c"))
+    task = dataclasses.replace(plan_of(load_example("circle")).task, classes=("a", "b", "c"))
     labels = np.repeat(np.arange(3), 3)[:, None].repeat(9, axis=1)
     image = heat_map(surface(np.ones((9, 9)), labels, classes=3), task)
     assert len({image.pixel(4, row) for row in (0, 4, 8)}) == 3
@@ -134,7 +135,7 @@ def samples() -> SamplesAnswer:
     shares[:, 3] = 0.82
     labels = np.full(12, 3)
     labels[1] = 5
-    return SamplesAnswer(images, labels, np.full(12, 3), shares, tuple("0123456789"))
+    return SamplesAnswer(images, labels, np.full(12, 3), shares, tuple("0123456789"), np.arange(12), 12, 12)
 
 
 def test_a_mistake_is_marked_by_a_sign_and_not_by_color_alone(panel: OutputPanel) -> None:
@@ -143,6 +144,7 @@ def test_a_mistake_is_marked_by_a_sign_and_not_by_color_alone(panel: OutputPanel
     view.show_answer(samples())
     assert view.caption(0, view.answer, 60) == "3 82%"
     assert view.caption(1, view.answer, 60) == "✗ 3 82%"
+    assert len(view.caption(1, view.answer, 8)) < 3, "what does not fit is cut off"
     view.grab()
     assert view.reading(view._places()[1].center()).startswith("This is 5. The network says 3 82.0 %")
 
@@ -192,3 +194,56 @@ def test_a_picture_can_be_saved(panel: OutputPanel, run: FakeRun, make_snapshot,
     picture = QImage.fromData(png(view))
     assert picture.size() == 2 * view.size()
     assert len({picture.pixel(x, picture.height() // 2) for x in range(picture.width())}) > 3
+
+
+def test_mistakes_and_parts_are_asked_for_at_the_head_of_the_samples(panel: OutputPanel, run: FakeRun) -> None:
+    panel.set_plan(plan_of(load_example("mnist")))
+    view = panel.current
+    QTest.mouseClick(view.modes.buttons["mistakes"], Qt.MouseButton.LeftButton)
+    assert run.asked == [SamplePredictions(mistakes=True)]
+    view.parts.setFocus()
+    QTest.keyClick(view.parts, Qt.Key.Key_Down)
+    assert run.asked == [SamplePredictions(part="test", mistakes=True)]
+    view.show_answer(dataclasses.replace(samples(), found=1, among=300))
+    assert view.sentence(view.answer) == "1 mistake among 300"
+    panel.set_plan(plan_of(load_example("fashion")))
+    assert run.asked == [SamplePredictions(part="test")], "other data begins with all images"
+
+
+def test_a_cell_of_the_confusion_matrix_shows_its_images(panel: OutputPanel, run: FakeRun) -> None:
+    panel.set_plan(plan_of(load_example("mnist")))
+    samples_view, confusion = panel.current, panel.tabs.widget(2)
+    panel.tabs.setCurrentIndex(2)
+    confusion.show_answer(ConfusionAnswer(np.full((10, 10), 3), tuple("0123456789"), 0.1))
+    place = confusion._cell(4, 9).center()
+    assert confusion.reading(place).endswith("Click to see them")
+    QTest.mouseClick(confusion, Qt.MouseButton.LeftButton, pos=place)
+    assert panel.current is samples_view
+    assert run.asked == [SamplePredictions(truth=4, said=9)]
+    assert samples_view.cell.isVisible() and samples_view.cell.text().startswith("4 → 9")
+    QTest.mouseClick(samples_view.cell, Qt.MouseButton.LeftButton)
+    assert run.asked == [SamplePredictions()] and not samples_view.cell.isVisible()
+
+
+def test_a_cell_is_reached_by_the_arrow_keys(panel: OutputPanel, run: FakeRun) -> None:
+    panel.set_plan(plan_of(load_example("mnist")))
+    confusion = panel.tabs.widget(2)
+    panel.tabs.setCurrentIndex(2)
+    confusion.show_answer(ConfusionAnswer(np.full((10, 10), 3), tuple("0123456789"), 0.1))
+    for key in ("Down", "Down", "Right", "Up", "Return"):
+        QTest.keyClick(confusion, getattr(Qt.Key, f"Key_{key}"))
+    assert run.asked == [SamplePredictions(truth=1, said=1)]
+
+
+def test_an_image_that_is_clicked_is_followed_until_it_is_clicked_again(
+    panel: OutputPanel, around: Surroundings
+) -> None:
+    panel.set_plan(plan_of(load_example("mnist")))
+    view = panel.current
+    view.show_answer(dataclasses.replace(samples(), indices=np.arange(12) * 7))
+    before = view.grab().toImage()
+    QTest.mouseClick(view, Qt.MouseButton.LeftButton, pos=view._places()[2].center())
+    assert around.selection.sample == Followed("validation", 14)
+    assert view.grab().toImage() != before
+    QTest.mouseClick(view, Qt.MouseButton.LeftButton, pos=view._places()[2].center())
+    assert around.selection.sample is None

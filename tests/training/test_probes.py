@@ -216,3 +216,29 @@ def test_a_picture_that_is_in_no_data_set_is_answered_by_class() -> None:
     assert Picture().answer(trainer) is None
     assert Picture(image[:2].tobytes()).answer(trainer) is None
     assert Picture(image.tobytes()).answer(trained(Circle(), steps=1)) is None
+
+
+def test_the_worst_mistakes_come_first_with_where_they_stand() -> None:
+    trainer = trained(Pictures(), steps=12)
+    part = trainer.samples.validation
+    answer = SamplePredictions(count=5, mistakes=True).answer(trainer)
+    assert answer is not None and answer.among == len(part)
+    predictions = trainer.predict(part.inputs)
+    shares, predicted = trainer.probabilities(predictions), predictions.argmax(axis=1)
+    wrong = np.flatnonzero(predicted != part.targets)
+    assert answer.found == len(wrong) > 1
+    margin = shares[wrong, predicted[wrong]] - shares[wrong, part.targets[wrong]]
+    np.testing.assert_array_equal(answer.indices, wrong[np.argsort(-margin)][:5])
+    np.testing.assert_allclose(answer.images, part.inputs[answer.indices] / np.float32(255), rtol=1e-5)
+    assert (answer.labels != answer.predicted).all()
+
+
+def test_the_images_of_a_cell_of_the_confusion_matrix_are_as_many_as_it_counts() -> None:
+    trainer = trained(Pictures(), steps=12)
+    matrix = Confusion().answer(trainer).matrix
+    for truth, said in np.ndindex(matrix.shape):
+        answer = SamplePredictions(truth=truth, said=said).answer(trainer)
+        assert answer.found == matrix[truth, said] == len(answer.labels)
+        assert set(answer.labels) <= {truth} and set(answer.predicted) <= {said}
+        if truth == said:
+            assert (np.diff(answer.probabilities[:, truth]) >= 0).all(), "the least sure first"

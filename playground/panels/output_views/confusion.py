@@ -4,16 +4,18 @@ from __future__ import annotations
 
 import numpy as np
 from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, Qt
-from PySide6.QtGui import QColor, QHelpEvent, QPainter, qGray
+from PySide6.QtGui import QColor, QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPen, qGray
 from PySide6.QtWidgets import QToolTip, QWidget
 
 from playground.engine.plan import Plan
 from playground.panels.dock import Surroundings
 from playground.panels.output_views.view import OutputView
 from playground.panels.style import grouped
+from playground.spec.task import Task
 from playground.theme import apply, colors, fonts
 from playground.theme.tokens import DARK, LIGHT
 from playground.training.probes.confusion import Confusion, ConfusionAnswer
+from playground.training.probes.sample_predictions import SamplePredictions
 
 MARGIN, TITLE, FOOT = 8, 18, 22
 WIDEST_NAME = 84
@@ -24,16 +26,23 @@ DARKEST = 115
 
 
 class ConfusionView(OutputView):
-    """A table of counts: rows are what samples are, columns what the network says they are."""
+    """A table of counts: rows are what samples are, columns what the network says they are.
+
+    A click on a cell of images shows them; so do the arrow keys and Enter.
+    """
 
     title = "Confusion"
     doc = "Rows: what each sample is. Columns: what the network says. Right answers lie on the diagonal"
     place = 40
     answer_type = ConfusionAnswer
+    probe: Confusion
 
     def __init__(self, around: Surroundings, parent: QWidget | None = None) -> None:
         super().__init__(around, parent)
         self.probe = Confusion()
+        self._cursor = (0, 0)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAccessibleName(self.doc)
 
     @classmethod
     def fits(cls, plan: Plan) -> bool:
@@ -45,6 +54,9 @@ class ConfusionView(OutputView):
         table = self._table()
         self._paint_names(painter, table, answer)
         self._paint_cells(painter, table, answer)
+        if self.hasFocus() and self.task.is_image:
+            painter.setPen(QPen(QColor(palette.text), 2))
+            painter.drawRect(self._cell(*self._cursor))
         painter.setPen(QColor(palette.muted))
         right, total = int(answer.matrix.trace()), int(answer.matrix.sum())
         words = f"{grouped(right)} of {grouped(total)} right ({100 * answer.accuracy:.1f} %)"
@@ -104,6 +116,50 @@ class ConfusionView(OutputView):
                     painter.setPen(QColor(LIGHT.text if qGray(ground.rgb()) > DARKEST else DARK.text))
                     painter.drawText(place, Qt.AlignmentFlag.AlignCenter, _short(counts[row][column], cell))
 
+    def _cell(self, row: int, column: int) -> QRect:
+        table = self._table()
+        side = table.width() // max(len(self.answer.classes), 1)
+        return QRect(table.left() + column * side, table.top() + row * side, side - 1, side - 1)
+
+    def cell_at(self, point: QPoint) -> tuple[int, int] | None:
+        """Row and column of the cell at a place."""
+        if self.answer is None or not self._table().contains(point):
+            return None
+        table = self._table()
+        side = table.width() // len(self.answer.classes)
+        return (point.y() - table.top()) // side, (point.x() - table.left()) // side
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        cell = self.cell_at(event.position().toPoint())
+        if cell is not None and event.button() == Qt.MouseButton.LeftButton:
+            self._cursor = cell
+            self._show_samples()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        moves = {Qt.Key.Key_Up: (-1, 0), Qt.Key.Key_Down: (1, 0), Qt.Key.Key_Left: (0, -1), Qt.Key.Key_Right: (0, 1)}
+        move = moves.get(Qt.Key(event.key()))
+        if move is not None:
+            last = max(len(self.task.classes) - 1, 0)
+            row, column = (min(max(at + by, 0), last) for at, by in zip(self._cursor, move, strict=True))
+            self._cursor = row, column
+            self.update()
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._show_samples()
+        else:
+            super().keyPressEvent(event)
+
+    def _show_samples(self) -> None:
+        """Ask for the images that are counted in the cell."""
+        self.update()
+        truth, said = self._cursor
+        if self.answer is not None and self.task.is_image:
+            self.wanted.emit(SamplePredictions(part=self.probe.part, truth=truth, said=said))
+
+    def set_task(self, task: Task) -> None:
+        if task != self.task:
+            self._cursor = (0, 0)
+        super().set_task(task)
+
     def event(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
             QToolTip.showText(event.globalPos(), self.reading(event.pos()), self)
@@ -112,16 +168,16 @@ class ConfusionView(OutputView):
 
     def reading(self, point: QPoint) -> str:
         """What the cell under the pointer says, in a sentence."""
-        answer, table = self.answer, self._table()
-        if answer is None or not table.contains(point):
+        answer, cell = self.answer, self.cell_at(point)
+        if answer is None or cell is None:
             return ""
-        cell = table.width() // len(answer.classes)
-        row, column = (point.y() - table.top()) // cell, (point.x() - table.left()) // cell
+        row, column = cell
         number = int(answer.matrix[row, column])
         total = max(int(answer.matrix[row].sum()), 1)
         truth, said = answer.classes[row], answer.classes[column]
         share = f"{100 * number / total:.1f} %"
-        return f"{grouped(number)} of {grouped(total)} samples of {truth} are taken for {said} ({share})"
+        words = f"{grouped(number)} of {grouped(total)} samples of {truth} are taken for {said} ({share})"
+        return f"{words}. Click to see them" if number and self.task.is_image else words
 
 
 def _short(number: int, room: int) -> str:

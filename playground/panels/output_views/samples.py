@@ -2,36 +2,73 @@
 
 from __future__ import annotations
 
+import dataclasses
 import math
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QEvent, QPoint, QRect, Qt
-from PySide6.QtGui import QColor, QHelpEvent, QImage, QPainter, QPen, QResizeEvent, QWheelEvent
-from PySide6.QtWidgets import QScrollBar, QToolTip, QWidget
+from PySide6.QtCore import QEvent, QPoint, QRect, Qt, Slot
+from PySide6.QtGui import (
+    QColor,
+    QFontMetrics,
+    QHelpEvent,
+    QImage,
+    QMouseEvent,
+    QPainter,
+    QPen,
+    QResizeEvent,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import QHBoxLayout, QScrollBar, QToolButton, QToolTip, QWidget
 
+from playground.document.selection import Followed
 from playground.engine.plan import Plan
 from playground.panels.dock import Surroundings
-from playground.panels.output_views.view import OutputView
+from playground.panels.editors import keep_typing_keys
+from playground.panels.editors.choice import ChoiceBox
+from playground.panels.output_views.view import EMPTY_TEXT, OutputView
+from playground.panels.style import counted, grouped
+from playground.panels.switches import Switches
+from playground.spec.task import Task
 from playground.theme import apply, fonts
+from playground.theme.tokens import CONTROL_HEIGHT
 from playground.training.probes.sample_predictions import SamplePredictions, SamplesAnswer
 
 COUNT = 40
-MARGIN, GAP, CAPTION, HEAD, BAR = 8, 6, 16, 22, 10
+WIDEST_CELL = 108
+NO_TEST = "This data keeps no test part aside: choose another part."
+MARGIN, GAP, CAPTION, LINE, BAR = 8, 6, 16, 20, 10
+HEAD = 4 + CONTROL_HEIGHT + LINE
+ALL, MISTAKES = "all", "mistakes"
+MODES = (
+    (ALL, "All", "The first images, right or wrong"),
+    (MISTAKES, "Mistakes", "Only images that are taken for something else, the worst mistakes first"),
+)
+PARTS = (
+    ("validation", "Validation", "Images kept aside to see whether it has learned or memorized"),
+    ("test", "Test", "Images kept aside until training is over"),
+    ("train", "Training", "Images it learns from"),
+)
 SMALLEST, LARGEST = 48, 72
 
 
 class SamplesView(OutputView):
-    """A grid of images nobody trained on. Each says the class it is taken for and how sure the network is."""
+    """A grid of images. Each says the class it is taken for and how sure the network is; a click follows one.
+
+    Shown are the first, or only mistakes with the worst in front, or what is counted in a cell of the confusion matrix.
+    """
 
     title = "Samples"
-    doc = "Images kept aside from training, with what the network takes them for and how sure it is; ✗ marks mistakes"
+    doc = "Images with what the network takes them for and how sure it is; ✗ marks mistakes"
     place = 30
     answer_type = SamplesAnswer
+    probe: SamplePredictions
 
     def __init__(self, around: Surroundings, parent: QWidget | None = None) -> None:
         super().__init__(around, parent)
         self.probe = SamplePredictions(count=COUNT)
+        self.head = self._make_head()
+        around.selection.sample_changed.connect(self._follow)
         self._pictures: list[QImage] = []
         self._pictures_key: object = None
         self.bar = QScrollBar(Qt.Orientation.Vertical, self)
@@ -40,6 +77,77 @@ class SamplesView(OutputView):
     @classmethod
     def fits(cls, plan: Plan) -> bool:
         return plan.task.is_image and plan.task.is_classification
+
+    def _make_head(self) -> QWidget:
+        """What is shown: all or mistakes, of which part; and the cell of the confusion matrix, which can be let go."""
+        self.modes, self.parts, self.cell = Switches(), ChoiceBox(), QToolButton()
+        self.modes.offer(MODES)
+        self.modes.choose(ALL)
+        self.modes.chosen.connect(self._choose_mode)
+        for value, words, doc in PARTS:
+            self.parts.add(words, value, doc)
+        self.parts.setToolTip("Which images are shown")
+        self.parts.setAccessibleName("Part of the data")
+        self.parts.activated.connect(self._choose_part)
+        self.cell.setToolTip("Show all images again")
+        self.cell.clicked.connect(self._show_all)
+        self.cell.setFixedHeight(CONTROL_HEIGHT)
+        keep_typing_keys(self.cell)
+        self.cell.hide()
+        head = QWidget(self)
+        row = QHBoxLayout(head)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(4)
+        row.addWidget(self.modes)
+        row.addWidget(self.cell)
+        row.addStretch(1)
+        row.addWidget(self.parts)
+        return head
+
+    def take_request(self, request: object) -> bool:
+        if not isinstance(request, SamplePredictions):
+            return False
+        self._ask(request)
+        return True
+
+    @Slot()
+    def _show_all(self) -> None:
+        self._choose_mode(ALL)
+
+    @Slot(str)
+    def _choose_mode(self, mode: str) -> None:
+        self._ask(SamplePredictions(COUNT, self.probe.part, mistakes=mode == MISTAKES))
+
+    @Slot()
+    def _choose_part(self) -> None:
+        self._ask(dataclasses.replace(self.probe, part=self.parts.currentData()))
+
+    def _ask(self, probe: SamplePredictions) -> None:
+        """Show what another question finds; the controls say which it is."""
+        is_cell = probe.truth is not None and probe.said is not None
+        self.parts.choose(probe.part)
+        self.parts.setVisible(not is_cell)
+        self.modes.choose(None if is_cell else MISTAKES if probe.mistakes else ALL)
+        self.cell.setVisible(is_cell)
+        if probe.truth is not None and probe.said is not None:
+            words = f"{self.task.classes[probe.truth]} → {self.task.classes[probe.said]}"
+            words = self.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, WIDEST_CELL)
+            self.cell.setText(f"{words}  ✕")
+        if probe != self.probe:
+            self.probe = probe
+            self.bar.setValue(0)
+            self.show_answer(None)
+            self.empty_text = EMPTY_TEXT if probe.part != "test" else NO_TEST
+            self.probe_changed.emit()
+
+    def set_task(self, task: Task) -> None:
+        if task != self.task:
+            self._show_all()
+        super().set_task(task)
+
+    @Slot(object)
+    def _follow(self, _: object) -> None:
+        self.update()
 
     def take_answer(self) -> None:
         if self.answer is None:
@@ -55,14 +163,24 @@ class SamplesView(OutputView):
     def paint_answer(self, painter: QPainter) -> None:
         palette, answer = apply.current(), self.answer
         painter.setFont(fonts.small())
-        right = int((answer.labels == answer.predicted).sum())
         painter.setPen(QColor(palette.muted))
-        head = QRect(MARGIN, 0, self.width() - 2 * MARGIN, HEAD)
-        painter.drawText(head, Qt.AlignmentFlag.AlignVCenter, f"{right} of {len(answer.labels)} right")
+        line = QRect(MARGIN, HEAD - LINE, self.width() - 2 * MARGIN, LINE)
+        painter.drawText(line, Qt.AlignmentFlag.AlignVCenter, self.sentence(answer))
         painter.setClipRect(0, HEAD, self.width(), self.height() - HEAD)
         for index, place in enumerate(self._places()):
             if place.bottom() > 0 and place.top() < self.height():
                 self._paint_sample(painter, place, index, answer)
+
+    def sentence(self, answer: SamplesAnswer) -> str:
+        """What is shown, in numbers."""
+        among = f"among {grouped(answer.among)}"
+        if self.probe.mistakes:
+            worst = ", the worst first" if answer.found > 1 else ""
+            return f"{counted(answer.found, 'mistake')} {among}{worst}"
+        if self.probe.truth is not None:
+            return f"{grouped(answer.found)} such images {among}"
+        right = int((answer.labels == answer.predicted).sum())
+        return f"{right} of {len(answer.labels)} right"
 
     def _places(self) -> list[QRect]:
         """Where each image lies: the largest squares with which all fit, or the smallest, to be scrolled."""
@@ -88,6 +206,7 @@ class SamplesView(OutputView):
     def _fit_scroll(self) -> None:
         """Let the bar reach over the rows that do not fit."""
         side = self._side()
+        self.head.setGeometry(MARGIN, 4, self.width() - 2 * MARGIN, CONTROL_HEIGHT)
         rows = -(-len(self._pictures) // _columns(self._width(), side))
         room = self.height() - HEAD
         self.bar.setGeometry(self.width() - BAR, HEAD, BAR, room)
@@ -106,7 +225,9 @@ class SamplesView(OutputView):
         palette = apply.current()
         is_right = bool(answer.labels[index] == answer.predicted[index])
         painter.drawImage(place, self._pictures[index])
-        painter.setPen(QPen(QColor(palette.border if is_right else palette.bad), 1 if is_right else 2))
+        is_followed = self.around.selection.sample == Followed(self.probe.part, int(answer.indices[index]))
+        edge = palette.accent if is_followed else palette.border if is_right else palette.bad
+        painter.setPen(QPen(QColor(edge), 3 if is_followed else 1 if is_right else 2))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawRect(place)
         painter.setPen(QColor(palette.muted if is_right else palette.bad_text))
@@ -115,13 +236,29 @@ class SamplesView(OutputView):
 
     def caption(self, index: int, answer: SamplesAnswer, width: int) -> str:
         """What stands below an image that wide: the class it is taken for, and how surely where there is room."""
+        metrics = QFontMetrics(fonts.small())
         said = int(answer.predicted[index])
         is_right = said == answer.labels[index]
         name = self.task.classes[said] if said < len(self.task.classes) else str(said)
         words = name if is_right else f"✗ {name}"
         sure = answer.probabilities[index, said]
-        has_room = width >= SMALLEST and math.isfinite(sure)
-        return f"{words} {100 * sure:.0f}%" if has_room else words
+        if width >= SMALLEST and math.isfinite(sure):
+            whole = f"{words} {100 * sure:.0f}%"
+            if metrics.horizontalAdvance(whole) <= width + GAP:
+                return whole
+        return metrics.elidedText(words, Qt.TextElideMode.ElideRight, width + GAP)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        index = self._at(event.position().toPoint())
+        if self.answer is not None and index is not None and event.button() == Qt.MouseButton.LeftButton:
+            sample, selection = Followed(self.probe.part, int(self.answer.indices[index])), self.around.selection
+            selection.follow(None if selection.sample == sample else sample)
+
+    def _at(self, point: QPoint) -> int | None:
+        """The number of the image at a place."""
+        if point.y() < HEAD:
+            return None
+        return next((number for number, place in enumerate(self._places()) if place.contains(point)), None)
 
     def event(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
@@ -131,14 +268,13 @@ class SamplesView(OutputView):
 
     def reading(self, point: QPoint) -> str:
         """What is to be said of the image under the pointer: its class, and the likeliest three the network names."""
-        answer = self.answer
-        index = next((n for n, place in enumerate(self._places()) if place.contains(point)), None)
+        answer, index = self.answer, self._at(point)
         if answer is None or index is None:
             return ""
         classes = self.task.classes
         likeliest = np.argsort(answer.probabilities[index])[::-1][:3]
         said = ", ".join(f"{classes[n]} {100 * answer.probabilities[index, n]:.1f} %" for n in likeliest)
-        return f"This is {classes[int(answer.labels[index])]}. The network says {said}."
+        return f"This is {classes[int(answer.labels[index])]}. The network says {said}. Click to follow it"
 
 
 def picture(image: NDArray[np.float32]) -> QImage:

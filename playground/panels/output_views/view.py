@@ -36,6 +36,7 @@ class OutputView(QWidget):
 
     Signals:
         probe_changed(): `probe` is another question from now on.
+        wanted(object): the person wants to see something that another picture may show; see `take_request`.
     """
 
     title: ClassVar[str] = ""
@@ -44,11 +45,13 @@ class OutputView(QWidget):
     answer_type: ClassVar[type] = object
     probe: Probe
     probe_changed = Signal()
+    wanted = Signal(object)
 
     def __init__(self, around: Surroundings, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.around = around
         self.answer: Any = None
+        self.empty_text = EMPTY_TEXT
         self.task = Task(input=TensorType(()))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setMinimumSize(160, 120)
@@ -77,6 +80,10 @@ class OutputView(QWidget):
 
     def paint_answer(self, painter: QPainter) -> None:
         """Draw the answer onto the empty surface."""
+
+    def take_request(self, request: object) -> bool:
+        """Show what another picture's `wanted` asks for. False where this one does not show such things."""
+        return False
 
     def set_task(self, task: Task) -> None:
         """The data is of this task from now on; answers to the one before are forgotten."""
@@ -122,7 +129,7 @@ class OutputView(QWidget):
         palette = apply.current()
         painter.setPen(QColor(palette.muted))
         place = self.rect().adjusted(24, 0, -24, 0)
-        painter.drawText(place, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap, EMPTY_TEXT)
+        painter.drawText(place, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap, self.empty_text)
 
 
 def view_classes() -> tuple[type[OutputView], ...]:
