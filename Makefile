@@ -1,6 +1,7 @@
 # make run     the program (the first time it makes .venv and installs into it)
 # make test    format, lint, types, import contract, tests
-# make parity  compares with PyTorch live: the golden numbers of the tests made anew, and the program held against them
+# make parity  compares with PyTorch live: the golden numbers of the tests made anew, the program held against them,
+#              and exported networks run in PyTorch and Keras
 # make bench   the benchmarks, as a table and in build/bench.json
 # make format  formats the code and mends what the linter can mend
 # make clean   removes all that the others made, .venv included
@@ -43,6 +44,7 @@ parity: $(VENV)/installed-dev $(VENV)/installed-bench
 	@cp -R tests/golden build/parity/tests/ && rm -f build/parity/tests/golden/*.npz
 	cd build/parity && $(CURDIR)/$(BIN)/python -m tests.golden.make_golden
 	cd build/parity && $(CURDIR)/$(BIN)/python -m pytest -c $(CURDIR)/pyproject.toml --rootdir . tests/golden
+	KERAS_BACKEND=torch $(OFFSCREEN) $(BIN)/python -m pytest tests/formats/exports/parity_frameworks.py
 
 bench: $(VENV)/installed-bench
 	@$(LIBRARIES) offscreen

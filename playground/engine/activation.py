@@ -55,7 +55,7 @@ class Activation(Declared):
         if formula == argument():
             return z
         arrays = {leaf.name for leaf in _leaves(formula) if leaf.function == ARRAY}
-        return lowering.add(Elementwise(formula, self.kind), z, arrays=sorted(arrays))
+        return lowering.add(Elementwise(formula, self), z, arrays=sorted(arrays))
 
     @abstractmethod
     def trace(self, tape: Tape, z: Array) -> tuple[Array, ActivationBackward]:

@@ -14,6 +14,7 @@ from numpy.typing import NDArray
 
 from playground.engine.formula import Formula
 from playground.engine.window import Window
+from playground.spec.declared import Declared
 from playground.spec.task import Shape, TensorType
 
 
@@ -143,11 +144,11 @@ class Elementwise(Operation):
     """A formula of the inputs, number by number; its arrays are those that the formula names.
 
     Attributes:
-        kind: of the activation, where it is one, so that a target may use its own word for it.
+        activation: where it is one, so that a target may use its own word for it.
     """
 
     formula: Formula
-    kind: str = ""
+    activation: Declared | None = None
 
 
 @dataclass(frozen=True)

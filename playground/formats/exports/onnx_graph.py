@@ -31,8 +31,12 @@ OPERATORS = {
     "maximum": "Max",
     "minimum": "Min",
 }
-# Activations that are one operator.
-ACTIVATIONS = {"relu": "Relu"}
+# Activations that are one operator, and what it calls their settings.
+ACTIVATIONS: Mapping[str, tuple[str, Mapping[str, str]]] = {
+    "relu": ("Relu", {}),
+    "leaky_relu": ("LeakyRelu", {"alpha": "slope"}),
+    "elu": ("Elu", {"alpha": "alpha"}),
+}
 # The blocks of gates: ONNX's order, as places in the engine's.
 GATES = {"rnn": (0,), "lstm": (0, 3, 1, 2), "gru": (1, 0, 2)}
 UNSEEN = -1e9
@@ -315,9 +319,10 @@ def _(operation: op.AddArray, place: Place) -> str:
 
 @added.register
 def _(operation: op.Elementwise, place: Place) -> str:
-    graph = place.graph
-    if operation.kind in ACTIVATIONS:
-        return graph.node(ACTIVATIONS[operation.kind], place.x)
+    graph, activation = place.graph, operation.activation
+    if activation is not None and activation.kind in ACTIVATIONS:
+        operator, settings = ACTIVATIONS[activation.kind]
+        return graph.node(operator, place.x, **{name: getattr(activation, own) for name, own in settings.items()})
 
     def leaf(found: Formula) -> str:
         if found.function == ARGUMENT:

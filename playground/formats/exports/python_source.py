@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 import functools
+import json
 import keyword
 import re
 import textwrap
@@ -16,9 +17,11 @@ from playground.engine.operations import Instruction, Lowered, MaskOf, Value
 
 _SIGNS = dict(zip(SIGNS, ("+", "-", "*", "/"), strict=True))
 _STRENGTH = {"add": 1, "subtract": 1, "multiply": 2, "divide": 2}
-_CLOSED = 3
+_CLOSED, _NUMBER = 3, 4
 # The longest line of a program.
 LINE = 110
+# How far in a statement stands, at most.
+INDENT = 8
 # The variable of the one mask that a network may have.
 MASK = "mask"
 
@@ -83,10 +86,47 @@ class Place:
         return "".join(f", {mask}" for mask in self.inputs[1:2])
 
 
+def merged(lines: Sequence[str]) -> list[str]:
+    """Statements, those that only pass on what the one before assigned to the same variable written as one."""
+    found: list[str] = []
+    for line in lines:
+        joined = _joined(found[-1], line) if found else None
+        if joined is None:
+            found.append(line)
+        else:
+            found[-1] = joined
+    return found
+
+
+def _joined(first: str, second: str) -> str | None:
+    name, equals, inner = first.partition(" = ")
+    if "\n" in first or not equals or not second.startswith(f"{name} = "):
+        return None
+    outer = second.removeprefix(f"{name} = ")
+    tree = ast.parse(outer, mode="eval")
+    places = [node for node in ast.walk(tree) if isinstance(node, ast.Name) and node.id == name]
+    if len(places) != 1 or not _may_stand_for(inner, places[0], tree):
+        return None
+    start, end = places[0].col_offset, places[0].end_col_offset
+    encoded = outer.encode()
+    line = f"{name} = {encoded[:start].decode()}{inner}{encoded[end:].decode()}"
+    return line if len(line) <= LINE - INDENT else None
+
+
+def _may_stand_for(inner: str, place: ast.Name, tree: ast.AST) -> bool:
+    """Whether an expression may be written in the place of a variable without parentheses around it."""
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Call) and place in node.args:
+            return True
+        if isinstance(node, ast.Attribute | ast.Subscript) and node.value is place:
+            return isinstance(ast.parse(inner, mode="eval").body, ast.Call | ast.Attribute | ast.Subscript | ast.Name)
+    return False
+
+
 def assigned(target: str, function: str, *arguments: str) -> str:
     """A call whose answer goes to a variable, on several lines where one would be too long."""
     line = f"{target} = {function}({', '.join(arguments)})"
-    if len(line) <= LINE:
+    if len(line) <= LINE - INDENT:
         return line
     return "\n".join([f"{target} = {function}(", *(f"    {argument}," for argument in arguments), ")"])
 
@@ -96,17 +136,24 @@ def indented(lines: Iterable[str], by: int = 4) -> str:
     return textwrap.indent("\n".join(lines), " " * by)
 
 
-def formula_source(formula: Formula, words: Mapping[str, str], place: Place) -> str:
-    """A formula as an expression. `words` are templates of its functions, such as "np.exp({0})"."""
+def formula_source(formula: Formula, words: Mapping[str, str], inputs: Sequence[str], arrays: Mapping[str, str]) -> str:
+    """A formula as an expression. `words` are templates of its functions, such as "np.exp({0})".
+
+    Where a target has another word for a function whose second argument is a number, it stands under "maximum number".
+    """
 
     def leaf(found: Formula) -> tuple[str, int]:
         if found.function == ARGUMENT:
-            return place.inputs[found.index], _CLOSED
-        return (number(found.number) if found.function == NUMBER else place.arrays[found.name]), _CLOSED
+            return inputs[found.index], _CLOSED
+        if found.function == NUMBER:
+            return number(found.number), _NUMBER
+        return arrays[found.name], _CLOSED
 
     def call(function: str, parts: Sequence[tuple[str, int]]) -> tuple[str, int]:
         if function not in _SIGNS:
-            return words[function].format(*(text for text, _ in parts)), _CLOSED
+            special = f"{function} number"
+            word = words[special if special in words and parts[1][1] == _NUMBER else function]
+            return word.format(*(text for text, _ in parts)), _CLOSED
         strength = _STRENGTH[function]
         left, right = parts
         # What is taken off or divided by needs its own sign to bind closer.
@@ -120,6 +167,11 @@ def formula_source(formula: Formula, words: Mapping[str, str], place: Place) -> 
 def number(value: float) -> str:
     """A number as it is written: 1 rather than 1.0."""
     return repr(int(value)) if value == int(value) and abs(value) < 1e15 else repr(value)
+
+
+def quoted(text: str) -> str:
+    """A string as Python reads it, in double quotes."""
+    return json.dumps(text, ensure_ascii=not text.isprintable())
 
 
 def plain_text(text: str) -> str:

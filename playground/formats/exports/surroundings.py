@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-import json
+import itertools
+import operator
 import textwrap
+from collections.abc import Sequence
 from pathlib import Path
 
 import playground
 from playground.formats.exports.model import Model
-from playground.formats.exports.python_source import LINE, plain_text
+from playground.formats.exports.python_source import LINE, merged, plain_text, quoted
 
 PREPARE_NUMBERS = '''
 def prepare(x):
@@ -41,16 +43,16 @@ def introduction(model: Model, made_of: str, usage: list[str]) -> str:
     title = plain_text(model.title).replace("\n", " ") or "A network"
     first = f"{title}: a network trained with Neural Playground {playground.__version__}, {made_of}."
     note = textwrap.fill(plain_text(first), LINE)
-    return '"""' + note + "\n\n" + "\n".join(f"    {line}" if line else "" for line in usage) + '\n"""\n'
+    return '"""' + note + "\n\n" + "\n".join(f"    {plain_text(line)}" if line else "" for line in usage) + '\n"""\n'
 
 
 def constants(model: Model) -> str:
     """Names of classes and symbols, scaling of the inputs."""
     task, lines = model.plan.task, []
     if task.classes:
-        lines.append(_listed("CLASSES", [_quoted(name) for name in task.classes]))
+        lines.append(_listed("CLASSES", [quoted(name) for name in task.classes]))
     if task.symbols:
-        lines.append(_listed("SYMBOLS", [_quoted(symbol) for symbol in task.symbols]))
+        lines.append(_listed("SYMBOLS", [quoted(symbol) for symbol in task.symbols]))
     if model.samples.scaler is not None:
         for name, row in (("OFFSET", model.samples.scaler.offset), ("WIDTH", model.samples.scaler.width)):
             lines.append(_listed(name, [repr(float(number)) for number in row], "np.array([", "])"))
@@ -79,20 +81,15 @@ def decision(model: Model) -> str:
     if not model.plan.task.classes:
         return ""
     if model.outputs.shape[-1] == 1:
-        return DECIDE.format(rule=f"(y[:, 0] > {model.loss.threshold:g}).astype(int)")
+        return DECIDE.format(rule=f"(y[..., 0] > {model.loss.threshold:g}).astype(int)")
     return DECIDE.format(rule="y.argmax(axis=-1)")
 
 
 def answers(model: Model) -> str:
     """What leaves the network, in words for a docstring."""
-    width = model.outputs.shape[-1]
-    what = {"softmax": "logits: softmax makes shares of them", "sigmoid": "logits: sigmoid makes shares of them"}
-    return f"(n, {width}), " + what.get(model.loss.contains, "one number for each output")
-
-
-def _quoted(text: str) -> str:
-    """A string as Python reads it, in double quotes."""
-    return json.dumps(text, ensure_ascii=not text.isprintable())
+    shape = ", ".join(map(str, model.outputs.shape[1:]))
+    what = {"softmax": "logits before softmax", "sigmoid": "logits before sigmoid"}
+    return f"(n, {shape}) " + what.get(model.loss.contains, "numbers")
 
 
 def _listed(name: str, items: list[str], before: str = "[", behind: str = "]") -> str:
@@ -107,3 +104,13 @@ def _listed(name: str, items: list[str], before: str = "[", behind: str = "]") -
             row = "   "
         row += f" {item},"
     return "\n".join([*lines, row, behind])
+
+
+def commented(model: Model, lines: Sequence[tuple[str, str]]) -> list[str]:
+    """Statements with the layer of each, as they are written: with a comment before those of each layer."""
+    found = []
+    for name, group in itertools.groupby(lines, key=operator.itemgetter(0)):
+        setting = model.plan.planned[name].layer.main_setting
+        found.append(f"# {name}: {setting}" if setting else f"# {name}")
+        found += merged([line for _, line in group])
+    return found

@@ -7,14 +7,14 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from playground.data.dataset import DATASETS, Part, Samples
+from playground.data.dataset import DATASETS, Dataset, Part, Samples
 from playground.data.scaling import Scaler
 from playground.engine.layer import LAYERS, Layer
 from playground.engine.loss import LOSSES, Loss
-from playground.engine.optimizer import OPTIMIZERS
+from playground.engine.optimizer import OPTIMIZERS, Optimizer
 from playground.formats.exports.model import Model, model_of
 from playground.spec.graph import Graph
-from playground.spec.project import Project
+from playground.spec.project import Project, Training
 from playground.spec.task import Task, TensorType
 from playground.training.program import network_of
 
@@ -93,3 +93,28 @@ def targets_of(task: Task, rng: np.random.Generator) -> NDArray[Any]:
     if task.classes:
         return np.arange(SAMPLES) % len(task.classes)
     return rng.normal(size=(SAMPLES, len(task.outputs))).astype(np.float32)
+
+
+def project_with(
+    optimizer: Optimizer | None = None, loss: Loss | None = None, data: Dataset | None = None, **training: Any
+) -> Project:
+    """A small network on small data, every sample in every batch."""
+    hidden, output = LAYERS.find("dense")(units=5, activation="tanh"), LAYERS.find("output")(l2=0.01)
+    graph = Graph().add(LAYERS.find("input")()).add(hidden, "Dense 1").add(output)
+    return Project(
+        data or DATASETS.find("circle")(samples=60),
+        loss or LOSSES.find("cross_entropy")(),
+        optimizer or OPTIMIZERS.find("sgd")(learning_rate=0.1),
+        graph.connect("Data", "Dense 1").connect("Dense 1", "Output"),
+        Training(batch_size=0, **training),
+    )
+
+
+def asked_at_every_step(**training: Any) -> Project:
+    """A network that tells the next letter at every step of a name; answers at padding do not count."""
+    graph = Graph().add(LAYERS.find("input")()).add(LAYERS.find("embedding")(), "Table").add(LAYERS.find("output")())
+    graph = graph.add(LAYERS.find("gru")(units=6, return_sequences=True), "GRU").connect("Data", "Table")
+    graph = graph.connect("Table", "GRU").connect("GRU", "Output")
+    settings = Training(**{"batch_size": 512} | training)
+    optimizer = OPTIMIZERS.find("adam")(learning_rate=0.01)
+    return Project(DATASETS.find("name_letters")(), LOSSES.find("cross_entropy")(), optimizer, graph, settings)

@@ -34,7 +34,7 @@ def distinct(cases: list[Any]) -> list[Any]:
         lowering.scope = "Layer"
         layer.lower(lowering, site, tuple(map(Value, site.inputs)))
         operations = [instruction.operation for instruction in lowering.instructions]
-        made_of = [made for made in operations if not (isinstance(made, Elementwise) and made.kind)]
+        made_of = [made for made in operations if not (isinstance(made, Elementwise) and made.activation)]
         found.setdefault(f"{layer.kind} {site.inputs} {made_of}", case)
     return list(found.values())
 

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import functools
-from collections.abc import Iterable
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
 from playground.engine import operations as op
-from playground.engine.layer import Layer
 from playground.engine.lowering import without_dropout
 from playground.engine.operations import Lowered
 from playground.formats.exports.exporter import EXPORTERS, Exporter, ExportError, Progress, largest_difference
@@ -20,10 +19,12 @@ from playground.formats.exports.python_source import (
     identifiers,
     indented,
     parts_of,
+    quoted,
     variables,
 )
 from playground.formats.exports.surroundings import (
     answers,
+    commented,
     constants,
     decision,
     introduction,
@@ -59,7 +60,7 @@ def network(x):
 PREDICT_CLASSES = '''
 def predict(x):
     """The class of each sample, by name."""
-    return [CLASSES[place] for place in decide(network(prepare(x)))]
+    return np.array(CLASSES)[decide(network(prepare(x)))]
 '''
 
 PREDICT_NUMBERS = '''
@@ -118,7 +119,7 @@ def program(model: Model, path: Path) -> str:
     if module_name(path):
         usage = [f"from {module_name(path)} import predict", "predict(x)", "", f"python {path.name} X.npy"]
     imports = ["import math"] if any("math." in helper for helper in helpers) else []
-    weights = f'W = np.load(Path(__file__).with_name("{path.stem}_weights.npz"))'
+    weights = f"W = np.load(Path(__file__).with_name({quoted(f'{path.stem}_weights.npz')}))"
     head = [
         introduction(model, "in NumPy alone", usage),
         "\n".join([*imports, "import sys", "from pathlib import Path", "", "import numpy as np", ""]),
@@ -129,22 +130,16 @@ def program(model: Model, path: Path) -> str:
     return "\n".join(text for text in head if text) + "\n\n\n" + "\n\n\n".join(body) + "\n"
 
 
-def network_lines(model: Model, lowered: Lowered, layers: dict[str, str]) -> Iterable[str]:
+def network_lines(model: Model, lowered: Lowered, layers: Mapping[str, str]) -> list[str]:
     """The statements of the network, a comment before those of each layer."""
     names = variables(lowered, layers)
-    layer = ""
+    lines = []
     for instruction in lowered.instructions:
-        if instruction.layer != layer:
-            layer = instruction.layer
-            yield f"# {titled(layer, model.plan.planned[layer].layer)}"
-        arrays = {role: f'W["{name}"]' for role, name in instruction.arrays.items()}
+        arrays = {role: f"W[{quoted(name)}]" for role, name in instruction.arrays.items()}
         inputs = tuple(names[value] for value in instruction.inputs)
-        yield from written(instruction.operation, Place(instruction, names[instruction.output], inputs, arrays))
-
-
-def titled(name: str, layer: Layer) -> str:
-    """A layer's name and main setting, for a comment."""
-    return f"{name}: {layer.main_setting}" if layer.main_setting else name
+        place = Place(instruction, names[instruction.output], inputs, arrays)
+        lines += [(instruction.layer, line) for line in written(instruction.operation, place)]
+    return commented(model, lines)
 
 
 def run_program(path: Path) -> dict[str, Any]:
@@ -271,7 +266,7 @@ def _(operation: op.AddArray, place: Place) -> list[str]:
 
 @written.register
 def _(operation: op.Elementwise, place: Place) -> list[str]:
-    return [f"{place.y} = {formula_source(operation.formula, WORDS, place)}"]
+    return [f"{place.y} = {formula_source(operation.formula, WORDS, place.inputs, place.arrays)}"]
 
 
 @written.register

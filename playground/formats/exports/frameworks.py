@@ -1,0 +1,70 @@
+"""Exports that need a framework are run by it where it is installed, in a process of its own."""
+
+from __future__ import annotations
+
+import importlib.util
+import os
+import subprocess
+import sys
+from collections.abc import Mapping
+from pathlib import Path
+
+import numpy as np
+
+from playground.formats.exports.exporter import ExportError, Progress, largest_difference
+from playground.formats.exports.model import Model
+
+LONGEST_RUN = 300.0
+
+
+def verified_by(
+    package: str,
+    name: str,
+    question: str,
+    model: Model,
+    path: Path,
+    progress: Progress,
+    surroundings: Mapping[str, str] | None = None,
+) -> str:
+    """What was verified of a program, in one sentence.
+
+    `question` is a program that is given three files: the export, inputs, and where its answers go (.npy).
+    """
+    if not importlib.util.find_spec(package) or getattr(sys, "frozen", False):
+        return f"Its source was parsed; not run, because {name} is not installed here."
+    progress(f"Running it with {name}")
+    given, found = path.with_name("given.npy"), path.with_name("found.npy")
+    np.save(given, model.inputs)
+    _run([sys.executable, "-c", question, str(path), str(given), str(found)], path.name, progress, surroundings or {})
+    compared = largest_difference(model, np.load(found, allow_pickle=False), path.name)
+    return f"Run with {name}: {compared} with the network's own."
+
+
+def _run(command: list[str], what: str, progress: Progress, surroundings: Mapping[str, str]) -> None:
+    """Run a program to its end, asking every tenth of a second whether to go on."""
+    process = subprocess.Popen(
+        command,
+        stdin=subprocess.DEVNULL,
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.PIPE,
+        text=True,
+        env=os.environ | surroundings,
+    )
+    waited = 0.0
+    try:
+        while True:
+            try:
+                _, errors = process.communicate(timeout=0.1)
+                break
+            except subprocess.TimeoutExpired:
+                waited += 0.1
+                progress("")
+                if waited > LONGEST_RUN:
+                    raise ExportError(f"{what}: found no end after {LONGEST_RUN:.0f} s, expected one") from None
+    finally:
+        if process.poll() is None:
+            process.kill()
+            process.wait()
+    if process.returncode:
+        last = (errors.strip().splitlines() or ["no message"])[-1]
+        raise ExportError(f"{what}: found {last}, expected a program that runs; nothing was written")

@@ -1,0 +1,180 @@
+"""What is in exported files, and what happens when something is wrong: nothing is written."""
+
+from __future__ import annotations
+
+import ast
+import json
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import onnx
+import onnxruntime
+import pytest
+
+from playground.data.dataset import DATASETS
+from playground.engine.initializer import INITIALIZERS, Initializer
+from playground.engine.layer import LAYERS
+from playground.engine.loss import LOSSES, Loss
+from playground.engine.optimizer import OPTIMIZERS, Optimizer
+from playground.engine.schedule import SCHEDULES, Schedule
+from playground.formats.examples import example_ids, load_example
+from playground.formats.exports import exporter as exporting
+from playground.formats.exports.exporter import EXPORTERS, Exporter, ExportError, export
+from playground.formats.exports.model import Model, model_of
+from playground.formats.exports.targets.onnx_file import stored_inputs
+from playground.spec.project import Project
+from playground.storage.errors import FileError
+from playground.training.prepare import prepare
+from tests.formats.exports.models import asked_at_every_step, project_with
+from tests.test_contract import label, settings_to_try
+
+each_exporter = pytest.mark.parametrize("exporter", [kind() for kind in EXPORTERS], ids=label)
+
+
+def trained(project: Project, steps: int = 6) -> Model:
+    trainer = prepare(project)
+    for _ in trainer.run(steps=steps):
+        pass
+    return model_of(project, trainer.weights(), trainer.samples)
+
+
+@pytest.fixture(scope="module")
+def iris() -> Model:
+    return trained(load_example("iris"))
+
+
+@pytest.mark.parametrize("example", example_ids())
+def test_every_example_says_elsewhere_what_it_says_here(example: str, tmp_path: Path) -> None:
+    model = trained(load_example(example))
+    for kind in ("numpy", "onnx"):
+        exporter = EXPORTERS.find(kind)()
+        assert "answers agree" in export(exporter, model, tmp_path / f"net{exporter.suffix}")
+
+
+@each_exporter
+def test_each_explains_itself_and_writes_exactly_the_files_it_names(
+    exporter: Exporter, iris: Model, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("importlib.util.find_spec", lambda name: None)  # frameworks are left to make parity
+    path = tmp_path / f"net{exporter.suffix}"
+    told: list[str] = []
+    sentence = export(exporter, iris, path, told.append)
+    assert sentence.endswith(".") and exporter.summary().endswith(".")
+    assert {found.name for found in tmp_path.iterdir()} == {path.name, *(file.name for file in exporter.beside(path))}
+    assert told[0] == f"Writing {exporter.title}"
+
+
+def test_what_disagrees_is_not_written(iris: Model, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(exporting, "TOLERANCE", -1.0)
+    (tmp_path / "net.onnx").write_text("as it was")
+    with pytest.raises(ExportError, match=r"net\.onnx: found answers that differ by .* nothing was written"):
+        export(EXPORTERS.find("onnx")(), iris, tmp_path / "net.onnx")
+    assert (tmp_path / "net.onnx").read_text() == "as it was"
+
+
+def test_a_name_with_another_ending_is_refused(iris: Model, tmp_path: Path) -> None:
+    with pytest.raises(FileError, match=r"found the extension '\.h5', expected a name ending in \.onnx"):
+        export(EXPORTERS.find("onnx")(), iris, tmp_path / "net.h5")
+
+
+def test_whoever_listens_may_cancel(iris: Model, tmp_path: Path) -> None:
+    def cancel(sentence: str) -> None:
+        raise InterruptedError(sentence)
+
+    with pytest.raises(InterruptedError):
+        export(EXPORTERS.find("onnx")(), iris, tmp_path / "net.onnx", cancel)
+    assert not list(tmp_path.iterdir())
+
+
+def test_onnx_tells_classes_and_scaling_and_takes_any_batch(iris: Model, tmp_path: Path) -> None:
+    path = tmp_path / "net.onnx"
+    export(EXPORTERS.find("onnx")(), iris, path)
+    session = onnxruntime.InferenceSession(path, providers=["CPUExecutionProvider"])
+    told = session.get_modelmeta().custom_metadata_map
+    assert json.loads(told["class_names"]) == ["setosa", "versicolor", "virginica"]
+    assert len(json.loads(told["input_offset"])) == len(json.loads(told["input_width"])) == 4
+    for count in (1, 7):
+        assert session.run(None, {"input": iris.inputs[:count]})[0].shape == (count, 3)
+    assert [found.version for found in onnx.load(path).opset_import] == [17]
+
+
+@pytest.mark.parametrize("example", ["iris", "mnist-classic"])
+def test_onnx_can_scale_the_inputs_itself(example: str, tmp_path: Path) -> None:
+    model = trained(load_example(example))
+    assert "answers agree" in export(EXPORTERS.find("onnx")(scaling_inside=True), model, tmp_path / "net.onnx")
+    (given,) = onnxruntime.InferenceSession(tmp_path / "net.onnx", providers=["CPUExecutionProvider"]).get_inputs()
+    assert given.type == ("tensor(uint8)" if example == "mnist-classic" else "tensor(float)")
+
+
+def test_numpy_source_runs_with_nothing_but_numpy(iris: Model, tmp_path: Path) -> None:
+    export(EXPORTERS.find("numpy")(), iris, tmp_path / "net.py")
+    np.save(tmp_path / "x.npy", stored_inputs(iris))
+    command = [sys.executable, "-I", str(tmp_path / "net.py"), str(tmp_path / "x.npy")]
+    answers = subprocess.run(command, capture_output=True, text=True, check=True, cwd=tmp_path).stdout.split()
+    names = iris.plan.task.classes
+    assert answers == [names[place] for place in iris.loss.decide(iris.outputs)]
+
+
+def source(model: Model, tmp_path: Path) -> str:
+    EXPORTERS.find("pytorch")().write(model, tmp_path / "net.py")
+    text = (tmp_path / "net.py").read_text(encoding="utf-8")
+    ast.parse(text)
+    return text
+
+
+@pytest.mark.parametrize("optimizer", [made for kind in OPTIMIZERS for made in settings_to_try(kind)], ids=label)
+def test_pytorch_has_words_for_every_optimizer(optimizer: Optimizer, tmp_path: Path) -> None:
+    assert "    optimizer = " in source(trained(project_with(optimizer), 0), tmp_path)
+
+
+@pytest.mark.parametrize("schedule", [made for kind in SCHEDULES for made in settings_to_try(kind)], ids=label)
+def test_pytorch_has_words_for_every_schedule(schedule: Schedule, tmp_path: Path) -> None:
+    text = source(trained(project_with(OPTIMIZERS.find("sgd")(schedule=schedule)), 0), tmp_path)
+    assert ("factor(step)" in text) == (schedule.kind != "constant")
+
+
+@pytest.mark.parametrize("loss", [made for kind in LOSSES for made in settings_to_try(kind)], ids=label)
+def test_pytorch_has_words_for_every_loss(loss: Loss, tmp_path: Path) -> None:
+    assert "def loss_of(y, t)" in source(trained(project_with(loss=loss), 0), tmp_path)
+
+
+@pytest.mark.parametrize("initializer", [made for kind in INITIALIZERS for made in settings_to_try(kind)], ids=label)
+def test_pytorch_has_words_for_every_initializer(initializer: Initializer, tmp_path: Path) -> None:
+    project = project_with(data=DATASETS.find("circle")())
+    dense = LAYERS.find("dense")(initializer=initializer)
+    model = trained(project.replace(graph=project.graph.replace_layer("Dense 1", dense)), 0)
+    assert "(network.dense_1.weight" in source(model, tmp_path)
+
+
+def test_pytorch_and_keras_are_told_of_where_they_are_not_installed(
+    iris: Model, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("importlib.util.find_spec", lambda name: None)
+    for kind, name in (("pytorch", "PyTorch"), ("keras", "Keras")):
+        sentence = export(EXPORTERS.find(kind)(), iris, tmp_path / "net.py")
+        assert sentence == f"Its source was parsed; not run, because {name} is not installed here."
+
+
+def test_odd_names_of_layers_do_no_harm(tmp_path: Path) -> None:
+    project = project_with()
+    graph = project.graph
+    for name in ("softmax", "x", "np", "W", "数", "1", 'a"b', "lambda", "Network"):
+        graph = graph.rename("Dense 1", name)
+        model: Any = trained(project.replace(graph=graph, title='"""\\ \n end'), 1)
+        for kind in ("numpy", "onnx"):
+            exporter = EXPORTERS.find(kind)()
+            assert "answers agree" in export(exporter, model, tmp_path / f'a "net" 1{exporter.suffix}')
+        source(model, tmp_path)
+        graph = graph.rename(name, "Dense 1")
+
+
+def test_answers_at_every_step_say_elsewhere_what_they_say_here(tmp_path: Path) -> None:
+    model = trained(asked_at_every_step(), 3)
+    assert model.outputs.ndim == 3
+    for kind in ("numpy", "onnx"):
+        exporter = EXPORTERS.find(kind)()
+        assert "answers agree" in export(exporter, model, tmp_path / f"net{exporter.suffix}")
+    assert "counts = t != -1" in source(model, tmp_path)
