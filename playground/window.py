@@ -8,14 +8,15 @@ from typing import TypeVar
 
 from PySide6.QtCore import QByteArray, QSettings, QSize, Qt, QTimer, Slot
 from PySide6.QtGui import QAction, QActionGroup, QCloseEvent, QKeySequence
-from PySide6.QtWidgets import QApplication, QLabel, QMainWindow, QMenu, QMessageBox, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QMainWindow, QMenu, QWidget
 
-from playground import __version__
 from playground.canvas.view import CanvasView
 from playground.document.document import Document
 from playground.document.selection import Selection
+from playground.engine.layer import LAYERS
 from playground.files import Files
 from playground.formats.examples import Example
+from playground.help import Help
 from playground.panels.curves import CurvesPanel
 from playground.panels.dock import PanelDock, Surroundings, docks
 from playground.panels.gradients import GradientsPanel
@@ -59,6 +60,7 @@ class MainWindow(QMainWindow):
         self.run = run
         self.selection = Selection(document, self)
         self.files = Files(document, run, settings, self)
+        self.help = Help(self)
         self._settings = settings
         self._examples = examples
         self._failure = ""
@@ -167,8 +169,13 @@ class MainWindow(QMainWindow):
             group.addAction(action)
 
     def _fill_help_menu(self, menu: QMenu) -> None:
-        self._action(menu, "Keyboard shortcuts", self._show_shortcuts, "F1", "Every key and what it does")
-        self._action(menu, "About Neural Playground", self._show_about, None, "Version and license", "info")
+        tip = "The reference at the selected layer; every key and gesture when nothing is selected"
+        self._action(menu, "Help", self._show_help, "F1", tip)
+        tip = "Every layer, activation, loss, optimizer and data set: equations, shapes, settings, sources"
+        self._action(menu, "Reference", self.help.show_reference, "Shift+F1", tip)
+        self._action(menu, "Keyboard and mouse", self.help.show_keys, "Ctrl+F1", "Every key and gesture")
+        menu.addSeparator()
+        self._action(menu, "About Neural Playground", self.help.show_program, None, "Version and license", "info")
 
     def _action(
         self, menu: QMenu, text: str, slot: object, keys: object, tip: str, picture: str | None = None
@@ -311,20 +318,12 @@ class MainWindow(QMainWindow):
         self._settings.setValue("appearance", name)
         set_appearance(name)
 
-    def _show_shortcuts(self) -> None:
-        lines = [
-            f"<tr><td>{action.text().replace('…', '')}</td><td style='padding-left:24px'>{keys}</td></tr>"
-            for action in self.findChildren(QAction)
-            if (keys := ", ".join(key.toString(QKeySequence.SequenceFormat.NativeText) for key in action.shortcuts()))
-        ]
-        box = QMessageBox(self)
-        box.setWindowTitle("Keyboard shortcuts")
-        box.setText(f"<table>{''.join(sorted(set(lines)))}</table>")
-        box.exec()
-
-    def _show_about(self) -> None:
-        text = f"<b>Neural Playground {__version__}</b><p>Draw a neural network, watch it learn, take the weights home."
-        QMessageBox.about(self, "About Neural Playground", f"{text}<p>MIT License")
+    def _show_help(self) -> None:
+        """About what has the keyboard in the library, or else about what is selected."""
+        graph = self.document.project.graph
+        kinds = [type(graph.layer(name)) for name in graph.by_name if name in self.selection.names]
+        pointed_at = self.library.layers.kind_with_keyboard
+        self.help.show_about([LAYERS.find(pointed_at)] if pointed_at else kinds)
 
     def _restore_layout(self) -> None:
         self._default_state = self.saveState(LAYOUT)

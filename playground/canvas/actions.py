@@ -137,6 +137,7 @@ class CanvasActions(QObject):
         if entry.picture:
             action.setIcon(icon(entry.picture))
         action.setObjectName(entry.name)
+        action.setIconText(entry.text)  # stays, while the text says which edit is undone
         action.setShortcuts([QKeySequence(key) for key in entry.keys])
         in_window = entry.name in ("undo", "redo")
         context = Qt.ShortcutContext.WindowShortcut if in_window else Qt.ShortcutContext.WidgetShortcut

@@ -44,6 +44,12 @@ class LayerList(QListWidget):
         for layer in sorted(LAYERS, key=_place):
             self.addItem(_layer_item(layer))
 
+    @property
+    def kind_with_keyboard(self) -> str | None:
+        """The kind that is gone to with the keyboard, while the list has it."""
+        item = self.currentItem()
+        return item.data(KIND_ROLE) if item is not None and self.hasFocus() else None
+
     def show_matching(self, text: str) -> int:
         """Show the layers whose name or description has that text, and say how many there are."""
         words = text.lower().split()

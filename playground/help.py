@@ -1,0 +1,64 @@
+"""What the Help menu does: the reference, the list of keys, and about the program."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QMainWindow, QMenu, QMessageBox
+
+from playground import __version__
+from playground.canvas.guide import GUIDE
+from playground.panels.keys_dialog import KeysDialog, Section
+from playground.panels.reference_window import ReferenceWindow
+from playground.spec.declared import Declared
+
+
+class Help(QObject):
+    """Shows what can be read about the program. The window with the reference is made when it is first wanted."""
+
+    def __init__(self, window: QMainWindow) -> None:
+        super().__init__(window)
+        self._window = window
+        self.reference: ReferenceWindow | None = None
+
+    def show_about(self, kinds: Sequence[type[Declared]]) -> None:
+        """The reference at the entry of what is selected, or at the list of keys when nothing is."""
+        if kinds:
+            self.show_reference(kinds[0])
+        else:
+            self.show_keys()
+
+    def show_reference(self, kind: type[Declared] | None = None) -> None:
+        """The reference, at the entry of a kind if one is given."""
+        if self.reference is None:
+            self.reference = ReferenceWindow(self._window)
+        if kind is not None:
+            self.reference.show_kind(kind)
+        self.reference.show()
+        self.reference.raise_()
+        self.reference.activateWindow()
+        (self.reference.search if kind is None else self.reference.pages).setFocus()
+
+    def show_keys(self) -> None:
+        """Every key and gesture."""
+        sections = [Section("On the canvas", GUIDE)]
+        menus = [action.menu() for action in self._window.menuBar().actions()]
+        sections += [_keys_of(menu) for menu in menus if isinstance(menu, QMenu)]
+        KeysDialog([section for section in sections if section.rows], self._window).exec()
+
+    def show_program(self) -> None:
+        """Version and license."""
+        text = f"<b>Neural Playground {__version__}</b><p>Draw a neural network, watch it learn, take the weights home."
+        QMessageBox.about(self._window, "About Neural Playground", f"{text}<p>MIT License")
+
+
+def _keys_of(menu: QMenu) -> Section:
+    """The actions of a menu that have keys."""
+    rows = tuple((_written(action), action.iconText().rstrip("…")) for action in menu.actions() if action.shortcuts())
+    return Section(menu.title().replace("&", ""), rows)
+
+
+def _written(action: QAction) -> str:
+    return " or ".join(key.toString(QKeySequence.SequenceFormat.NativeText) for key in action.shortcuts())

@@ -1,0 +1,204 @@
+"""The reference in a window of its own: chapters and kinds on the left, what there is to know of one on the right."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import QSize, Qt, QUrl, Slot
+from PySide6.QtWidgets import (
+    QDialog,
+    QHBoxLayout,
+    QStackedLayout,
+    QTextBrowser,
+    QTreeWidget,
+    QTreeWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from playground.formats.reference import Entry, entry_of, reference
+from playground.formats.reference_html import chapter_html, entry_html
+from playground.panels.library import SearchField
+from playground.panels.style import empty_state
+from playground.spec.declared import Declared
+from playground.theme import fonts, icons
+from playground.theme.apply import current, theme
+from playground.theme.tokens import TEXT, TEXT_LARGE, Palette
+
+SIZE, LEAST = QSize(900, 600), QSize(560, 360)
+LIST_WIDTH, ICON_SIZE, MARGIN = 240, 16, 20
+NAME_ROLE, WORDS_ROLE = Qt.ItemDataRole.UserRole, Qt.ItemDataRole.UserRole + 1
+# Before the names of entries and chapters in the addresses of pages.
+SCHEME = "reference:"
+
+
+class ReferenceWindow(QDialog):
+    """Search, contents, and the page of what is chosen there."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent, Qt.WindowType.Window)
+        self.setWindowTitle("Reference")
+        self.setMinimumSize(LEAST)
+        self.resize(SIZE)
+        self.search = SearchField()
+        self.search.setPlaceholderText("Search the reference")
+        self.search.setClearButtonEnabled(True)
+        self.search.setToolTip("Type part of a name, of what a thing does, or of its equation. Enter goes to its page.")
+        self.contents = Contents()
+        self.pages = Pages()
+        self._lists = QStackedLayout()
+        self._lists.addWidget(self.contents)
+        self._lists.addWidget(empty_state("Nothing found", "Try another word, or press Esc to see everything."))
+        left = QVBoxLayout()
+        left.setSpacing(8)
+        left.addWidget(self.search)
+        left.addLayout(self._lists, 1)
+        side = QWidget()
+        side.setFixedWidth(LIST_WIDTH)
+        side.setLayout(left)
+        left.setContentsMargins(0, 0, 0, 0)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(12, 12, 12, 12)
+        row.setSpacing(12)
+        row.addWidget(side)
+        row.addWidget(self.pages, 1)
+        self.search.textChanged.connect(self._filter)
+        self.search.entered.connect(self.pages.setFocus)
+        self.search.left_downward.connect(self.contents.setFocus)
+        self.contents.currentItemChanged.connect(self._show_item)
+        self.pages.sourceChanged.connect(self._follow_page)
+        theme.changed.connect(self.pages.reload)
+        self.pages.show_name(reference()[0].name)
+
+    def show_kind(self, kind: type[Declared]) -> None:
+        """Go to the entry of a kind; stay where it is if there is none."""
+        entry = entry_of(kind)
+        if entry is not None:
+            self.search.clear()
+            self.pages.show_name(entry.name)
+
+    @Slot(str)
+    def _filter(self, text: str) -> None:
+        found = self.contents.show_matching(text)
+        self._lists.setCurrentIndex(0 if found else 1)
+        if text and found is not None:
+            self.contents.setCurrentItem(found)
+
+    def _show_item(self, item: QTreeWidgetItem | None) -> None:
+        if item is not None and item.data(0, NAME_ROLE) != self.pages.name:
+            self.pages.show_name(item.data(0, NAME_ROLE))
+
+    @Slot(QUrl)
+    def _follow_page(self, address: QUrl) -> None:
+        # Where it is told from, the page does not know its own address yet.
+        self.contents.choose(address.toString().removeprefix(SCHEME))
+
+
+class Contents(QTreeWidget):
+    """The chapters, and under each its entries."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setHeaderHidden(True)
+        self.setIndentation(16)
+        self.setIconSize(QSize(ICON_SIZE, ICON_SIZE))
+        self.setAccessibleName("Contents")
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._items: dict[str, QTreeWidgetItem] = {}
+        self._entries: dict[str, list[QTreeWidgetItem]] = {}
+        for chapter in reference():
+            above = self._add(chapter.title, chapter.name, "", self.invisibleRootItem())
+            above.setFont(0, fonts.bold(fonts.normal()))
+            self._entries[chapter.name] = [
+                self._add(entry.title, entry.name, _words(entry), above) for entry in chapter.entries
+            ]
+
+    def choose(self, name: str) -> None:
+        """Make an entry or a chapter the current one, its chapter open."""
+        item = self._items.get(name)
+        if item is not None:
+            (item.parent() or item).setExpanded(True)
+            self.setCurrentItem(item)
+
+    def show_matching(self, text: str) -> QTreeWidgetItem | None:
+        """Show the entries that have all of the words, and return the first; without words all, chapters closed."""
+        wanted, first = text.lower().split(), None
+        for name, entries in self._entries.items():
+            found = [item for item in entries if all(word in item.data(0, WORDS_ROLE) for word in wanted)]
+            for item in entries:
+                item.setHidden(item not in found)
+            for item in found:
+                if first is None or _is_nearer(item, first, text):
+                    first = item
+            self._items[name].setHidden(not found)
+            self._items[name].setExpanded(bool(wanted and found))
+        return first
+
+    def _add(self, title: str, name: str, words: str, above: QTreeWidgetItem) -> QTreeWidgetItem:
+        item = QTreeWidgetItem(above, [title])
+        item.setData(0, NAME_ROLE, name)
+        item.setData(0, WORDS_ROLE, words)
+        if name.startswith("layers/"):
+            item.setIcon(0, icons.layer_icon(name.partition("/")[2]))
+        self._items[name] = item
+        return item
+
+
+class Pages(QTextBrowser):
+    """One entry or chapter at a time; Alt+Left and Alt+Right lead through those that were read."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._chapters = {chapter.name: chapter for chapter in reference()}
+        self._entries = {entry.name: entry for chapter in reference() for entry in chapter.entries}
+        self.document().setDocumentMargin(MARGIN)
+        self.setAccessibleName("Page of the reference")
+
+    @property
+    def name(self) -> str:
+        """The entry or the chapter that is shown."""
+        return self.source().toString().removeprefix(SCHEME)
+
+    def show_name(self, name: str) -> None:
+        """Show an entry or a chapter."""
+        self.setSource(QUrl(SCHEME + name))
+
+    def loadResource(self, kind: int, url: QUrl | str) -> Any:
+        name = QUrl(url).toString().removeprefix(SCHEME)
+        if name in self._entries:
+            page = entry_html(self._entries[name])
+        elif name in self._chapters:
+            page = chapter_html(self._chapters[name])
+        else:
+            return super().loadResource(kind, url)
+        self.document().setDefaultStyleSheet(_style(current()))
+        # Qt gives a paragraph no padding; a table of one cell has some.
+        page = page.replace("<pre>", '<table width="100%" cellspacing="0"><tr><td class="equation"><pre>')
+        return page.replace("</pre>", "</pre></td></tr></table>").replace('href="#', f'href="{SCHEME}')
+
+
+def _words(entry: Entry) -> str:
+    """What a search looks at."""
+    return f"{entry.title} {entry.kind} {entry.summary} {entry.equation} {entry.chapter}".lower()
+
+
+def _is_nearer(item: QTreeWidgetItem, other: QTreeWidgetItem, text: str) -> bool:
+    """Whether an entry's title begins with what was typed, where another's does not."""
+    typed = text.strip().lower()
+    return item.text(0).lower().startswith(typed) and not other.text(0).lower().startswith(typed)
+
+
+def _style(palette: Palette) -> str:
+    """The look of a page."""
+    return f"""
+        body {{ color: {palette.text}; font-size: {TEXT}px }}
+        h1, h2 {{ font-size: {TEXT_LARGE + 2}px; font-weight: 600; margin: 0 0 8px 0 }}
+        h3 {{ font-size: {TEXT}px; font-weight: 600; margin: 16px 0 4px 0 }}
+        p {{ margin: 0 0 8px 0; line-height: 140% }}
+        pre {{ margin: 0; white-space: pre-wrap; font-size: {TEXT}px }}
+        table {{ margin: 4px 0 8px 0 }}
+        th {{ color: {palette.muted}; font-weight: 400; text-align: left; padding: 4px 16px 4px 0 }}
+        td {{ padding: 4px 0 }}
+        td.equation {{ background-color: {palette.hover}; padding: 8px 12px }}
+        a {{ color: {palette.accent}; text-decoration: none }}
+    """
