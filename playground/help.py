@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QKeySequence
@@ -11,8 +12,10 @@ from PySide6.QtWidgets import QMainWindow, QMenu, QMessageBox
 from playground import __version__
 from playground.canvas.guide import GUIDE
 from playground.panels.keys_dialog import KeysDialog, Section
-from playground.panels.reference_window import ReferenceWindow
 from playground.spec.declared import Declared
+
+if TYPE_CHECKING:  # imported when it is first wanted, so that the program starts sooner
+    from playground.panels.reference_window import ReferenceWindow
 
 
 class Help(QObject):
@@ -32,6 +35,8 @@ class Help(QObject):
 
     def show_reference(self, kind: type[Declared] | None = None) -> None:
         """The reference, at the entry of a kind if one is given."""
+        from playground.panels.reference_window import ReferenceWindow
+
         if self.reference is None:
             self.reference = ReferenceWindow(self._window)
         if kind is not None:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from abc import abstractmethod
 from dataclasses import dataclass
-from typing import ClassVar
+from typing import ClassVar, Self
 
 from playground.engine.arrays import Array, ArraySpec
 from playground.engine.lowering import Lowering
@@ -89,6 +89,10 @@ class Layer(DrawnLayer):
         """Names of settings that change nothing with such data."""
         return frozenset()
 
+    def mended(self, site: Site) -> Self | None:
+        """With the nearest settings that can take what arrives, where a setting keeps it from doing so."""
+        return None
+
     @abstractmethod
     def trace(self, tape: Tape, site: Site, inputs: tuple[Array, ...]) -> tuple[Array, Backward]:
         """Record the forward pass; return the output's buffer and what records the backward pass.
@@ -106,3 +110,8 @@ class Layer(DrawnLayer):
 
 
 LAYERS: Registry[Layer] = Registry("layer", "playground.engine.layers")
+
+
+def nearest_divisor(number: int, wish: int) -> int:
+    """The divisor of a number that is nearest to a wish; of two the larger."""
+    return min((d for d in range(1, number + 1) if number % d == 0), key=lambda d: (abs(d - wish), -d))

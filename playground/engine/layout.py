@@ -24,11 +24,6 @@ def last_with_axes(graph: Graph, name: str, outputs: Mapping[str, TensorType]) -
     return (working or [at for at in found if type(graph.layer(at)).max_inputs == 0] or found)[-1]
 
 
-def flatten_fix(graph: Graph, behind: str) -> Fix:
-    """The edit that puts Flatten behind a layer."""
-    return _fix_behind(behind, "flatten")
-
-
 def embedding_fix(graph: Graph) -> Fix | None:
     """The edit that puts Embedding behind Data, if Data is there."""
     starts = [node.name for node in graph.nodes if type(node.layer).kind == "input"]
@@ -74,6 +69,41 @@ def axes_problem(graph: Graph, name: str, what: str, shape: Shape, outputs: Mapp
     return Problem(name, what, why, fix=Fix(f"Insert Reshape to {words}", edit))
 
 
+def kept_axes_problem(graph: Graph, name: str, what: str, outputs: Mapping[str, TensorType]) -> Problem:
+    """The problem of an Output that wants one answer, where an image or a sequence reaches it."""
+    last = last_with_axes(graph, name, outputs)
+    if len(outputs[last].shape) > 2:
+        why = f"Each answer is one row of numbers; put Flatten behind {last}, so that a sample becomes one row too."
+        return Problem(name, what, why, fix=_fix_behind(last, "flatten"))
+    if any(parameter.name == "return_sequences" for parameter in graph.layer(last).parameters()):
+        why = f"One answer is wanted for the whole sequence; {last} hands on its state after every step."
+        fix = Fix(f"Let {last} hand on its last state only", _return_sequences(last, False))
+        return Problem(name, what, why, fix=fix)
+    # Numbers that stand for steps are as many in each sample; symbols are not, and the mean leaves out padding.
+    kind = "flatten" if type(graph.layer(last)).max_inputs == 0 else "time_mean"
+    why = (
+        f"One answer is wanted for the whole sequence of {outputs[last].shape[0]} steps; put Time last, Time mean or "
+        f"Flatten, which keeps apart what stood where, behind {last}."
+    )
+    return Problem(name, what, why, fix=_fix_behind(last, kind))
+
+
+def mended_problem(name: str, what: str, layer: Layer, mended: Layer | None) -> Problem:
+    """The problem of a layer that what arrives does not fit, and the settings with which it would."""
+    if mended is None or mended == layer:
+        return Problem(name, what, "Change the layers before it so that the shapes fit.")
+    settings = {p.name: getattr(mended, p.name) for p in layer.parameters()}
+    settings = {setting: value for setting, value in settings.items() if value != getattr(layer, setting)}
+    changed = [(layer.parameter(setting), value) for setting, value in settings.items()]
+    words = " and ".join(f"{setting.label.lower()} to {setting.constraint.write(value)}" for setting, value in changed)
+    why = f"Set its {words}, or change the layers before it so that the shapes fit."
+
+    def edit(project: Project) -> Project:
+        return change_layer(project, name, project.graph.layer(name).replace(**settings))
+
+    return Problem(name, what, why, fix=Fix(f"Set {words}", edit))
+
+
 def lost_steps_problem(graph: Graph, name: str, what: str, outputs: Mapping[str, TensorType]) -> Problem:
     """The problem of an Output that wants an answer at every step, where a layer before it hands on one for all."""
     before = graph.upstream(name)
@@ -83,7 +113,7 @@ def lost_steps_problem(graph: Graph, name: str, what: str, outputs: Mapping[str,
     loser = found[0]
     if any(parameter.name == "return_sequences" for parameter in graph.layer(loser).parameters()):
         why = f"An answer is wanted at every step; {loser} must hand on its state after each, not only after the last."
-        return Problem(name, what, why, fix=Fix(f"Let {loser} return sequences", _return_sequences(loser)))
+        return Problem(name, what, why, fix=Fix(f"Let {loser} return sequences", _return_sequences(loser, True)))
     why = f"An answer is wanted at every step; {loser} makes one row of all of them, so take it out."
     return Problem(name, what, why, fix=Fix(f"Remove {loser}", lambda project: remove_layers(project, [loser])))
 
@@ -93,8 +123,8 @@ def _loses_steps(graph: Graph, name: str, outputs: Mapping[str, TensorType]) -> 
     return len(outputs[name].shape) < 2 and any(len(outputs[source].shape) == 2 for source in sources)
 
 
-def _return_sequences(name: str) -> Callable[[Project], Project]:
-    return lambda project: change_layer(project, name, project.graph.layer(name).replace(return_sequences=True))
+def _return_sequences(name: str, does: bool) -> Callable[[Project], Project]:
+    return lambda project: change_layer(project, name, project.graph.layer(name).replace(return_sequences=does))
 
 
 def layer_kind(graph: Graph, name: str) -> str:

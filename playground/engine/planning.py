@@ -7,7 +7,13 @@ from dataclasses import dataclass, replace
 
 from playground.engine.arrays import ArraySpec
 from playground.engine.layer import Layer, Site
-from playground.engine.layout import axes_problem, embedding_fix, flatten_fix, last_with_axes, lost_steps_problem
+from playground.engine.layout import (
+    axes_problem,
+    embedding_fix,
+    kept_axes_problem,
+    lost_steps_problem,
+    mended_problem,
+)
 from playground.engine.problems import layer_problems, setting_problems
 from playground.spec.blocks import edit_inside
 from playground.spec.composite import Composite, WayIn, WayOut
@@ -177,11 +183,9 @@ def _shape_problem(
         why = "Symbols are known by their index only; put Embedding behind Data, so that each becomes a row of numbers."
         return Problem(name, str(error), why, fix=embedding_fix(graph))
     if not layer.has_output and len(site.inputs[0].shape) > len(site.target.shape):
-        last = last_with_axes(graph, name, outputs)
-        why = f"Each answer is one row of numbers; put Flatten behind {last}, so that a sample becomes one row too."
-        return Problem(name, str(error), why, fix=flatten_fix(graph, last))
+        return kept_axes_problem(graph, name, str(error), outputs)
     if not layer.has_output and len(site.inputs[0].shape) < len(site.target.shape):
         return lost_steps_problem(graph, name, str(error), outputs)
     if layer.input_axes is not None and len(site.inputs[0].shape) != layer.input_axes:
         return axes_problem(graph, name, str(error), site.inputs[0].shape, outputs)
-    return Problem(name, str(error), "Change the layers before it so that the shapes fit.")
+    return mended_problem(name, str(error), layer, layer.mended(site))

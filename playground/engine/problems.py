@@ -9,7 +9,7 @@ from playground.engine.layer import LAYERS, Layer
 from playground.engine.loss import LOSSES, Loss
 from playground.spec.composite import Composite
 from playground.spec.declared import Declared
-from playground.spec.edits import CARD_WIDTH, GAP_X, add_after, add_layer, change_layer
+from playground.spec.edits import CARD_WIDTH, GAP_X, add_after, add_layer, change_layer, connect, remove_layers
 from playground.spec.graph import Graph
 from playground.spec.problem import Fix, Problem, Severity
 from playground.spec.project import Project
@@ -41,11 +41,25 @@ def layer_problems(graph: Graph, name: str, order: tuple[str, ...]) -> list[Prob
         leads_on = any(not type(graph.layer(end)).has_output for end in graph.downstream(name))
         severity = Severity.ERROR if leads_on else WARNING
         why = f"It needs {wanted}; drag a wire from an earlier layer to its left side."
-        return [Problem(name, what, why, severity)]
+        return [Problem(name, what, why, severity, _wire_fix(graph, name) if leads_on else _delete_fix(name))]
     if order and name not in order:
         why = f"It takes no part in the training; wire it on towards {order[-1]}, or delete it."
-        return [Problem(name, f"It does not lead from {order[0]} to {order[-1]}.", why, WARNING)]
+        what = f"It does not lead from {order[0]} to {order[-1]}."
+        return [Problem(name, what, why, WARNING, _delete_fix(name))]
     return []
+
+
+def _wire_fix(graph: Graph, name: str) -> Fix | None:
+    """The wire that a layer lacks, where one layer alone leads nowhere and may be wired to it."""
+    loose = [node.name for node in graph.nodes if not graph.targets(node.name) and type(node.layer).has_output]
+    fitting = [source for source in loose if graph.connection_refusal(source, name) is None]
+    if len(fitting) != 1:
+        return None
+    return Fix(f"Wire {fitting[0]} to {name}", lambda project: connect(project, fitting[0], name))
+
+
+def _delete_fix(name: str) -> Fix:
+    return Fix(f"Delete {name}", lambda project: remove_layers(project, [name], heal=False))
 
 
 def setting_problems(graph: Graph, task: Task, order: tuple[str, ...]) -> list[Problem]:

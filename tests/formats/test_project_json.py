@@ -227,6 +227,14 @@ REFUSED = {
         append("wires", ["Data", "Output"]),
         "wires[2]: found wire 2 into it, expected at most 1 into 'Output'",
     ),
+    "a second Data": (
+        append("layers", {"name": "Data 2", "kind": "input"}),
+        "layers[3].kind: found a second 'input', expected at most one Data layer",
+    ),
+    "a second Output": (
+        append("layers", {"name": "Output 2", "kind": "output"}),
+        "layers[3].kind: found a second 'output', expected at most one Output layer",
+    ),
     "a circle": (
         lambda encoded: (
             append("layers", {"name": "a", **DENSE}, {"name": "b", **DENSE}, {"name": "c", **DENSE})(encoded),

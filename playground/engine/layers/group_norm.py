@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from typing import Self
+
 import numpy as np
 
 from playground.engine.arrays import Array, ArraySpec
-from playground.engine.layer import LAYERS, Layer, Site
+from playground.engine.layer import LAYERS, Layer, Site, nearest_divisor
 from playground.engine.lowering import Lowering
 from playground.engine.normalization import epsilon_setting, scale_arrays, trace_scaled, trace_standardized
 from playground.engine.operations import GroupNormalize, Value
@@ -51,6 +53,9 @@ class GroupNorm(Layer):
         if channels % self.groups:
             raise ShapeError(f"Its {self.groups} groups do not divide the {channels} channels of {site.inputs[0]}.")
         return TensorType(site.inputs[0].shape)
+
+    def mended(self, site: Site) -> Self | None:
+        return self.replace(groups=nearest_divisor(site.inputs[0].shape[-1], self.groups))
 
     def arrays(self, site: Site) -> tuple[ArraySpec, ...]:
         return scale_arrays(site.inputs[0].shape[-1])

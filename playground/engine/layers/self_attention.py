@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from typing import Self
+
 import numpy as np
 
 from playground.engine.arrays import Array, ArraySpec
 from playground.engine.initializer import INITIALIZERS
-from playground.engine.layer import LAYERS, Layer, Site
+from playground.engine.layer import LAYERS, Layer, Site, nearest_divisor
 from playground.engine.lowering import Lowering
 from playground.engine.operations import Attend, Value
 from playground.engine.recurrent import time_and_features
@@ -57,6 +59,10 @@ class SelfAttention(Layer):
                 f"It shares {width} features among {self.heads} heads, but {self.heads} does not divide {width}."
             )
         return TensorType((steps, width))
+
+    def mended(self, site: Site) -> Self | None:
+        kind = site.inputs[0]
+        return self.replace(heads=nearest_divisor(kind.shape[-1], self.heads)) if len(kind.shape) == 2 else None
 
     def arrays(self, site: Site) -> tuple[ArraySpec, ...]:
         width = site.inputs[0].shape[-1]

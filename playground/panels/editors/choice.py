@@ -41,7 +41,7 @@ class ChoiceBox(QComboBox):
         if passing >= 0 and self.itemData(passing) != part.kind:
             self.removeItem(passing)
         if self.findData(part.kind) < 0:
-            self.add(part.title, part.kind, part.summary())
+            self.add(part.title, part.kind, part.hint())
             self.setItemData(self.count() - 1, True, PASSING)
         self.choose(part.kind)
 
