@@ -10,6 +10,7 @@ from PySide6.QtCore import QByteArray, QSettings, QSize, Qt, QTimer, Slot
 from PySide6.QtGui import QAction, QActionGroup, QCloseEvent, QKeySequence
 from PySide6.QtWidgets import QApplication, QLabel, QMainWindow, QMenu, QWidget
 
+from playground.canvas.live import LivePictures
 from playground.canvas.view import CanvasView
 from playground.document.document import Document
 from playground.document.selection import Selection
@@ -71,6 +72,8 @@ class MainWindow(QMainWindow):
 
         self.canvas = CanvasView(document, self.selection, self)
         self.setCentralWidget(self.canvas)
+        self.pictures = LivePictures(self.canvas, self.canvas.drawing, self.selection, run)
+        self.canvas.note = self.pictures.note
         self.toolbar = RunToolBar(document, run, self)
         self.addToolBar(self.toolbar)
         self._docks: dict[str, PanelDock] = {}
@@ -230,6 +233,7 @@ class MainWindow(QMainWindow):
     def _show_project(self, project: Project) -> None:
         plan = plan_of(project)
         self.canvas.set_plan(plan)
+        self.pictures.set_plan(plan)
         self.toolbar.set_plan(plan)
         for dock in self._docks.values():
             dock.set_plan(plan)

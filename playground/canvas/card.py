@@ -11,6 +11,8 @@ from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 from playground.canvas import appearance
 from playground.canvas.appearance import ICON_SIZE, PADDING, PORT_RADIUS, RADIUS, color, elided, font, metrics
 from playground.canvas.captions import Face
+from playground.canvas.preview import TRAY
+from playground.canvas.tray import HealthDot, TrayItem
 from playground.spec.edits import CARD_HEIGHT, CARD_WIDTH
 from playground.spec.problem import Severity
 from playground.theme.apply import current
@@ -58,6 +60,7 @@ class CardItem(QGraphicsItem):
         self.state = CardState()
         self.setZValue(1)
         self.setCacheMode(QGraphicsItem.CacheMode.DeviceCoordinateCache)
+        self.tray, self.dot = TrayItem(self), HealthDot(self)
 
     @property
     def input_port(self) -> QPointF:
@@ -73,6 +76,11 @@ class CardItem(QGraphicsItem):
     def body(self) -> QRectF:
         """The card without its ports, in scene units."""
         return BODY.translated(self.pos())
+
+    @property
+    def whole(self) -> QRectF:
+        """The card with the picture below it, in scene units."""
+        return self.body.united(TRAY.translated(self.pos())) if self.tray.is_kept else self.body
 
     def show_face(self, face: Face) -> None:
         """Say something else."""
@@ -137,7 +145,8 @@ class CardItem(QGraphicsItem):
         # Without a caption the name stands in the middle of the heading.
         down = 0.0 if self.face.caption else 9.0
         paint_icon(painter, _ICON_BOX.translated(0, down), layer_icon_name(self.face.kind), current().muted)
-        room = NAME_BOX.adjusted(0, 0, -20 if self.face.severity else 0, 0).translated(0, down)
+        has_mark = self.face.severity or self.dot.state
+        room = NAME_BOX.adjusted(0, 0, -20 if has_mark else 0, 0).translated(0, down)
         _write(painter, room, self.face.name, "name", color("text"))
 
     def _paint_summary(self, painter: QPainter) -> None:

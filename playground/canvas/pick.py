@@ -23,7 +23,7 @@ def pick(scene: CanvasScene, at: QPointF, scale: float) -> Hit:
         if port:
             return Hit(card.face.name, port)
     for card in cards:
-        if card.body.contains(at):
+        if card.body.contains(at) or (card.tray.isVisible() and card.whole.contains(at)):
             return Hit(card.face.name)
     return _wire(scene, at, _WIRE_REACH / scale)
 

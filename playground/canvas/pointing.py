@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QEvent, QPoint, QRectF, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDragMoveEvent, QDropEvent, QHelpEvent, QMouseEvent
 from PySide6.QtWidgets import QToolTip, QWidget
@@ -51,6 +53,8 @@ class PointingView(ZoomingView):
         self.editor = Editor(document, selection)
         # A child of the view and not of its viewport, which takes its children along when it scrolls.
         self.hint = Hint(self)
+        # What else is known of a layer, by its name.
+        self.note: Callable[[str], str] = lambda name: ""
         self._gesture: Gesture | None = None
         self._button = Qt.MouseButton.NoButton
         self._scrolling = QTimer(self, interval=_SCROLL_INTERVAL)
@@ -211,7 +215,7 @@ class PointingView(ZoomingView):
         if hit.port:
             return "Drag the wire to another layer, or let it go to delete it"
         if hit.card:
-            return self.drawing.cards[hit.card].face.tooltip
+            return "\n".join(filter(None, (self.drawing.cards[hit.card].face.tooltip, self.note(hit.card))))
         return self.drawing.wires[hit.wire].tooltip if hit.wire else ""
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:

@@ -113,7 +113,7 @@ class CanvasScene(QGraphicsScene):
         """The rectangle around those cards, or around all."""
         rect = QRectF()
         for name in self.cards if names is None else names:
-            rect = rect.united(self.cards[name].body)
+            rect = rect.united(self.cards[name].whole)
         return rect
 
     def restyle(self) -> None:

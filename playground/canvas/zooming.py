@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 
 from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, Qt, Signal
-from PySide6.QtGui import QPainter, QPen, QPixmap, QResizeEvent, QShowEvent, QWheelEvent
+from PySide6.QtGui import QHideEvent, QPainter, QPen, QPixmap, QResizeEvent, QShowEvent, QWheelEvent
 from PySide6.QtWidgets import QFrame, QGraphicsScene, QGraphicsView, QWidget
 
 from playground.canvas.appearance import GRID, color
@@ -24,9 +24,11 @@ class ZoomingView(QGraphicsView):
 
     Signals:
         zoom_changed(float): pixels for each scene unit.
+        shown_area_changed(): another part of the scene is seen, or seen at another size.
     """
 
     zoom_changed = Signal(float)
+    shown_area_changed = Signal()
 
     def __init__(self, scene: QGraphicsScene, parent: QWidget | None = None) -> None:
         super().__init__(scene, parent)
@@ -118,11 +120,17 @@ class ZoomingView(QGraphicsView):
         self._dots = None
         if self._keeps_fitted:
             self.fit()
+        self.shown_area_changed.emit()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self.shown_area_changed.emit()
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         if self._keeps_fitted:
             self.fit()
+        self.shown_area_changed.emit()
 
     def restyle(self) -> None:
         """Draw everything anew in other colors."""
@@ -161,6 +169,11 @@ class ZoomingView(QGraphicsView):
             self.resetTransform()
             self.scale(zoom, zoom)
             self.zoom_changed.emit(zoom)
+            self.shown_area_changed.emit()
+
+    def scrollContentsBy(self, dx: int, dy: int) -> None:
+        super().scrollContentsBy(dx, dy)
+        self.shown_area_changed.emit()
 
     def _scroll(self, way: QPoint) -> None:
         self.horizontalScrollBar().setValue(self.horizontalScrollBar().value() + way.x())

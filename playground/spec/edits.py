@@ -8,8 +8,9 @@ from collections.abc import Iterable, Mapping
 from playground.spec.graph import DrawnLayer, Graph, Wire
 from playground.spec.project import Point, Project
 
-# Card size and gaps in scene units; the canvas draws cards of this width.
-CARD_WIDTH, CARD_HEIGHT, GAP_X, GAP_Y = 176.0, 96.0, 80.0, 40.0
+# Card size and gaps in scene units; the canvas draws cards of this width. Below a card there is room for a picture.
+CARD_WIDTH, CARD_HEIGHT, PREVIEW_HEIGHT = 176.0, 96.0, 76.0
+GAP_X, GAP_Y = 80.0, PREVIEW_HEIGHT + 36.0
 
 
 def add_layer(project: Project, layer: DrawnLayer, at: Point) -> tuple[Project, str]:

@@ -197,7 +197,9 @@ class Hand:
         assert set(project.positions) == set(project.graph.by_name)
         assert set(drawing.cards) == set(project.graph.by_name)
         assert set(drawing.wires) == set(project.graph.wires)
-        assert len(drawing.items()) == len(drawing.cards) + len(drawing.wires)
+        assert len([item for item in drawing.items() if item.parentItem() is None]) == len(drawing.cards) + len(
+            drawing.wires
+        )
         for name, card in drawing.cards.items():
             assert (card.x(), card.y()) == project.positions[name]
             assert card.face.name == name and card.face.kind == project.graph.layer(name).kind

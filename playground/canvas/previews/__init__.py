@@ -1,0 +1,1 @@
+"""Pictures below the cards, one file for each way of looking at a layer."""

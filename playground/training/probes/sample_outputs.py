@@ -1,0 +1,61 @@
+"""One sample on its way through the network."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from playground.training.probe import Probe
+from playground.training.trainer import Trainer
+
+# Numbers that are copied of one layer: what a card has room for.
+MOST_NUMBERS = 1 << 15
+MOST_CHANNELS = 16
+
+
+@dataclass(frozen=True)
+class SampleOutputs:
+    """What leaves each layer for one sample.
+
+    Attributes:
+        layers: by layer, without the axis of the batch; of an image (height, width, channels) the first channels, of
+            anything else the first rows, as much as a card has room for.
+        attention: by layer, (heads, steps, steps) how much each step (row) takes from each other.
+    """
+
+    layers: Mapping[str, NDArray[np.float32]]
+    attention: Mapping[str, NDArray[np.float32]]
+
+
+@dataclass(frozen=True)
+class FollowedSample(Probe):
+    """Sample `index` of a part, or of the training part where that has so few."""
+
+    part: str = "validation"
+    index: int = 0
+
+    def answer(self, trainer: Trainer) -> SampleOutputs | None:
+        part = getattr(trainer.samples, self.part)
+        if part is None or self.index >= len(part):
+            part = trainer.samples.train
+        sample = part.inputs[min(self.index, len(part) - 1)][np.newaxis]
+        if sample.dtype == np.uint8:
+            sample = sample * np.float32(trainer.samples.scale)
+        forward = trainer.network.forward(1)
+        forward.inputs[...] = sample
+        with np.errstate(all="ignore"):
+            forward.run()
+        layers = {name: _copied(y[0]) for name, y in forward.outputs.items()}
+        return SampleOutputs(layers, {name: _copied(kept[0]) for name, kept in forward.kept.items() if kept.ndim == 4})
+
+
+def _copied(values: NDArray[Any]) -> NDArray[np.float32]:
+    if values.ndim == 3 and values.shape[-1] > MOST_CHANNELS:
+        values = values[..., :MOST_CHANNELS]
+    elif values.size > MOST_NUMBERS:
+        values = values[: max(MOST_NUMBERS // max(values[0].size, 1), 1)]
+    return np.array(values, np.float32)
