@@ -102,9 +102,9 @@ def watch_it_learn(person: Person) -> int:
     person.key(Key.Key_Space)
     person.wait_for(RunState.RUNNING)
     person.wait(lambda: not loss.is_empty)
-    seen = len(loss.blocks[0].steps)
+    seen = len(loss.blocks[0].x)
     person.wait(lambda: person.step >= 600)
-    assert len(loss.blocks[0].steps) > seen
+    assert len(loss.blocks[0].x) > seen
     assert gradients.blocks[0].values.shape[1] == 3
     person.key(Key.Key_Space)
     person.wait_for(RunState.PAUSED)
@@ -112,8 +112,8 @@ def watch_it_learn(person: Person) -> int:
     QApplication.processEvents()
     person.wait_until_obeyed()
     assert person.step == stopped
-    assert len(loss.blocks[0].steps) == len(gradients.blocks[0].steps) == len(person.curves.train_loss.steps)
-    return len(loss.blocks[0].steps)
+    assert len(loss.blocks[0].x) == len(gradients.blocks[0].x) == len(person.curves.train_loss.steps)
+    return len(loss.blocks[0].x)
 
 
 def assert_exported(file: Path, person: Person) -> None:
