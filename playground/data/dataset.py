@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from abc import ABC, abstractmethod
 from dataclasses import dataclass
 from typing import Any, ClassVar
@@ -68,6 +69,9 @@ class Samples:
     @property
     def preparation(self) -> str:
         """What is done to a sample before the network sees it, in words and numbers."""
+        if self.task.symbols:
+            known = json.dumps("".join(self.task.symbols[1:]), ensure_ascii=False)
+            return f"Inputs are indices of symbols: 0 for padding, then from 1 the characters {known}."
         if self.scaler is not None:
             offset, width = (np.array2string(row, separator=", ", precision=8) for row in vars(self.scaler).values())
             return f"Inputs are (x - offset) / width, column by column, with offset = {offset} and width = {width}."

@@ -10,6 +10,8 @@ from playground.theme import apply, fonts
 from playground.training.probes.written_text import MOST_LIKELY
 
 HINT = "Press Generate, and the network writes on from the prompt: again and again while it trains."
+# Of a longer text nothing stays when it is begun anew: to lay it out in another color would take too long.
+LONGEST_REST = 2000
 HEAD, BAR, FOOT = 14, 28, 18
 BAR_WIDTH = 20
 # Marks and names of symbols that leave no mark themselves.
@@ -66,6 +68,8 @@ class Page(QPlainTextEdit):
         self._paint_all(apply.current().text)
 
     def _begin(self, prompt: str) -> None:
+        if len(self._written) > LONGEST_REST:
+            self.forget()
         self.prompt, self._written = prompt, ""
         self._paint_all(apply.current().disabled)
         self._pen.movePosition(QTextCursor.MoveOperation.Start)

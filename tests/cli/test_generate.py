@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import numpy as np
 import pytest
 
 from playground.cli import main
@@ -78,3 +79,15 @@ def test_a_network_that_tells_something_else_is_refused(tmp_path: Path, capsys: 
     capsys.readouterr()
     assert main(["generate", str(path)]) == 2
     assert "does not ask for the next character" in capsys.readouterr().err
+
+
+def test_the_same_project_predicts_at_every_step_and_its_export_tells_the_vocabulary(
+    writer: str, tmp_path: Path, capsys: Capture
+) -> None:
+    inputs, output, export = tmp_path / "x.npy", tmp_path / "y.npy", tmp_path / "w.npz"
+    np.save(inputs, np.array([[27, 13, 1, 18, 25] + [0] * 7]))
+    for form, shape in (("logits", (1, 12, 28)), ("probabilities", (1, 12, 28)), ("classes", (1, 12))):
+        assert main(["predict", writer, "--input", str(inputs), "--output", str(output), "--as", form]) == 0
+        assert np.load(output).shape == shape
+    assert main(["train", writer, "--steps", "1", "--export", str(export)]) == 0
+    assert 'from 1 the characters "abcdefghijklmnopqrstuvwxyz\\n"' in str(np.load(export)["README"])

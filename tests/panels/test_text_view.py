@@ -128,6 +128,13 @@ def test_a_text_begun_anew_is_written_over_the_one_before(view: TextView, answer
     assert view.page.toPlainText() == "xyz"
 
 
+def test_of_a_text_too_long_to_lay_out_again_nothing_stays(view: TextView, answer: Tell) -> None:
+    press(view.button)
+    answer("abcdefghi\n" * 500, is_whole=True)
+    answer("xy", step=60)
+    assert view.page.toPlainText() == "xy"
+
+
 def test_settings_are_asked_with(view: TextView, run: FakeRun) -> None:
     field = view.editors["temperature"].field
     field.selectAll()

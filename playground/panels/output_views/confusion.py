@@ -46,7 +46,8 @@ class ConfusionView(OutputView):
 
     @classmethod
     def fits(cls, plan: Plan) -> bool:
-        return plan.task.is_classification and len(plan.task.classes) <= MOST_CLASSES
+        few = len(plan.task.classes) <= MOST_CLASSES and not plan.task.tells_next
+        return plan.task.is_classification and few
 
     def paint_answer(self, painter: QPainter) -> None:
         palette, answer = apply.current(), self.answer
