@@ -12,6 +12,7 @@ from playground.spec import edits
 from playground.spec.errors import PlaygroundError
 from playground.training.events import Halt
 from playground.training.prepare import plan_of, prepare
+from playground.training.probes.forecast import Forecast
 from playground.training.trainer import Score, Trainer
 
 IDS = example_ids()
@@ -120,3 +121,5 @@ def test_sunspots_are_forecast_much_better_than_by_saying_the_same_as_last_year(
     assert trainer.halt is Halt.STOPPED_EARLY and test is not None
     same_as_last_year = float(((test.inputs[:, -1] - test.targets) ** 2).mean())
     assert score(trainer, "test").loss < 0.5 * same_as_last_year
+    errors = Forecast().answer(trainer).errors
+    assert errors["Network"]["test"] < 0.75 * errors["Last year"]["test"]

@@ -25,6 +25,10 @@ class Scaler:
         """The scaled values, (n, columns)."""
         return ((values - self.offset) / self.width).astype(np.float32)
 
+    def undo(self, scaled: NDArray[np.float32]) -> Columns:
+        """The values in their own units, (n, columns)."""
+        return scaled.astype(np.float64) * self.width + self.offset
+
 
 def fit_standard(values: Columns) -> Scaler:
     """Mean 0 and standard deviation 1 in each column."""

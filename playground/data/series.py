@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import functools
+from dataclasses import dataclass
 from typing import ClassVar
 
 import numpy as np
@@ -9,11 +11,34 @@ from numpy.typing import NDArray
 
 from playground import resources
 from playground.data.dataset import Dataset, Part, Samples
-from playground.data.scaling import SCALINGS, scaling_choice
+from playground.data.scaling import SCALINGS, Scaler, scaling_choice
 from playground.data.split import test_share, validation_share
 from playground.data.table import read_table
 from playground.spec.parameter import Integers, param
 from playground.spec.task import Task, TensorType
+
+
+@dataclass(frozen=True, eq=False)
+class Timeline:
+    """A series in the order of time, with n values and m windows.
+
+    Attributes:
+        times: (n,) when each value was measured, in years.
+        values: (n,) in their own unit.
+        windows: (m, past, 1) float32, scaled as a network gets them; window i holds values i to i + past - 1.
+        targets: (m, ahead) float32, the values that follow, scaled alike.
+        train, validation, test: which windows are in which part.
+        scaler: from units to what the network gets.
+    """
+
+    times: NDArray[np.float64]
+    values: NDArray[np.float64]
+    windows: NDArray[np.float32]
+    targets: NDArray[np.float32]
+    train: range
+    validation: range
+    test: range
+    scaler: Scaler
 
 
 class BundledSeries(Dataset):
@@ -28,6 +53,8 @@ class BundledSeries(Dataset):
         column: what holds the values there.
         unit: of the values.
         interval: how far apart in time they are.
+        first_year: when the first was measured.
+        per_year: how many there are in a year.
         value_range: lowest and highest value, unscaled.
     """
 
@@ -35,6 +62,8 @@ class BundledSeries(Dataset):
     column: ClassVar[str]
     unit: ClassVar[str]
     interval: ClassVar[str]
+    first_year: ClassVar[float]
+    per_year: ClassVar[int] = 1
     value_range: ClassVar[tuple[float, float]]
 
     past: int = param(24, Integers(1, 60, logarithmic=True), doc="How many values the network is given")
@@ -46,11 +75,16 @@ class BundledSeries(Dataset):
     def task(self) -> Task:
         # A series that grows goes far beyond the values that the scaling was fitted on, hence the margins.
         ranges = {"standard": (-50.0, 50.0), "min-max": (-1.0, 20.0), "none": self.value_range}
-        outputs = tuple(f"{self.unit}, {step} {self.interval} ahead" for step in range(1, self.ahead + 1))
-        return Task(TensorType((self.past, 1)), outputs=outputs, input_range=ranges[self.scaling])
+        one = self.interval.removesuffix("s")
+        waits = [f"1 {one}", *(f"{step} {self.interval}" for step in range(2, self.ahead + 1))]
+        outputs = tuple(f"{self.unit}, {wait} ahead" for wait in waits)
+        return Task(
+            TensorType((self.past, 1)), outputs=outputs, input_range=ranges[self.scaling], interval=self.interval
+        )
 
-    def load(self, rng: np.random.Generator) -> Samples:
-        values = self._values()
+    def timeline(self) -> Timeline:
+        """The whole series in the order of time, divided into parts."""
+        values = _values(self.file, self.column)
         gap = self.ahead - 1  # windows between two parts, so that they share no target
         count = len(values) - self.past - self.ahead + 1 - 2 * gap
         validated, tested = (max(1, round(share * count)) if share else 0 for share in (self.validation, self.test))
@@ -58,18 +92,32 @@ class BundledSeries(Dataset):
         scaler = SCALINGS[self.scaling](values[: trained + self.past + self.ahead - 1, None])
         scaled = scaler.apply(values[:, None])
         starts = np.arange(count + 2 * gap)
-        windows = scaled[starts[:, None] + np.arange(self.past)]
-        targets = scaled[starts[:, None] + self.past + np.arange(self.ahead), 0]
+        return Timeline(
+            times=self.first_year + np.arange(len(values)) / self.per_year,
+            values=values,
+            windows=scaled[starts[:, None] + np.arange(self.past)],
+            targets=scaled[starts[:, None] + self.past + np.arange(self.ahead), 0],
+            train=range(trained),
+            validation=range(trained + gap, trained + gap + validated),
+            test=range(trained + validated + 2 * gap, trained + validated + 2 * gap + tested),
+            scaler=scaler,
+        )
 
-        def part(first: int, size: int) -> Part:
-            order = first + rng.permutation(size)
-            return Part(windows[order], targets[order])
+    def load(self, rng: np.random.Generator) -> Samples:
+        line = self.timeline()
 
-        train = part(0, trained)
-        test = part(trained + validated + 2 * gap, tested) if self.test else None
-        return Samples(self.task(), train, part(trained + gap, validated), test)
+        def part(windows: range) -> Part:
+            order = windows.start + rng.permutation(len(windows))
+            return Part(line.windows[order], line.targets[order])
 
-    def _values(self) -> NDArray[np.float64]:
-        path = resources.path("datasets", self.file)
-        values, _ = read_table(path, [self.column], self.column)
-        return values[:, 0]
+        train = part(line.train)
+        test = part(line.test) if self.test else None
+        return Samples(self.task(), train, part(line.validation), test)
+
+
+@functools.cache
+def _values(file: str, column: str) -> NDArray[np.float64]:
+    """A column of a bundled file, (n,), read once."""
+    values, _ = read_table(resources.path("datasets", file), [column], column)
+    values.flags.writeable = False
+    return values[:, 0]

@@ -97,7 +97,7 @@ class CurvesPanel(SnapshotView):
         head.addWidget(self.log)
         self.log.setFixedHeight(CONTROL_HEIGHT)
         self._plots.setSpacing(8)
-        for plot, share in ((self.loss, 3), (self.accuracy, 3), (self.rate, 2)):
+        for plot, share in ((self.loss, 5), (self.accuracy, 5), (self.rate, 4)):
             self._plots.addWidget(plot, share)
         column = QVBoxLayout(self)
         column.setContentsMargins(12, 4, 12, 8)

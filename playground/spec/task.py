@@ -52,6 +52,8 @@ class Task:
             wanted for all of a sample.
         restart: the symbol behind which a sequence begins anew; empty where text runs on.
         has_gaps: whether some answers do not count, such as those at padding; their targets are marked IGNORED.
+        interval: where inputs are a window of a series and outputs the values that follow, how far apart those are
+            ("months").
         input_range: lowest and highest input values, for drawing axes of 1-D and 2-D data.
     """
 
@@ -64,6 +66,7 @@ class Task:
     steps: int | None = None
     has_gaps: bool = False
     restart: str = ""
+    interval: str = ""
 
     @property
     def answer_axes(self) -> Shape:

@@ -18,6 +18,7 @@ from playground.panels.output import OutputPanel
 from playground.panels.output_views.confusion import ConfusionView
 from playground.panels.output_views.draw import DrawView
 from playground.panels.output_views.fitted import FittedView
+from playground.panels.output_views.forecast import ForecastView
 from playground.panels.output_views.samples import SamplesView
 from playground.panels.output_views.surface import SurfaceView, heat_map
 from playground.panels.plot.saving import png
@@ -33,6 +34,7 @@ EXAMPLES = {
     "line": [FittedView],
     "iris": [ConfusionView],
     "mnist": [SamplesView, DrawView, ConfusionView],
+    "sunspots": [ForecastView],
 }
 
 
@@ -72,7 +74,7 @@ def test_only_the_picture_in_front_is_asked_for(panel: OutputPanel, run: FakeRun
     assert run.asked == []
 
 
-@pytest.mark.parametrize("example", ["circle", "line", "iris"])
+@pytest.mark.parametrize("example", ["circle", "line", "iris", "sunspots"])
 def test_real_answers_are_drawn(panel: OutputPanel, run: FakeRun, make_snapshot, example: str) -> None:
     project = load_example(example)
     trainer, plan = prepare(project), plan_of(project)

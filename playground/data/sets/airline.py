@@ -20,6 +20,8 @@ class Airline(BundledSeries):
     source: ClassVar[str] = "G. E. P. Box and G. M. Jenkins 1976, series G; public domain."
     file: ClassVar[str] = "airline_passengers.csv"
     column: ClassVar[str] = "passengers"
-    unit: ClassVar[str] = "thousands"
+    unit: ClassVar[str] = "thousand passengers"
     interval: ClassVar[str] = "months"
+    first_year: ClassVar[float] = 1949.0
+    per_year: ClassVar[int] = 12
     value_range: ClassVar[tuple[float, float]] = (0.0, 700.0)

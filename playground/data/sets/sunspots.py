@@ -21,4 +21,5 @@ class Sunspots(BundledSeries):
     column: ClassVar[str] = "SUNACTIVITY"
     unit: ClassVar[str] = "sunspots"
     interval: ClassVar[str] = "years"
+    first_year: ClassVar[float] = 1700.0
     value_range: ClassVar[tuple[float, float]] = (0.0, 200.0)

@@ -54,7 +54,7 @@ class LegendEntry(QAbstractButton):
     def sizeHint(self) -> QSize:
         metrics = QFontMetrics(self.font())
         name, value = metrics.horizontalAdvance(self.text()), metrics.horizontalAdvance(self._widest)
-        return QSize(SWATCH + GAP + name + GAP + value + GAP, HEIGHT)
+        return QSize(SWATCH + GAP + name + (GAP + value if self._widest else 0) + GAP, HEIGHT)
 
     def minimumSizeHint(self) -> QSize:
         return QSize(SWATCH + GAP + 24, HEIGHT)

@@ -77,12 +77,14 @@ class Across:
         label: what runs along it, with its unit.
         fit: the axis around the places of the curves; of their powers of ten where it is logarithmic.
         word: how a place is read off.
+        is_named: whether the label stands below; not where another plot over the same axis has it.
     """
 
     label: str
     fit: Callable[[Numbers], Axis]
     word: Callable[[float], str] = short
     is_logarithmic: bool = False
+    is_named: bool = True
 
 
 def _to_last_step(steps: Numbers) -> Axis:

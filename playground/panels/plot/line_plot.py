@@ -35,6 +35,8 @@ from playground.theme import apply
 # One point for so many pixels; a key of the arrows moves the pointer by such a share of all points.
 PIXELS_PER_POINT, KEY_SHARE = 2, 100
 MARGIN = 8
+# More points than there will ever be.
+ALL = 2**62
 # How far keys move the pointer; Home and End go to the ends.
 STRIDES = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_Home: -(2**31), Qt.Key.Key_End: 2**31}
 
@@ -51,6 +53,7 @@ class LinePlot(QWidget):
         write: how a value is read off.
         reads_lines: whether values stand at the pointer; not where a legend has them.
         can_be_logarithmic: whether the menu offers it; there is no logarithm of what lies around zero.
+        thins: whether points that are near each other are put together; not for the few of a series.
 
     Signals:
         pointed(x): the pointer stands at a place; None when it has left.
@@ -74,6 +77,7 @@ class LinePlot(QWidget):
         self.write: Callable[[float], str] = reading
         self.reads_lines = True
         self.can_be_logarithmic = True
+        self.thins = True
         self._fit = fit
         self._hidden: frozenset[int] = frozenset()
         self._is_logarithmic = False
@@ -204,7 +208,7 @@ class LinePlot(QWidget):
 
     def _arrange(self) -> None:
         """Turn numbers into axes and strokes in pixels. All work is done here, so that painting is cheap."""
-        most = int(self._frame().area.width() / PIXELS_PER_POINT)
+        most = int(self._frame().area.width() / PIXELS_PER_POINT) if self.thins else ALL
         scale = Scale(self.across.is_logarithmic, self._is_logarithmic, self._smoothing, most)
         drawn = [Drawn.of(block, scale) for block in self._blocks]
         columns = [(part, column) for part in drawn for column in range(part.values.shape[1])]
@@ -249,7 +253,7 @@ class LinePlot(QWidget):
         return np.clip(area.bottom() - self._y_axis.share(values) * area.height(), area.top() - 4, area.bottom() + 4)
 
     def _frame(self) -> Frame:
-        label = self.across.label
+        label = self.across.label if self.across.is_named else ""
         return Frame(self.width(), self.height(), self.title, label, self._x_axis, self._y_axis, self._spans)
 
     @Slot()

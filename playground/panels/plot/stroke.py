@@ -77,7 +77,7 @@ def paint_strokes(painter: QPainter, strokes: Sequence[Stroke]) -> None:
 def _paint(painter: QPainter, stroke: Stroke) -> None:
     line = stroke.line
     if line.style is Style.BARS:
-        painter.setPen(QPen(line.color, 2))
+        painter.setPen(QPen(line.color, 1))
         painter.drawLines([QLineF(point.x(), stroke.foot, point.x(), point.y()) for point in _points(stroke.points)])
     elif not line.style.is_line:
         is_ring = line.style is Style.RINGS
