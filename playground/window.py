@@ -25,6 +25,7 @@ from playground.panels.library import LibraryPanel
 from playground.panels.output import OutputPanel
 from playground.panels.problems import ProblemsPanel
 from playground.panels.properties import PropertiesPanel
+from playground.panels.rate_dialog import RateDialog
 from playground.panels.run_actions import PATIENCE_MS
 from playground.panels.status_line import StatusLine
 from playground.panels.style import counted
@@ -131,6 +132,9 @@ class MainWindow(QMainWindow):
         self._fill_view_menu(bar.addMenu("&View"))
         run_menu = bar.addMenu("&Run")
         run_menu.addActions(self.toolbar.actions_of_run.all)
+        run_menu.addSeparator()
+        tip = "Try rates from tiny to huge on a network of its own, and see at which the loss falls"
+        self._action(run_menu, "Find learning rate…", self._find_rate, "Ctrl+L", tip)
         self._fill_help_menu(bar.addMenu("&Help"))
 
     def _fill_file_menu(self, menu: QMenu) -> None:
@@ -321,6 +325,9 @@ class MainWindow(QMainWindow):
     def _set_appearance(self, name: str) -> None:
         self._settings.setValue("appearance", name)
         set_appearance(name)
+
+    def _find_rate(self) -> None:
+        RateDialog(self.document, self).open()
 
     def _show_help(self) -> None:
         """About what has the keyboard in the library, or else about what is selected."""

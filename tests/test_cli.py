@@ -453,3 +453,25 @@ def test_a_data_file_that_is_none_is_refused_in_one_line(tmp_path: Path, capsys:
     assert line == "playground: a.csv: line 3: found 1 cell, expected 2 as in the first row"
     line = refusal(capsys, "train", str(tmp_path / "gone.csv"))
     assert "found no such file or directory, expected a file that can be read" in line
+
+
+def test_find_rate_tells_a_rate_that_can_be_set(capsys: Capture) -> None:
+    assert main(["find-rate", "line"]) == 0
+    told = capsys.readouterr().out
+    assert told.startswith("Suggested is ")
+    setting = told.strip().rpartition(" ")[2]
+    assert main(["train", "line", "--epochs", "20", "--set", setting, "--json"]) == 0
+    assert json.loads(capsys.readouterr().out)["train_loss"] < 0.01
+
+
+def test_find_rate_gives_rates_and_losses_as_json_and_takes_settings(capsys: Capture) -> None:
+    assert main(["find-rate", "line", "--set", "optimizer=adam", "--seed", "3", "--json"]) == 0
+    result = json.loads(capsys.readouterr().out)
+    assert result["seed"] == 3 and result["suggested"] > 0
+    assert len(result["rates"]) == len(result["losses"]) > 50
+    assert result["rates"] == sorted(result["rates"])
+
+
+def test_find_rate_says_when_the_loss_falls_at_no_rate(capsys: Capture) -> None:
+    assert main(["find-rate", "circle", "--set", "Output.activation=step", "--set", "batch_size=all"]) == 1
+    assert "falls at no rate" in capsys.readouterr().out

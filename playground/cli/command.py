@@ -11,7 +11,7 @@ from playground.cli import commands
 
 
 class Command(Protocol):
-    """A module of `playground.cli.commands`; its name is the command's.
+    """A module of `playground.cli.commands`; its name is the command's, `_` written as `-`.
 
     Attributes:
         DOC: what it does, one sentence of the help.
@@ -28,9 +28,9 @@ class Command(Protocol):
 
 def command_names() -> tuple[str, ...]:
     """Every command, in alphabetical order."""
-    return tuple(sorted(found.name for found in pkgutil.iter_modules(commands.__path__)))
+    return tuple(sorted(found.name.replace("_", "-") for found in pkgutil.iter_modules(commands.__path__)))
 
 
 def find_command(name: str) -> Command:
     """The command of that name."""
-    return cast(Command, importlib.import_module(f"{commands.__name__}.{name}"))
+    return cast(Command, importlib.import_module(f"{commands.__name__}.{name.replace('-', '_')}"))

@@ -20,9 +20,11 @@ NEWEST_SHARE = 0.1
 ENOUGH = 4.0
 # Suggested is the rate of the lowest mean divided by this: at the lowest itself the loss is about to turn upward.
 BACKWARD = 10.0
-# How low the mean must get, as a share of the first loss, for anything to be suggested.
-LOW_ENOUGH = 0.98
+# How low the mean must get, as a share of what it is after the first few steps, for anything to be suggested.
+LOW_ENOUGH, FIRST_STEPS = 0.98, 10
 STEPS_BETWEEN_YIELDS = 10
+# The lowest and the highest rate that are tried, and with how many steps between them.
+LOW, HIGH, STEPS = 1e-6, 10.0, 300
 NEVER = 1_000_000
 
 
@@ -34,16 +36,18 @@ class RateSweep:
         share: how much of the sweep is done, 0 to 1.
         rates: (n,) the rates tried, rising.
         losses: (n,) the loss at each, as a running mean over the batches.
-        suggested: a tenth of the rate at which the loss was lowest, or None where it did not fall.
+        suggested: a tenth of the rate at which the loss was lowest, to one digit, or None where it did not fall.
+        diverges: the rate from which on the loss explodes, or None where it does not.
     """
 
     share: float
     rates: NDArray[np.float64]
     losses: NDArray[np.float64]
     suggested: float | None
+    diverges: float | None
 
 
-def find_rate(trainer: Trainer, low: float = 1e-6, high: float = 10.0, steps: int = 150) -> Iterator[RateSweep]:
+def find_rate(trainer: Trainer, low: float = LOW, high: float = HIGH, steps: int = STEPS) -> Iterator[RateSweep]:
     """Sweep the learning rate from `low` to `high` in equal ratios, one step each, yielding now and then.
 
     The last one yielded is the whole; it ends early where the loss explodes. It trains a network of its own that
@@ -70,10 +74,12 @@ def _found(sweeping: Trainer, share: float) -> RateSweep:
     rates, losses = curves.learning_rates.values, _running_mean(curves.train_loss.values)
     lowest = np.minimum.accumulate(np.where(np.isfinite(losses), losses, np.inf))
     exploded = np.flatnonzero(~np.isfinite(losses) | (losses > ENOUGH * lowest))
+    diverges = None
     if len(exploded) or sweeping.halt:
         count = int(exploded[0]) if len(exploded) else len(losses)
+        diverges = float(rates[min(count, len(rates) - 1)]) if len(rates) else None
         rates, losses, share = rates[:count], losses[:count], 1.0
-    return RateSweep(share, rates, losses, _suggested(rates, losses))
+    return RateSweep(share, rates, losses, _suggested(rates, losses), diverges)
 
 
 def _running_mean(values: NDArray[np.float64]) -> NDArray[np.float64]:
@@ -86,6 +92,19 @@ def _running_mean(values: NDArray[np.float64]) -> NDArray[np.float64]:
 
 
 def _suggested(rates: NDArray[np.float64], losses: NDArray[np.float64]) -> float | None:
-    if not len(losses) or losses.min() > LOW_ENOUGH * losses[0]:
+    if len(losses) <= FIRST_STEPS:
         return None
-    return float(rates[losses.argmin()]) / BACKWARD
+    rates, losses = rates[FIRST_STEPS - 1 :], losses[FIRST_STEPS - 1 :]
+    if losses.min() > LOW_ENOUGH * losses[0]:
+        return None
+    return float(f"{rates[losses.argmin()] / BACKWARD:.1g}")
+
+
+def sentence(sweep: RateSweep) -> str:
+    """What a whole sweep tells, for a person."""
+    if sweep.suggested is None:
+        return "The loss falls at no rate in so few steps: look at the drawing, the data and the loss first."
+    words = f"Suggested is {sweep.suggested:g}, a tenth of the rate at which the loss is lowest."
+    if sweep.diverges is None:
+        return words
+    return f"{words} From {sweep.diverges:.2g} on it diverges."

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QEvent, QSize, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import (
     QColor,
     QContextMenuEvent,
@@ -88,6 +88,7 @@ class LinePlot(QWidget):
         self._marks: tuple[Mark, ...] = ()
         self._strokes: list[Stroke] = []
         self._x_axis, self._y_axis = Axis(0, 10), Axis(0, 1)
+        self._area = QRectF()
         self._pointer: float | None = None
         self._backdrop = QPixmap()
         self._backdrop_key: object = None
@@ -208,7 +209,8 @@ class LinePlot(QWidget):
 
     def _arrange(self) -> None:
         """Turn numbers into axes and strokes in pixels. All work is done here, so that painting is cheap."""
-        most = int(self._frame().area.width() / PIXELS_PER_POINT) if self.thins else ALL
+        self._area = self._frame().area
+        most = int(self._area.width() / PIXELS_PER_POINT) if self.thins else ALL
         scale = Scale(self.across.is_logarithmic, self._is_logarithmic, self._smoothing, most)
         drawn = [Drawn.of(block, scale) for block in self._blocks]
         columns = [(part, column) for part in drawn for column in range(part.values.shape[1])]
@@ -227,29 +229,32 @@ class LinePlot(QWidget):
         ends = [part.x[[0, -1]] for part in drawn if len(part.x)]
         self._x_axis = self.across.fit(np.concatenate(ends) if ends else np.empty(0))
         self._y_axis = decade_axis(everything) if self._is_logarithmic else self._fit(everything)
-        self._strokes = [self._stroke(*curve) for curve in shown]
+        placed = {part: self._placed(part) for part in drawn}
+        self._strokes = [self._stroke(part, placed[part], column, line) for part, column, line in shown]
         self.more.setVisible(not self.is_empty)
         self.update()
 
-    def _stroke(self, part: Drawn, column: int, line: Line) -> Stroke:
+    def _placed(self, part: Drawn) -> Thinned:
+        """The thinned points in pixels."""
+        x, mean = self._along(part.thinned.x), self._up(part.thinned.mean)
+        if not part.thinned.has_range:
+            return Thinned(x, mean, mean, mean)
+        return Thinned(x, mean, self._up(part.thinned.low), self._up(part.thinned.high))
+
+    def _stroke(self, part: Drawn, placed: Thinned, column: int, line: Line) -> Stroke:
         if not line.style.is_line:
             foot = float(self._up(np.zeros(1))[0])
             return point_stroke(line, self._along(part.x), self._up(part.values[:, column]), foot)
-        thinned = part.thinned
-        mean = self._up(thinned.mean[:, column : column + 1])
-        low, high = mean, mean
-        if thinned.has_range:
-            low, high = (self._up(values[:, column : column + 1]) for values in (thinned.low, thinned.high))
-        raw = None if part.raw is None or thinned.has_range else self._up(part.raw[:, column])
-        return line_stroke(line, Thinned(self._along(thinned.x), mean, low, high), raw)
+        raw = None if part.raw is None or placed.has_range else self._up(part.raw[:, column])
+        return line_stroke(line, placed, raw, column)
 
     def _along(self, x: Numbers) -> Numbers:
-        area = self._frame().area
         # Qt's own arithmetic would overflow far off the axis.
+        area = self._area
         return np.clip(area.left() + self._x_axis.share(x) * area.width(), area.left() - 4, area.right() + 4)
 
     def _up(self, values: Numbers) -> Numbers:
-        area = self._frame().area
+        area = self._area
         return np.clip(area.bottom() - self._y_axis.share(values) * area.height(), area.top() - 4, area.bottom() + 4)
 
     def _frame(self) -> Frame:
@@ -274,7 +279,7 @@ class LinePlot(QWidget):
             self._paint_curves(painter)
             if self._pointer is not None:
                 where, word = self._place(self._pointer), self.across.word(self._pointer)
-                paint_crosshair(painter, self._frame().area, where, word, self.pointer_lines)
+                paint_crosshair(painter, self._area, where, word, self.pointer_lines)
         if self.hasFocus():
             painter.setClipping(False)
             painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -282,7 +287,7 @@ class LinePlot(QWidget):
             painter.drawRoundedRect(self.rect().adjusted(0, 0, -1, -1), 4, 4)
 
     def _paint_curves(self, painter: QPainter) -> None:
-        area = self._frame().area
+        area = self._area
         painter.save()
         painter.setClipRect(area.adjusted(0, -1, 1, 1))
         paint_strokes(painter, self._strokes)
@@ -315,7 +320,7 @@ class LinePlot(QWidget):
         return float(self._along(powers(np.array([x])) if self.across.is_logarithmic else np.array([x]))[0])
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        area, axis = self._frame().area, self._x_axis
+        area, axis = self._area, self._x_axis
         share = min(max((event.position().x() - area.left()) / area.width(), 0.0), 1.0)
         x = axis.low + share * (axis.high - axis.low)
         self._point_at(10.0**x if self.across.is_logarithmic else x)

@@ -39,9 +39,9 @@ class Stroke:
     foot: float = 0.0
 
 
-def line_stroke(line: Line, part: Thinned, raw: Numbers | None) -> Stroke:
-    """A line through the thinned points of one curve in pixels, with `raw` (m,) behind it where it is smoothed."""
-    x, mean, low, high = part.x, part.mean[:, 0], part.low[:, 0], part.high[:, 0]
+def line_stroke(line: Line, part: Thinned, raw: Numbers | None, column: int) -> Stroke:
+    """A line through thinned points of a curve in pixels, with `raw` (m,) behind it where it is smoothed."""
+    x, mean, low, high = part.x, part.mean[:, column], part.low[:, column], part.high[:, column]
     finite = np.isfinite(mean)
     if not finite.all():
         # A gap is passed over: what is kept on both sides of it is joined, as it is for missing looks.
