@@ -18,6 +18,19 @@ from playground.spec.task import Shape
 Array = NDArray[Any]
 
 
+# Bytes of a cache line.
+ALIGNMENT = 64
+
+
+def aligned_zeros(size: int, dtype: Any) -> Array:
+    """(size,) zeros that begin where a cache line does."""
+    count = size * np.dtype(dtype).itemsize
+    room = np.zeros(count + ALIGNMENT, np.uint8)
+    start = -room.ctypes.data % ALIGNMENT
+    zeros: Array = room[start : start + count].view(dtype)
+    return zeros
+
+
 @dataclass(frozen=True)
 class ArraySpec:
     """An array of a layer before it exists.
@@ -66,7 +79,7 @@ class Arrays:
         everything = [spec for layer in specs.values() for spec in layer]
         total = sum(spec.size for spec in everything if spec.trainable)
         self.values: Array = np.zeros(total, dtype)
-        self.gradients: Array = np.zeros(total, dtype)
+        self.gradients: Array = aligned_zeros(total, dtype)
         self.kept: Array = np.zeros(sum(spec.size for spec in everything if not spec.trainable), dtype)
         self.spans: dict[str, slice] = {}
         self._arrays: dict[tuple[str, str], Trainable] = {}
@@ -106,6 +119,10 @@ class Arrays:
                 )
             stretches.append((here, there))
         return twin, [(self.gradients[here], twin.gradients[there]) for here, there in stretches]
+
+    def trained_gradients(self) -> list[Array]:
+        """The gradients of the arrays that are trained."""
+        return [array.gradient for array in self._arrays.values() if array.spec.trainable]
 
     def __getitem__(self, key: tuple[str, str]) -> Trainable:
         """An array of a layer; one of a part of a composite may be kept under the composite, with the part's name."""

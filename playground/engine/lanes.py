@@ -14,7 +14,7 @@ from functools import partial
 import numpy as np
 
 from playground.engine.arrays import Array, Arrays
-from playground.engine.memory import Apart, Memory, shared
+from playground.engine.memory import Apart, Lent, Memory, shared
 from playground.engine.side_by_side import side_by_side
 from playground.engine.tape import Call, Product, Tape
 
@@ -37,7 +37,7 @@ def record_lanes(arrays: Arrays, count: int, trace: TraceLane) -> Lanes:
     apart = [Apart() for _ in range(count)]
     if count == 1:
         first, read = trace(0, arrays, apart[0], ())
-        tape, loss = trace(0, arrays, shared(apart[0], first.calls, [read]), ())
+        tape, loss = trace(0, arrays, shared(apart[0], first.calls, [read], lent=_lent(arrays)), ())
         return Lanes((tuple(tape.calls),), (), loss)
     owners = arrays, arrays.twin()[0]
     seen = [trace(lane, owners[lane], apart[lane], ()) for lane in range(2)]
@@ -46,12 +46,18 @@ def record_lanes(arrays: Arrays, count: int, trace: TraceLane) -> Lanes:
     beside = _side_by_side_buffers(apart, [operand for pair in later.values() for operand in pair])
     traced = []
     for lane, owner in enumerate((arrays, twin)):
-        memory = shared(apart[lane], seen[lane][0].calls, [seen[lane][1]], beside[lane])
+        lent = None if lane else _lent(arrays)
+        memory = shared(apart[lane], seen[lane][0].calls, [seen[lane][1]], beside[lane], lent)
         traced.append(trace(lane, owner, memory, later))
     tapes, losses = zip(*traced, strict=True)
     loss = np.zeros((), arrays.values.dtype)
     joining = partial(side_by_side, *_joining(arrays, later, tapes, stretches))
     return Lanes(tuple(tuple(tape.calls) for tape in tapes), (joining, partial(np.add, *losses, loss)), loss)
+
+
+def _lent(arrays: Arrays) -> Lent:
+    """The room of the gradients, until they are made."""
+    return Lent(arrays.gradients, arrays.trained_gradients())
 
 
 # Of a product made later: its rows and its gradient, each as both lanes have it.

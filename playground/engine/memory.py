@@ -1,5 +1,7 @@
 """Where a recorded step keeps its buffers: those that are not needed at the same time share their memory.
 
+So do the gradients by the weights, which only the way back makes: until then buffers lie there.
+
 A step makes the same calls in the same order each time, so it is known of every buffer by which call it is first
 filled and by which last read. A step is traced twice: first with memory of its own for every buffer, to see what the
 calls touch; then with each buffer at the place found for it.
@@ -15,12 +17,11 @@ from typing import Any, Protocol
 
 import numpy as np
 
-from playground.engine.arrays import Array
+from playground.engine.arrays import ALIGNMENT, Array, aligned_zeros
 from playground.spec.task import Shape
 
-# Buffers begin at multiples of this many bytes, so that none shares a cache line with another; small ones would only
-# grow by it.
-ALIGNMENT, SMALL_ALIGNMENT = 64, 16
+# Buffers begin at multiples of this many bytes, where cache lines begin; small ones would only grow by it.
+SMALL_ALIGNMENT = 16
 
 
 class Memory(Protocol):
@@ -54,13 +55,16 @@ class Apart:
 
 
 class Shared:
-    """The same buffers in the same order, at the places given in one block of memory or in arrays of their own."""
+    """The same buffers in the same order, each at a place in memory that is lent or in a block of its own.
 
-    def __init__(self, starts: Mapping[int, int], size: int, apart: Mapping[int, Array]) -> None:
-        room = np.zeros(size + ALIGNMENT, np.uint8)
-        skipped = -room.ctypes.data % ALIGNMENT
-        self.room: Array = room[skipped : skipped + size]
-        self._starts, self._apart = starts, apart
+    Attributes:
+        room: the block.
+    """
+
+    def __init__(self, places: _Places, lent: Array | None, apart: Mapping[int, Array]) -> None:
+        self.room: Array = aligned_zeros(places.size, np.uint8)
+        self._lent = self.room if lent is None else lent.view(np.uint8)
+        self._places, self._apart = places, apart
         self._next = 0
 
     def new(self, shape: Shape, dtype: Any) -> Array:
@@ -68,9 +72,23 @@ class Shared:
         index, self._next = self._next, self._next + 1
         if index in self._apart:
             return self._apart[index].reshape(shape)
-        start, size = self._starts[index], int(np.prod(shape, dtype=np.int64)) * np.dtype(dtype).itemsize
-        buffer: Array = self.room[start : start + size].view(dtype).reshape(shape)
+        start, size = self._places.starts[index], int(np.prod(shape, dtype=np.int64)) * np.dtype(dtype).itemsize
+        room, begin = (self._lent, 0) if start < self._places.own else (self.room, self._places.own)
+        buffer: Array = room[start - begin : start - begin + size].view(dtype).reshape(shape)
         return buffer
+
+
+@dataclass(frozen=True)
+class Lent:
+    """Memory that is free until calls write to it: what they make of it is needed at the end.
+
+    Attributes:
+        memory: (n,) one block.
+        results: the stretches of it that calls write.
+    """
+
+    memory: Array
+    results: Sequence[Array]
 
 
 @dataclass(frozen=True)
@@ -82,17 +100,37 @@ class _Span:
     last: int
 
 
+@dataclass(frozen=True)
+class _Places:
+    """Where each buffer starts: from byte `own` on in a block of `size` bytes, before it in memory that is lent."""
+
+    starts: Mapping[int, int]
+    own: int
+    size: int
+
+
 def shared(
-    memory: Apart, calls: Sequence[object], lasting: Sequence[Array] = (), apart: Mapping[int, Array] | None = None
+    memory: Apart,
+    calls: Sequence[object],
+    lasting: Sequence[Array] = (),
+    apart: Mapping[int, Array] | None = None,
+    lent: Lent | None = None,
 ) -> Shared:
     """Memory for the same buffers, as the calls need them; `lasting` are needed after the calls too.
 
     `apart` gives buffers, by their number, memory from elsewhere.
     """
     apart = apart or {}
-    spans = _spans(memory.buffers, calls, lasting)
-    starts, size = _places({index: span for index, span in spans.items() if index not in apart})
-    return Shared(starts, size, apart)
+    results = list(lent.results) if lent else []
+    spans = _spans([*memory.buffers, *results], calls, [*lasting, *results])
+    count = len(memory.buffers)
+    fixed = {}
+    for index, result in enumerate(results, count):
+        assert lent is not None
+        fixed[index] = result.ctypes.data - lent.memory.ctypes.data
+    kept = {index: span for index, span in spans.items() if index not in apart}
+    places = _places(kept, fixed, lent.memory.nbytes if lent else 0)
+    return Shared(places, lent.memory if lent else None, apart)
 
 
 def _spans(buffers: Sequence[Array], calls: Sequence[object], lasting: Sequence[Array]) -> dict[int, _Span]:
@@ -114,35 +152,36 @@ def _spans(buffers: Sequence[Array], calls: Sequence[object], lasting: Sequence[
             touch(array, when)
     for array in lasting:
         touch(array, len(calls))
-    spans = {}
-    for index, buffer in enumerate(buffers):
-        alignment = ALIGNMENT if buffer.nbytes > ALIGNMENT else SMALL_ALIGNMENT
-        spans[index] = _Span(-(-buffer.nbytes // alignment) * alignment, *touched.get(index, (0, len(calls))))
-    return spans
+    return {index: _Span(buffer.nbytes, *touched.get(index, (0, len(calls)))) for index, buffer in enumerate(buffers)}
 
 
-def _places(spans: Mapping[int, _Span]) -> tuple[dict[int, int], int]:
-    """A start for each span, so that none that are needed at once overlap, and the size of it all.
+def _places(spans: Mapping[int, _Span], fixed: Mapping[int, int], lent: int) -> _Places:
+    """A start for each span but the fixed ones, so that none that are needed at once overlap.
 
-    The largest first, each at the lowest place that is free as long as it needs it. Source: Pisarchyk and Lee 2020,
-    arXiv 2001.03288, "greedy by size".
+    The largest first, each at the lowest place that is free as long as it needs it, in the lent bytes if it can be.
+    Source: Pisarchyk and Lee 2020, arXiv 2001.03288, "greedy by size".
     """
-    starts: dict[int, int] = {}
-    for index in sorted(spans, key=lambda index: (-spans[index].size, index)):
+    starts, own = dict(fixed), _rounded(lent, ALIGNMENT)
+    for index in sorted(spans.keys() - fixed.keys(), key=lambda index: (-spans[index].size, index)):
         span = spans[index]
+        alignment = ALIGNMENT if span.size > ALIGNMENT else SMALL_ALIGNMENT
         beside = sorted(
             (starts[other], starts[other] + spans[other].size)
             for other in starts
             if spans[other].first <= span.last and span.first <= spans[other].last
         )
         start = 0
-        for begin, end in beside:
+        for begin, end in sorted([*beside, (lent, own)]):  # nothing lies across the end of what is lent
             if start + span.size <= begin:
                 break
-            start = max(start, end)
-        # A larger alignment than the size needs costs nothing here: what is large was placed before.
+            start = max(start, _rounded(end, alignment))
         starts[index] = start
-    return starts, max((starts[index] + spans[index].size for index in starts), default=0)
+    end = max((starts[index] + spans[index].size for index in starts), default=own)
+    return _Places(starts, own, max(end - own, 0))
+
+
+def _rounded(size: int, alignment: int) -> int:
+    return -(-size // alignment) * alignment
 
 
 def arrays_in(thing: object) -> Iterator[Array]:

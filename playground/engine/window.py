@@ -82,10 +82,11 @@ def spread(tape: Tape, x: Array, rows: Window, columns: Window) -> Array:
 
 def _copied(tape: Tape, x: Array, rows: Window, columns: Window, down: int, across: int) -> Array:
     height, width = rows.before + rows.length + rows.after, columns.before + columns.length + columns.after
-    room = tape.zeros((len(x), height, width, x.shape[3]))
+    room = tape.new((len(x), height, width, x.shape[3]))
     inside = room[
         :, rows.before : rows.before + rows.length : down, columns.before : columns.before + columns.length : across
     ]
+    tape.do(room.fill, 0)
     tape.do(np.copyto, inside, x)
     return room
 

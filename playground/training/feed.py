@@ -45,7 +45,8 @@ class Feed:
         stored = np.empty(inputs.shape, self.inputs.dtype)
         scale = np.array(self._scale, inputs.dtype)
         take_stored = partial(self.inputs.take, indices, 0, stored, "clip")
-        return take_stored, partial(np.multiply, stored, scale, inputs)
+        # Two calls, since NumPy converts in buffers of its own what it computes with.
+        return take_stored, partial(np.copyto, inputs, stored), partial(np.multiply, inputs, scale, inputs)
 
 
 def _counts(part: Part, task: Task) -> NDArray[np.int64]:

@@ -10,7 +10,7 @@ import pytest
 
 from playground.engine.layer import LAYERS
 from playground.engine.loss import LOSSES
-from playground.engine.memory import Apart, arrays_in, shared
+from playground.engine.memory import Apart, Lent, arrays_in, shared
 from playground.engine.network import Network
 from playground.engine.optimizer import OPTIMIZERS
 from playground.engine.plan import make_plan
@@ -93,3 +93,23 @@ def test_a_split_batch_makes_large_gradients_of_both_halves_at_once(batch: int) 
     for call in step.gradient_calls:
         call()
     np.testing.assert_allclose(network.arrays.gradients, expected, rtol=1e-9, atol=1e-13)
+
+
+def test_buffers_lie_where_results_come_later_and_never_on_one_that_is_there() -> None:
+    """Each of ten steps makes a buffer from the one before and adds a part of the result from it."""
+    memory, calls = chain(10)
+    flat = np.zeros(10 * SIZE, np.float32)
+    results = [flat[start : start + SIZE] for start in range(0, len(flat), SIZE)]
+    steps = []
+    for call, result in zip(calls, results, strict=False):
+        steps += [call, partial(np.copyto, result, call.args[2])]
+    found = shared(memory, steps, lent=Lent(flat, results))
+    buffers = [found.new((SIZE,), np.float32) for _ in memory.buffers]
+    assert any(np.shares_memory(buffer, flat) for buffer in buffers)
+    assert len(found.room) < 2 * SIZE * 4
+    buffers[0][...] = 0
+    for index, (before, after) in enumerate(pairwise(buffers)):
+        np.add(before, 1, after)
+        results[index][...] = after
+    for index, result in enumerate(results[:-1]):
+        assert (result == index + 1).all()

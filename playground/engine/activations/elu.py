@@ -30,13 +30,13 @@ class ELU(Activation):
         return maximum(z, 0) + self.alpha * expm1(minimum(z, 0))
 
     def trace(self, tape: Tape, z: Array) -> tuple[Array, ActivationBackward]:
-        zeros, one = tape.zeros(z.shape), tape.scalar(1)
+        zero, one = tape.scalar(0), tape.scalar(1)
         below, slope, positive = tape.new(z.shape), tape.new(z.shape), tape.new(z.shape, np.bool_)
-        tape.do(np.minimum, z, zeros, out=below)
+        tape.limited(np.minimum, z, below)
         tape.do(np.expm1, below, below)
         tape.do(np.multiply, below, tape.scalar(self.alpha), below)  # alpha (exp(z) - 1) where z < 0, else 0
-        tape.do(np.greater, z, zeros, positive)
-        tape.do(np.maximum, z, zeros, out=z)
+        tape.do(np.greater, z, zero, positive)
+        tape.limited(np.maximum, z, z)
         tape.do(np.add, z, below, z)
 
         def backward(gy: Array) -> Array:

@@ -31,13 +31,13 @@ class LeakyReLU(Activation):
 
     def trace(self, tape: Tape, z: Array) -> tuple[Array, ActivationBackward]:
         slope, y = tape.scalar(self.slope), tape.new(z.shape)
-        zeros, negative = tape.zeros(z.shape), tape.new(z.shape, np.bool_)
+        zero, negative = tape.scalar(0), tape.new(z.shape, np.bool_)
         # With a slope of at most 1 the larger of z and slope z is the right branch.
         tape.do(np.multiply, z, slope, y)
         tape.do(np.maximum, z, y, out=y)
 
         def backward(gy: Array) -> Array:
-            tape.do(np.less_equal, z, zeros, negative)
+            tape.do(np.less_equal, z, zero, negative)
             tape.do(np.multiply, gy, slope, gy, where=negative)
             return gy
 

@@ -38,8 +38,8 @@ class PReLU(Activation):
     def trace(self, tape: Tape, z: Array) -> tuple[Array, ActivationBackward]:
         a = tape.array("slope")
         y, below, products = tape.new(z.shape), tape.new(z.shape), tape.new(z.shape)
-        zeros, negative = tape.zeros(z.shape), tape.new(z.shape, np.bool_)
-        tape.do(np.minimum, z, zeros, out=below)
+        zero, negative = tape.scalar(0), tape.new(z.shape, np.bool_)
+        tape.limited(np.minimum, z, below)
         tape.do(np.multiply, below, a.value, y)
         tape.do(np.add, y, z, y)
         tape.do(np.subtract, y, below, y)
@@ -47,7 +47,7 @@ class PReLU(Activation):
         def backward(gy: Array) -> Array:
             tape.do(np.multiply, gy, below, products)
             tape.do(np.sum, products.reshape(-1, 1), axis=0, out=a.gradient)
-            tape.do(np.less_equal, z, zeros, negative)
+            tape.do(np.less_equal, z, zero, negative)
             tape.do(np.multiply, gy, a.value, gy, where=negative)
             return gy
 

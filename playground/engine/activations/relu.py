@@ -29,13 +29,11 @@ class ReLU(Activation):
         return maximum(z, 0)
 
     def trace(self, tape: Tape, z: Array) -> tuple[Array, ActivationBackward]:
-        # An array of zeros, since NumPy's maximum with a scalar takes three times as long.
-        zeros, positive = tape.zeros(z.shape), tape.new(z.shape, np.bool_)
-        tape.do(np.maximum, z, zeros, out=z)
-        y = z
+        y, positive, zero = z, tape.new(z.shape, np.bool_), tape.scalar(0)
+        tape.limited(np.maximum, z, y)
 
         def backward(gy: Array) -> Array:
-            tape.do(np.greater, y, zeros, positive)
+            tape.do(np.greater, y, zero, positive)
             tape.do(np.multiply, gy, positive, gy)
             return gy
 

@@ -31,13 +31,13 @@ class SELU(Activation):
         return SCALE * maximum(z, 0) + SCALE * ALPHA * expm1(minimum(z, 0))
 
     def trace(self, tape: Tape, z: Array) -> tuple[Array, ActivationBackward]:
-        zeros, scale = tape.zeros(z.shape), tape.scalar(SCALE)
+        zero, scale = tape.scalar(0), tape.scalar(SCALE)
         below, slope, positive = tape.new(z.shape), tape.new(z.shape), tape.new(z.shape, np.bool_)
-        tape.do(np.minimum, z, zeros, out=below)
+        tape.limited(np.minimum, z, below)
         tape.do(np.expm1, below, below)
         tape.do(np.multiply, below, tape.scalar(SCALE * ALPHA), below)  # alpha (exp(z) - 1) where z < 0, else 0
-        tape.do(np.greater, z, zeros, positive)
-        tape.do(np.maximum, z, zeros, out=z)
+        tape.do(np.greater, z, zero, positive)
+        tape.limited(np.maximum, z, z)
         tape.do(np.multiply, z, scale, z)
         tape.do(np.add, z, below, z)
 

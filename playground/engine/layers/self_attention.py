@@ -7,6 +7,7 @@ from typing import Self
 import numpy as np
 
 from playground.engine.arrays import Array, ArraySpec
+from playground.engine.attention import trace_attention
 from playground.engine.initializer import INITIALIZERS
 from playground.engine.layer import LAYERS, Layer, Site, nearest_divisor
 from playground.engine.lowering import Lowering
@@ -16,10 +17,6 @@ from playground.engine.tape import Backward, Tape
 from playground.spec.errors import ShapeError
 from playground.spec.parameter import Flag, Integers, param
 from playground.spec.task import TensorType
-
-# What is added to the score of a step that must not be seen: exp of it is 0, and it is finite, so that a sequence
-# of padding alone has no NaN.
-UNSEEN = -1e9
 
 
 @LAYERS.register
@@ -87,70 +84,42 @@ class SelfAttention(Layer):
         batch, steps, width = x.shape
         heads, size = self.heads, width // self.heads
         weight, out = tape.array("weight"), tape.array("output_weight")
-        rows = x.reshape(-1, width)
+        rows, y = x.reshape(-1, width), tape.new(x.shape)
         # All of q, then of k, then of v, by head, so that each product of a head is one of contiguous matrices.
         flat, parts = tape.new((batch * steps, 3 * width)), tape.new((3, batch, heads, steps, size))
-        mixed, joined = tape.new((batch, heads, steps, size)), tape.new((batch, steps, heads, size))
-        joined_rows, y = joined.reshape(-1, width), tape.new(x.shape)
-        by_head = flat.reshape(batch, steps, 3, heads, size).transpose(2, 0, 3, 1, 4)
-        q, k, v = parts
         scale = tape.scalar(size**-0.5)
+
+        def by_head(joined: Array) -> Array:
+            return joined.reshape(batch, steps, -1, heads, size).transpose(2, 0, 3, 1, 4)
+
         tape.do(rows.dot, weight.value, flat)
         tape.add_row(flat, tape.array("bias").value)
-        tape.do(np.copyto, parts, by_head)
-        tape.do(np.multiply, q, scale, q)
-        attention = tape.kept[tape.scope] = self._trace_attention(tape, q, k)
-        tape.do(np.matmul, attention, v, mixed)
-        tape.do(np.copyto, joined, mixed.transpose(0, 2, 1, 3))
+        tape.do(np.copyto, parts, by_head(flat))
+        tape.do(np.multiply, parts[0], scale, parts[0])
+        mixed, attention_backward = trace_attention(tape, parts, self.causal)
+        joined = tape.new(rows.shape)
+        tape.do(np.copyto, by_head(joined)[0], mixed)
         y_rows = y.reshape(-1, width)
-        tape.do(joined_rows.dot, out.value, y_rows)
+        tape.do(joined.dot, out.value, y_rows)
         tape.add_row(y_rows, tape.array("output_bias").value)
 
         def backward(gy: Array, wanted: tuple[bool, ...]) -> tuple[Array | None]:
-            gy_rows, gradients = gy.reshape(-1, width), tape.new(parts.shape)
-            by_attention, products = tape.new(attention.shape), tape.new(attention.shape)
-            inner = tape.new((*attention.shape[:-1], 1))
-            tape.weight_gradient("output_weight", joined_rows, gy_rows)
+            gy_rows = gy.reshape(-1, width)
+            by_joined, by_mixed = tape.new(rows.shape), tape.new(mixed.shape)
+            by_flat, by_parts = tape.new(flat.shape), tape.new(parts.shape)
+            tape.weight_gradient("output_weight", joined, gy_rows)
             tape.sum_rows(gy_rows, tape.array("output_bias").gradient)
-            tape.do(gy_rows.dot, out.value.T, joined_rows)
-            tape.do(np.copyto, mixed, joined.transpose(0, 2, 1, 3))
-            tape.do(np.matmul, attention.swapaxes(2, 3), mixed, gradients[2])
-            tape.do(np.matmul, mixed, v.swapaxes(2, 3), by_attention)
-            # softmax: A (dL/dA - Σ A dL/dA)
-            tape.do(np.multiply, by_attention, attention, products)
-            tape.do(np.add.reduce, products, axis=-1, keepdims=True, out=inner)
-            tape.do(np.subtract, by_attention, inner, by_attention)
-            tape.do(np.multiply, by_attention, attention, by_attention)
-            tape.do(np.matmul, by_attention, k, gradients[0])
-            tape.do(np.matmul, by_attention.swapaxes(2, 3), q, gradients[1])
-            tape.do(np.multiply, gradients[0], scale, gradients[0])
-            tape.do(np.copyto, by_head, gradients)
-            tape.weight_gradient("weight", rows, flat)
-            tape.sum_rows(flat, tape.array("bias").gradient)
+            tape.do(gy_rows.dot, out.value.T, by_joined)
+            tape.do(np.copyto, by_mixed, by_head(by_joined)[0])
+            attention_backward(by_mixed, by_parts)
+            tape.do(np.multiply, by_parts[0], scale, by_parts[0])
+            tape.do(np.copyto, by_head(by_flat), by_parts)
+            tape.weight_gradient("weight", rows, by_flat)
+            tape.sum_rows(by_flat, tape.array("bias").gradient)
             if not wanted[0]:
                 return (None,)
             gx = tape.new(x.shape)
-            tape.do(flat.dot, weight.value.T, gx.reshape(rows.shape))
+            tape.do(by_flat.dot, weight.value.T, gx.reshape(rows.shape))
             return (gx,)
 
         return y, backward
-
-    def _trace_attention(self, tape: Tape, q: Array, k: Array) -> Array:
-        """Record how much each step (row) takes from each other, (batch, heads, steps, steps); rows add up to 1."""
-        batch, heads, steps, _ = q.shape
-        attention, column = tape.new((batch, heads, steps, steps)), tape.new((batch, heads, steps, 1))
-        tape.do(np.matmul, q, k.swapaxes(2, 3), attention)
-        if self.causal:
-            tape.do(np.add, attention, np.triu(np.full((steps, steps), UNSEEN, tape.dtype), 1), attention)
-        mask = tape.mask(steps)
-        if mask is not None:
-            hidden = tape.new((batch, 1, 1, steps))
-            tape.do(np.subtract, mask[:, None, None], tape.scalar(1), hidden)
-            tape.do(np.multiply, hidden, tape.scalar(-UNSEEN), hidden)
-            tape.do(np.add, attention, hidden, attention)
-        tape.do(np.maximum.reduce, attention, axis=-1, keepdims=True, out=column)
-        tape.do(np.subtract, attention, column, attention)
-        tape.do(np.exp, attention, attention)
-        tape.do(np.add.reduce, attention, axis=-1, keepdims=True, out=column)
-        tape.do(np.divide, attention, column, attention)
-        return attention
