@@ -56,6 +56,7 @@ class Samples:
         validation: empty when nothing is set aside for it.
         test: None when there is none.
         scaler: what brought the inputs of a table from their own units to those in the parts; None for no such thing.
+        missing: of each input, in how many samples of all parts it was filled in; None where nothing can be missing.
         scale: what stored inputs are multiplied by, batch by batch, before a network sees them (1/255 for bytes).
     """
 
@@ -65,6 +66,7 @@ class Samples:
     test: Part | None = None
     scale: float = 1.0
     scaler: Scaler | None = None
+    missing: tuple[int, ...] | None = None
 
     @property
     def preparation(self) -> str:

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import dataclasses
+import threading
 from collections.abc import Mapping
 from typing import Any
+from weakref import WeakValueDictionary
 
 from numpy.typing import NDArray
 
@@ -18,6 +20,9 @@ from playground.training.augmenting import augmentation_problems
 from playground.training.trainer import Trainer
 from playground.training.unheeded import unheeded_settings
 
+_loaded: WeakValueDictionary[tuple[Dataset, int], Samples] = WeakValueDictionary()
+_loading = threading.Lock()
+
 
 def plan_of(project: Project) -> Plan:
     """The plan of a project's drawing, made without loading its data."""
@@ -29,10 +34,15 @@ def plan_of(project: Project) -> Plan:
 
 
 def load_samples(project: Project) -> Samples:
-    """The project's data, drawn and split by its seed."""
+    """The project's data, drawn and split by its seed; the same object as long as somebody holds on to it."""
     if not isinstance(project.data, Dataset):
         raise PlaygroundError("the project has no data set that is known here")
-    return project.data.load(generator(project.training.seed, "data"))
+    key = (project.data, project.training.seed)
+    with _loading:  # whoever asks for the same meanwhile waits, and shares it
+        samples = _loaded.get(key)
+        if samples is None:
+            samples = _loaded[key] = project.data.load(generator(project.training.seed, "data"))
+    return samples
 
 
 def prepare(project: Project, weights: Mapping[str, NDArray[Any]] | None = None) -> Trainer:

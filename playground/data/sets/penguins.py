@@ -74,7 +74,8 @@ class Penguins(Table):
         train, validation, test = (
             Part(inputs[rows], labels[rows]) for rows in (split.train, split.validation, split.test)
         )
-        return Samples(self.task(), train, validation, test if self.test else None, scaler=scaler)
+        missing = tuple(np.isnan(np.hstack([numbers, flags])).sum(axis=0).tolist())
+        return Samples(self.task(), train, validation, test if self.test else None, scaler=scaler, missing=missing)
 
     def _flags(self) -> NDArray[np.float64]:
         """An input for each word of each chosen feature that has words, (rows, words); NaN in a gap."""
