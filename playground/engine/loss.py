@@ -100,4 +100,13 @@ class Loss(Declared):
         return np.where(total > 0, shares / np.where(total > 0, total, 1), 1 / prediction.shape[-1])
 
 
+class ClassLoss(Loss):
+    """A loss that tells classes apart, and so takes no numbers to predict."""
+
+    def refusal(self, task: Task) -> str | None:
+        if task.is_classification:
+            return super().refusal(task)
+        return "It tells classes apart, but this data has numbers to predict; take mean squared error."
+
+
 LOSSES: Registry[Loss] = Registry("loss", "playground.engine.losses")

@@ -3,39 +3,65 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Any
+from typing import ClassVar
 
 import numpy as np
 
 from playground.engine.arrays import Array
-from playground.engine.layer import Site
+from playground.engine.layer import Layer, Site
+from playground.engine.lowering import Lowering
+from playground.engine.operations import Pool, Value
 from playground.engine.tape import Backward, Tape
 from playground.engine.window import Window, window
 from playground.spec.errors import ShapeError
 from playground.spec.parameter import Integers, param
+from playground.spec.task import TensorType
 
 # Given a tape, (outer, length, inner) and the window along the middle: the pooled buffer, and what records the
 # gradient by the input.
 Along = Callable[[Tape, Array, Window], tuple[Array, Callable[[Array], Array]]]
 
 
-def size_setting() -> Any:
-    """Declare the size of the window."""
-    return param(2, Integers(1, 64), doc="Height and width of the window")
+class Pooling2D(Layer):
+    """Each window of an image becomes one number, channel by channel.
 
+    Shape: (batch, height, width, channels) -> (batch, height', width', channels), height' = (height - size) // stride +
+    1.
+    Raises: ShapeError when what arrives is no image or is smaller than the window.
 
-def stride_setting() -> Any:
-    """Declare how far the window moves."""
-    doc = "How far the window moves from one output to the next"
-    return param(0, Integers(0, 64, special=(0, "the size")), doc=doc)
+    Attributes:
+        largest: whether it keeps the largest of a window; else the mean.
+    """
 
+    input_axes = 3
+    takes = (((6, 5, 1),), ((7, 8, 2),), ((5, 5, 3),))
+    largest: ClassVar[bool]
 
-def pool_windows(site: Site, size: int, stride: int) -> tuple[Window, Window]:
-    """The windows down and across an image; a stride of 0 stands for the size."""
-    shape = site.inputs[0].shape
-    if len(shape) != 3:
-        raise ShapeError(f"It pools images (height×width×channels), but gets {site.inputs[0]}.")
-    return window(shape[0], size, stride or size), window(shape[1], size, stride or size)
+    size: int = param(2, Integers(1, 64), doc="Height and width of the window")
+    stride: int = param(
+        0, Integers(0, 64, special=(0, "the size")), doc="How far the window moves from one output to the next"
+    )
+
+    @property
+    def main_setting(self) -> str:
+        return f"{self.size}×{self.size}" + (f" · stride {self.stride}" if self.stride else "")
+
+    def output_type(self, site: Site) -> TensorType:
+        rows, columns = self.windows(site)
+        return TensorType((rows.count, columns.count, site.inputs[0].shape[-1]))
+
+    def windows(self, site: Site) -> tuple[Window, Window]:
+        """The windows down and across an image."""
+        shape, stride = site.inputs[0].shape, self.stride or self.size
+        if len(shape) != 3:
+            raise ShapeError(f"It pools images (height×width×channels), but gets {site.inputs[0]}.")
+        return window(shape[0], self.size, stride), window(shape[1], self.size, stride)
+
+    def lower(self, lowering: Lowering, site: Site, inputs: tuple[Value, ...]) -> Value:
+        return lowering.add(Pool(self.largest, self.windows(site)), inputs[0], shape=self.output_type(site).shape)
+
+    def trace(self, tape: Tape, site: Site, inputs: tuple[Array, ...]) -> tuple[Array, Backward]:
+        return trace_pooling(tape, inputs[0], *self.windows(site), largest_along if self.largest else mean_along)
 
 
 def trace_pooling(tape: Tape, x: Array, rows: Window, columns: Window, along: Along) -> tuple[Array, Backward]:

@@ -29,18 +29,41 @@ KIND_ROLE = Qt.ItemDataRole.UserRole
 ICON_SIZE = 20
 
 
-class LayerList(QListWidget):
-    """The kinds of layers. A drag carries the kind as `application/x-playground-layer`; Enter adds it."""
+class ChoosingList(QListWidget):
+    """Things to choose from: a double-click or Enter chooses one.
+
+    Signals:
+        chosen(name): what the item has as its KIND_ROLE.
+    """
 
     chosen = Signal(str)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        _prepare(self)
-        self.setAccessibleName("Layers")
+        self.setAccessibleName(name)
+        self.setIconSize(QSize(ICON_SIZE, ICON_SIZE))
+        self.setUniformItemSizes(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        keep_typing_keys(self)
+        self.itemDoubleClicked.connect(self._choose)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.currentItem() is not None:
+            self._choose(self.currentItem())
+        else:
+            super().keyPressEvent(event)
+
+    def _choose(self, item: QListWidgetItem) -> None:
+        self.chosen.emit(item.data(KIND_ROLE))
+
+
+class LayerList(ChoosingList):
+    """The kinds of layers. A drag carries the kind as `application/x-playground-layer`; Enter adds it."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__("Layers", parent)
         self.setDragEnabled(True)
         self.setDragDropMode(QAbstractItemView.DragDropMode.DragOnly)
-        self.itemDoubleClicked.connect(self._choose)
         for layer in sorted(LAYERS, key=_place):
             self.addItem(_layer_item(layer))
 
@@ -80,40 +103,17 @@ class LayerList(QListWidget):
         drag.setHotSpot(QPoint(16, 16))
         drag.exec(Qt.DropAction.CopyAction)
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.currentItem() is not None:
-            self._choose(self.currentItem())
-        else:
-            super().keyPressEvent(event)
 
-    def _choose(self, item: QListWidgetItem) -> None:
-        self.chosen.emit(item.data(KIND_ROLE))
-
-
-class ExampleList(QListWidget):
+class ExampleList(ChoosingList):
     """The bundled examples. Double-click or Enter opens one."""
 
-    chosen = Signal(str)
-
     def __init__(self, examples: Sequence[Example], parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        _prepare(self)
-        self.setAccessibleName("Examples")
-        self.itemDoubleClicked.connect(self._choose)
+        super().__init__("Examples", parent)
         for example in examples:
             item = QListWidgetItem(icons.icon("example"), example.title)
             item.setData(KIND_ROLE, example.id)
             item.setToolTip(f"{example.sentence}\nDouble-click or Enter opens it.")
             self.addItem(item)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.currentItem() is not None:
-            self._choose(self.currentItem())
-        else:
-            super().keyPressEvent(event)
-
-    def _choose(self, item: QListWidgetItem) -> None:
-        self.chosen.emit(item.data(KIND_ROLE))
 
 
 class SearchField(QLineEdit):
@@ -191,13 +191,6 @@ def _layer_item(layer: type[DrawnLayer]) -> QListWidgetItem:
     item.setData(KIND_ROLE, layer.kind)
     item.setToolTip(f"{layer.hint()}\nDrag it onto the canvas or onto a wire; double-click or Enter adds it.")
     return item
-
-
-def _prepare(view: QListWidget) -> None:
-    view.setIconSize(QSize(ICON_SIZE, ICON_SIZE))
-    view.setUniformItemSizes(True)
-    view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    keep_typing_keys(view)
 
 
 DOCK = Dock(

@@ -8,13 +8,13 @@ import numpy as np
 from numpy.typing import NDArray
 
 from playground.engine.arrays import Array
-from playground.engine.loss import LOSSES, Loss
+from playground.engine.loss import LOSSES, ClassLoss
 from playground.engine.tape import Tape
 from playground.spec.task import Task
 
 
 @LOSSES.register
-class BinaryCrossEntropy(Loss):
+class BinaryCrossEntropy(ClassLoss):
     """How surprised the network is by yes or no.
 
     Takes logits z and applies the sigmoid itself; gradient (sigmoid(z) - t) / (batch · outputs). With more than two
@@ -29,11 +29,6 @@ class BinaryCrossEntropy(Loss):
     title = "Binary cross-entropy"
     contains = "sigmoid"
     threshold = 0.0
-
-    def refusal(self, task: Task) -> str | None:
-        if task.is_classification:
-            return super().refusal(task)
-        return "It tells classes apart, but this data has numbers to predict; take mean squared error."
 
     def targets(self, task: Task, raw: NDArray[Any]) -> NDArray[Any]:
         """Labels as signs, 1 - 2t: 1 for no and -1 for yes."""

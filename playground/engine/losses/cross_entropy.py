@@ -8,14 +8,14 @@ import numpy as np
 from numpy.typing import NDArray
 
 from playground.engine.arrays import Array
-from playground.engine.loss import LOSSES, Loss
+from playground.engine.loss import LOSSES, ClassLoss
 from playground.engine.tape import Tape
 from playground.spec.parameter import Interval, param
 from playground.spec.task import Task, TensorType
 
 
 @LOSSES.register
-class CrossEntropy(Loss):
+class CrossEntropy(ClassLoss):
     """How surprised the network is by the right class.
 
     Takes logits z and applies the softmax itself; gradient (softmax(z) - onehot) / n, with n the number of labels that
@@ -38,9 +38,7 @@ class CrossEntropy(Loss):
     )
 
     def refusal(self, task: Task) -> str | None:
-        if task.is_classification:
-            return None
-        return "It tells classes apart, but this data has numbers to predict; take mean squared error."
+        return None if task.is_classification else super().refusal(task)
 
     def output_type(self, task: Task) -> TensorType:
         return TensorType((*task.answer_axes, len(task.classes)))

@@ -8,13 +8,13 @@ import numpy as np
 from numpy.typing import NDArray
 
 from playground.engine.arrays import Array
-from playground.engine.loss import LOSSES, Loss
+from playground.engine.loss import LOSSES, ClassLoss
 from playground.engine.tape import Tape
 from playground.spec.task import Task
 
 
 @LOSSES.register
-class Hinge(Loss):
+class Hinge(ClassLoss):
     """Asks the right class to lead by a margin of 1, and no more.
 
     For two classes z is the single output and s = ±1 the class; for more, each of the others is held against the right
@@ -29,11 +29,6 @@ class Hinge(Loss):
 
     kind = "hinge"
     threshold = 0.0
-
-    def refusal(self, task: Task) -> str | None:
-        if task.is_classification:
-            return super().refusal(task)
-        return "It tells classes apart, but this data has numbers to predict; take mean squared error."
 
     def targets(self, task: Task, raw: NDArray[Any]) -> NDArray[Any]:
         """For two classes the signs (n, ..., 1), -1 and 1; for more (n, ..., classes) with a single 1."""
