@@ -163,6 +163,7 @@ NETWORKS = {"mlp": _mlp, "cnn": _cnn, "lstm": _lstm, "residual": _residual, "tra
 def cases() -> Iterator[Case]:
     """Each network with its starting weights, the samples, and the loss before each step."""
     torch.set_num_threads(1)
+    torch.set_default_dtype(torch.float32)  # whatever an area before this one took
     for index, (name, make) in enumerate(NETWORKS.items()):
         torch.manual_seed(index)
         known, rng = make(), np.random.default_rng(index)
