@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any
 
 from numpy.typing import NDArray
-from PySide6.QtCore import QObject, QSettings, Qt, Signal
+from PySide6.QtCore import QObject, QSettings, Qt, Signal, Slot
 from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QMessageBox, QWidget
 
 from playground.document.document import Document
@@ -15,7 +16,10 @@ from playground.engine.loss import LOSSES
 from playground.engine.optimizer import OPTIMIZERS
 from playground.formats import project_file
 from playground.formats.examples import load_example, open_project
-from playground.formats.weights import SUFFIXES, export_weights, match_weights, read_weights, weight_shapes
+from playground.formats.exports.exporter import Exporter, Progress, export
+from playground.formats.exports.model import model_of
+from playground.formats.weights import match_weights, read_weights, weight_shapes
+from playground.panels.exporting import ExportDialog
 from playground.session.run import Run
 from playground.spec.errors import PlaygroundError
 from playground.spec.project import Project
@@ -23,7 +27,6 @@ from playground.training.prepare import load_samples, plan_of
 
 PROJECTS = f"Neural Playground projects (*{project_file.SUFFIX})"
 WEIGHTS = "Weights (*.npz *.safetensors)"
-WEIGHT_KINDS = "NumPy arrays (*.npz);;Safetensors (*.safetensors)"
 MOST_RECENT = 10
 
 Weights = Mapping[str, NDArray[Any]]
@@ -90,11 +93,18 @@ class Files(QObject):
         return path is not None and self._save(path)
 
     def export(self) -> None:
-        """Ask for a name and write the trained weights there."""
-        start = Path(self._folder()) / f"{self._name()}.npz"
-        path = self._name_for("Export weights", start, WEIGHT_KINDS, SUFFIXES)
-        if path is not None:
-            self._try("The weights could not be exported", lambda: self._export(path))
+        """Ask as what and where to, and write the trained network there."""
+        if not plan_of(self._document.project).runs:
+            why = "There are no weights yet: draw a network from Data to Output first."
+            self._ask(QMessageBox.Icon.Warning, "There is nothing to export.", why, Button.Ok)
+            return
+        # A name that can be imported, where it becomes a Python file.
+        start = Path(self._folder()) / (re.sub(r"\W+", "_", self._name().lower()).strip("_") or "network")
+        dialog = ExportDialog(start, str(self._settings.value("export", "")), self._write_export, self._window)
+        dialog.exported.connect(self._take_exported)
+        dialog.exec()
+        self._settings.setValue("export", dialog.exporter.kind)
+        dialog.deleteLater()
 
     def import_weights(self) -> None:
         """Ask for a file and take its weights into the drawing."""
@@ -151,15 +161,17 @@ class Files(QObject):
         self._remember(path)
         self.told.emit(f"Saved {path.name}" + (" with its weights" if fitting and weights else ""))
 
-    def _export(self, path: Path) -> None:
-        weights = self._run.weights()
-        if not weights:
-            raise PlaygroundError("There are no weights yet: draw a network from Data to Output first.")
+    def _write_export(self, exporter: Exporter, path: Path, progress: Progress) -> str:
+        """Write the network as it is now; on another thread than the window's."""
         project = self._document.project
-        fitting = match_weights(weights, _shapes(project), "the network")
-        export_weights(path, project, fitting, load_samples(project).preparation)
-        self._settings.setValue("folder", str(path.parent))
-        self.told.emit(f"Exported {len(weights)} arrays to {path}")
+        progress("Taking the weights")
+        weights = match_weights(self._run.weights(), _shapes(project), "the network")
+        return export(exporter, model_of(project, weights, load_samples(project)), path, progress)
+
+    @Slot(str, str)
+    def _take_exported(self, name: str, sentence: str) -> None:
+        self._settings.setValue("folder", str(Path(name).parent))
+        self.told.emit(f"Exported to {name}")
 
     def _import(self, path: Path) -> None:
         weights = match_weights(read_weights(path), _shapes(self._document.project), str(path))

@@ -150,8 +150,8 @@ class MainWindow(QMainWindow):
         self._action(menu, "Save", files.save, keys.Save, "Save the drawing with its weights", "save")
         self._action(menu, "Save as…", files.save_as, "Ctrl+Shift+S", "Save under another name")
         menu.addSeparator()
-        tip = "Write the trained weights as .npz or .safetensors"
-        self._action(menu, "Export weights…", files.export, "Ctrl+E", tip, "export")
+        tip = "Take the trained network elsewhere: ONNX, PyTorch, Keras, NumPy, or its weights alone"
+        self._action(menu, "Export…", files.export, "Ctrl+E", tip, "export")
         tip = "Take weights from a .npz or .safetensors file into this drawing"
         self._action(menu, "Import weights…", files.import_weights, "Ctrl+I", tip, "import")
         menu.addSeparator()

@@ -22,6 +22,7 @@ from pytestqt.qtbot import QtBot
 
 from playground.app import make_window
 from playground.formats.examples import load_example
+from playground.panels.exporting import ExportDialog
 from playground.panels.layer_page import LayerPage
 from playground.panels.status_line import StatusLine
 from playground.session.run import Watch
@@ -113,6 +114,8 @@ class Dialogs(QObject):
         dialog = QApplication.activeModalWidget()
         if not isinstance(dialog, QDialog) or not dialog.isVisible():
             return
+        if isinstance(dialog, ExportDialog) and dialog.is_busy:
+            return
         known = next((known for known in self._open if known.dialog is dialog), None) or self._meet(dialog)
         try:
             # Tried until it closes: a file dialog that has just opened may not take Enter yet.
@@ -149,6 +152,23 @@ def typed(path: Path | str) -> Act:
             field.selectAll()
             QTest.keyClicks(field, str(path))
         QTest.keyClick(field, Qt.Key.Key_Return)
+
+    return act
+
+
+def exporting(path: Path | str, kind: str = "npz") -> Act:
+    """Choose a format, type a name, press Export, and close the dialog when it has said what it wrote."""
+
+    def act(dialog: QDialog) -> None:
+        assert isinstance(dialog, ExportDialog)
+        if dialog.message.text():
+            QTest.mouseClick(dialog.close_button, Qt.MouseButton.LeftButton)
+            return
+        dialog.radio(kind).click()
+        dialog.path.selectAll()
+        QTest.keyClicks(dialog.path, str(path))
+        # Not from in here: a question that it asks could not be answered before this is over.
+        QTimer.singleShot(0, dialog, dialog.export_button.click)
 
     return act
 

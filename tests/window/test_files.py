@@ -15,7 +15,18 @@ from playground.formats import project_file
 from playground.formats.examples import load_example
 from playground.session.state import RunState
 from playground.spec import edits
-from tests.window.conftest import CANCELLED, CONFIRMED, DISCARDED, SAVED, Opener, Person, escaped, pressed, typed
+from tests.window.conftest import (
+    CANCELLED,
+    CONFIRMED,
+    DISCARDED,
+    SAVED,
+    Opener,
+    Person,
+    escaped,
+    exporting,
+    pressed,
+    typed,
+)
 
 Key = Qt.Key
 CONTROL = Qt.KeyboardModifier.ControlModifier
@@ -279,7 +290,7 @@ def test_weights_learned_since_the_last_save_are_asked_about(saved: Person):
 @pytest.mark.parametrize("name", ["w.npz", "w.safetensors", "w", "w.old"])
 def test_weights_are_exported_in_the_kind_the_name_says(person: Person, tmp_path: Path, name: str):
     person.train_until(50)
-    with person.dialogs.answered(typed(tmp_path / name)):
+    with person.dialogs.answered(exporting(tmp_path / name)):
         person.control(Key.Key_E)
     file = tmp_path / (name if name.endswith(("npz", "safetensors")) else f"{name}.npz")
     arrays = load_file(file) if file.suffix == ".safetensors" else dict(np.load(file))
@@ -288,9 +299,26 @@ def test_weights_are_exported_in_the_kind_the_name_says(person: Person, tmp_path
     assert all(np.array_equal(arrays[name], weights[name]) for name in weights)
 
 
+def test_a_network_is_exported_while_it_trains_and_the_status_bar_says_where(person: Person, tmp_path: Path):
+    person.press_run()
+    with person.dialogs.answered(exporting(tmp_path / "net.onnx", "onnx")):
+        person.control(Key.Key_E)
+    assert person.status == f"Exported to {tmp_path / 'net.onnx'}" and (tmp_path / "net.onnx").exists()
+    assert person.run.state is RunState.RUNNING
+    person.press_run()
+
+
+def test_an_export_replaces_a_file_only_when_that_is_wanted(person: Person, tmp_path: Path):
+    (tmp_path / "w.npz").write_text("as it was")
+    with person.dialogs.answered(exporting(tmp_path / "w.npz"), REPLACED):
+        person.control(Key.Key_E)
+    assert "There is already a file w.npz. Replace it?" in person.dialogs.texts[-1]
+    assert set(np.load(tmp_path / "w.npz")) == {"README", *person.run.weights()}
+
+
 def test_nothing_is_exported_from_an_empty_drawing(person: Person, tmp_path: Path):
     person.control(Key.Key_N)
-    with person.dialogs.answered(typed(tmp_path / "w.npz"), CONFIRMED):
+    with person.dialogs.answered(CONFIRMED):
         person.control(Key.Key_E)
     assert "no weights yet" in person.dialogs.texts[-1] and not (tmp_path / "w.npz").exists()
 
@@ -306,7 +334,7 @@ def test_a_file_without_weights_is_refused(person: Person, tmp_path: Path, conte
 
 
 def test_weights_imported_while_it_trains_are_taken_whole(person: Person, tmp_path: Path):
-    with person.dialogs.answered(typed(tmp_path / "w.npz")):
+    with person.dialogs.answered(exporting(tmp_path / "w.npz")):
         person.control(Key.Key_E)
     before = person.run.weights()
     person.press_run()
@@ -318,7 +346,7 @@ def test_weights_imported_while_it_trains_are_taken_whole(person: Person, tmp_pa
 
 
 def test_weights_for_a_drawing_that_cannot_run_are_refused(person: Person, tmp_path: Path):
-    with person.dialogs.answered(typed(tmp_path / "w.npz")):
+    with person.dialogs.answered(exporting(tmp_path / "w.npz")):
         person.control(Key.Key_E)
     person.document.apply("Cut", edits.disconnect(person.project, person.project.graph.wires[:1]))
     with person.dialogs.answered(typed(tmp_path / "w.npz"), CONFIRMED):

@@ -10,7 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from playground.session.state import RunState
-from tests.window.conftest import CONFIRMED, Opener, Person, typed
+from tests.window.conftest import CONFIRMED, Opener, Person, exporting, typed
 
 Key = Qt.Key
 
@@ -89,7 +89,7 @@ def test_the_main_job_from_an_empty_canvas_to_weights_at_home(open_window: Opene
     assert again.project == person.project
     assert np.array_equal(again.predictions(), said)
 
-    with again.dialogs.answered(typed(weights_file)):
+    with again.dialogs.answered(exporting(weights_file)):
         again.control(Key.Key_E)
     assert_exported(weights_file, again)
     assert_import_brings_back(weights_file, again, said)
