@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QMainWindow, QMenu, QWidget
 from playground.canvas.live import LivePictures
 from playground.canvas.view import CanvasView
 from playground.document.document import Document
+from playground.document.drawing import Drawing
 from playground.document.selection import Selection
 from playground.engine.layer import LAYERS
 from playground.files import Files
@@ -60,7 +61,8 @@ class MainWindow(QMainWindow):
         super().__init__()
         self.document = document
         self.run = run
-        self.selection = Selection(document, self)
+        self.drawing = Drawing(document, self)
+        self.selection = Selection(self.drawing, self)
         self.files = Files(document, run, settings, self)
         self.help = Help(self)
         self._settings = settings
@@ -71,7 +73,7 @@ class MainWindow(QMainWindow):
         self.setDockNestingEnabled(True)
         self.resize(SIZE)
 
-        self.canvas = CanvasView(document, self.selection, self)
+        self.canvas = CanvasView(self.drawing, self.selection, self)
         self.setCentralWidget(self.canvas)
         self.pictures = LivePictures(self.canvas, self.canvas.drawing, self.selection, run)
         self.canvas.note = self.pictures.note
@@ -212,6 +214,7 @@ class MainWindow(QMainWindow):
     def _connect(self) -> None:
         self.document.changed.connect(self._take_project)
         self.document.loaded.connect(self._fit)
+        self.drawing.opened_changed.connect(self._show_opened)
         self.document.refused.connect(self._tell)
         self.document.path_changed.connect(self._show_title)
         self.document.clean_changed.connect(self._show_title)
@@ -234,10 +237,14 @@ class MainWindow(QMainWindow):
         self.run.set_project(project)
         self._show_project(project)
 
+    @Slot()
+    def _show_opened(self) -> None:
+        self._show_project(self.document.project)
+
     def _show_project(self, project: Project) -> None:
         plan = plan_of(project)
-        self.canvas.set_plan(plan)
-        self.pictures.set_plan(plan)
+        self.canvas.set_plan(plan.inside(self.drawing.opened))
+        self.pictures.set_plan(plan, plan.prefix(self.drawing.opened))
         self.toolbar.set_plan(plan)
         for dock in self._docks.values():
             dock.set_plan(plan)

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, QPointF, Qt, Slot
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu
 
+from playground.spec.composite import Composite
 from playground.theme.icons import icon
 
 if TYPE_CHECKING:
@@ -48,6 +49,17 @@ _EDIT: tuple[_Entry | None, ...] = (
     _Entry("wire", "Wire selected", ("W",), "Wire the selected layers one after another, from left to right"),
     _Entry("unwire", "Delete wires", ("Shift+W",), "Take away the selected wires, or those of the selected layers"),
     _SEPARATOR,
+    _Entry(
+        "group",
+        "Group into a block",
+        ("Ctrl+G",),
+        "Make one block of the selected layers: they hang together, with one way in and one way out",
+        "block",
+    ),
+    _Entry("ungroup", "Ungroup", ("Ctrl+Shift+G",), "Put the layers of the selected block in its place"),
+    _Entry("open_block", "Open block", ("O",), "See what is inside of the selected block, and change it there"),
+    _Entry("leave_block", "Leave block", ("Shift+O",), "Back to the drawing that the block stands in (or Escape)"),
+    _SEPARATOR,
     _Entry("select_all", "Select all", ("Ctrl+A",), "Select every layer"),
     _Entry("rename", "Rename…", ("F2",), "Give the selected layer another name"),
     _Entry("edit", "Settings", (), "Go to the settings of the selected layer (Enter)"),
@@ -61,7 +73,24 @@ _VIEW: tuple[_Entry | None, ...] = (
     _Entry("zoom_in", "Zoom in", ("Ctrl++", "Ctrl+=", "+"), "Come closer (or turn the wheel)", "zoom-in"),
     _Entry("zoom_out", "Zoom out", ("Ctrl+-", "-"), "Go further away (or turn the wheel)", "zoom-out"),
 )
-_CONTEXT = ("add", "cut", "copy", "paste", "duplicate", "delete", None, "wire", "unwire", None, "rename", "edit")
+_CONTEXT = (
+    "add",
+    "cut",
+    "copy",
+    "paste",
+    "duplicate",
+    "delete",
+    None,
+    "wire",
+    "unwire",
+    None,
+    "group",
+    "ungroup",
+    "open_block",
+    None,
+    "rename",
+    "edit",
+)
 
 
 class CanvasActions(QObject):
@@ -89,6 +118,10 @@ class CanvasActions(QObject):
             "add": canvas.search,
             "wire": editor.wire_selected,
             "unwire": editor.unwire_selected,
+            "group": canvas.group,
+            "ungroup": canvas.ungroup,
+            "open_block": canvas.open_block,
+            "leave_block": canvas.leave_block,
             "select_all": canvas.select_all,
             "rename": canvas.rename,
             "edit": canvas.edit,
@@ -102,6 +135,7 @@ class CanvasActions(QObject):
         self.by_name = {entry.name: self._make(entry, slots[entry.name]) for entry in (*_EDIT, *_VIEW) if entry}
         canvas.document.undo_changed.connect(self._refresh)
         canvas.document.changed.connect(self._refresh)
+        canvas.document.opened_changed.connect(self._refresh)
         canvas.selection.selection_changed.connect(self._refresh)
         self._refresh()
 
@@ -152,12 +186,18 @@ class CanvasActions(QObject):
     def _refresh(self) -> None:
         document, selection = self._canvas.document, self._canvas.selection
         layers, wires = bool(selection.names), bool(selection.wires)
+        graph = document.project.graph
+        blocks = [isinstance(graph.by_name.get(name), Composite) for name in selection.names]
         usable = {
             "undo": document.can_undo,
             "redo": document.can_redo,
             "delete": layers or wires,
             "wire": len(selection.names) > 1,
             "unwire": layers or wires,
+            "group": layers,
+            "ungroup": bool(blocks) and all(blocks),
+            "open_block": blocks == [True],
+            "leave_block": bool(document.opened),
             "rename": selection.single is not None,
             "edit": selection.single is not None,
             "align_row": len(selection.names) > 1,

@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from playground.spec.graph import Node, Wire
+from playground.spec.composite import Composite
+from playground.spec.graph import DrawnLayer, Node, Wire
 from playground.spec.problem import Problem, Severity
 from playground.spec.project import Project
 
@@ -27,6 +28,7 @@ class Face:
         work: what one sample costs.
         trouble: the first problem, in a sentence.
         tooltip: all of it in sentences.
+        sheets: how many cards seem to lie below: one for a block, two for one that is repeated.
     """
 
     name: str
@@ -39,6 +41,7 @@ class Face:
     tooltip: str = ""
     takes_input: bool = True
     gives_output: bool = True
+    sheets: int = 0
 
 
 def grouped(number: int) -> str:
@@ -69,7 +72,12 @@ def face_of(node: Node, project: Project, plan: Plan | None) -> Face:
         tooltip=_tooltip(node, caption, counts, work, problems),
         takes_input=layer.max_inputs != 0,
         gives_output=layer.has_output,
+        sheets=_sheets(node.layer),
     )
+
+
+def _sheets(layer: DrawnLayer) -> int:
+    return min(layer.repeat, 2) if isinstance(layer, Composite) else 0
 
 
 def wire_label(wire: Wire, plan: Plan | None) -> str:
@@ -80,6 +88,8 @@ def wire_label(wire: Wire, plan: Plan | None) -> str:
 
 def _caption(node: Node, project: Project, plan: Plan | None) -> str:
     layer, settings = type(node.layer), node.layer.main_setting
+    if layer.inner:
+        return ""
     if layer.max_inputs == 0:
         settings = settings or project.data.title
     if not layer.has_output and plan and node.name in plan.outputs:
@@ -116,5 +126,7 @@ def _worst(problems: tuple[Problem, ...]) -> Severity | None:
 def _tooltip(node: Node, caption: str, counts: tuple[str, ...], work: str, problems: tuple[Problem, ...]) -> str:
     lines = [f"{node.name}: {caption}"] if caption else [node.name]
     lines += [line for line in (*counts[:1], work and f"{work} for each sample") if line]
+    if isinstance(node.layer, Composite):
+        lines.append("Double-click opens it")
     lines += [f"{problem.what} {problem.why}" for problem in problems]
     return "\n".join(lines)

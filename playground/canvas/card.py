@@ -22,6 +22,8 @@ BODY = QRectF(0, 0, CARD_WIDTH, CARD_HEIGHT)
 INPUT_PORT = QPointF(0, CARD_HEIGHT / 2)
 OUTPUT_PORT = QPointF(CARD_WIDTH, CARD_HEIGHT / 2)
 NAME_BOX = QRectF(PADDING + 26, 9, CARD_WIDTH - 2 * PADDING - 26, 20)
+# How far the cards below a block stick out.
+_SHEET = 4.0
 # Room around the body for ports, borders and the halo of the focus.
 _MARGIN = 10.0
 _BOUNDS = BODY.adjusted(-_MARGIN, -_MARGIN, _MARGIN, _MARGIN)
@@ -120,6 +122,7 @@ class CardItem(QGraphicsItem):
         if border.width() <= 1 and not self.face.severity:
             border.setColor(color("border_strong"))
         border.setWidthF(border.widthF() / scale)
+        self._paint_sheets(painter)
         painter.setPen(border)
         painter.setBrush(severity_color(self.face.severity) if self.face.severity else color("surface"))
         painter.drawRoundedRect(BODY, RADIUS, RADIUS)
@@ -130,9 +133,19 @@ class CardItem(QGraphicsItem):
             painter.setPen(QPen(color("accent", 0.25), 6))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(BODY.adjusted(-2, -2, 2, 2), RADIUS + 2, RADIUS + 2)
+        self._paint_sheets(painter)
         painter.setPen(self._border())
         painter.setBrush(color("surface"))
         painter.drawRoundedRect(BODY, RADIUS, RADIUS)
+
+    def _paint_sheets(self, painter: QPainter) -> None:
+        """A block lies on others: what it is made of, and once more where it is repeated."""
+        if not self.face.sheets:
+            return
+        painter.setPen(QPen(color("border_strong"), 1))
+        painter.setBrush(color("surface"))
+        for sheet in range(self.face.sheets, 0, -1):
+            painter.drawRoundedRect(BODY.translated(sheet * _SHEET, sheet * _SHEET), RADIUS, RADIUS)
 
     def _border(self) -> QPen:
         if self.state.selected:

@@ -8,8 +8,9 @@ from collections.abc import Callable, Iterable, Mapping
 from playground.canvas.snapping import on_grid
 from playground.document.document import Document
 from playground.document.selection import Selection
+from playground.engine.composite import composite_of
 from playground.engine.layer import LAYERS
-from playground.spec import edits
+from playground.spec import blocks, edits
 from playground.spec.errors import GraphError
 from playground.spec.graph import DrawnLayer, Graph, Wire
 from playground.spec.project import Point, Project
@@ -151,6 +152,32 @@ class Editor:
     def rename(self, name: str, new: str) -> bool:
         """Another name for a layer; whether it could have it."""
         return self._document.try_edit(f"Rename {name}", lambda project: edits.rename_layer(project, name, new))
+
+    def group(self) -> str | None:
+        """The selected layers as one block; its name."""
+        names = self._selection.names
+        made = self._document.attempt(lambda: blocks.group(self.project, names, composite_of))
+        if made is None:
+            return None
+        self._document.apply(f"Group {things(names)}", made[0])
+        self._selection.set({made[1]})
+        return made[1]
+
+    def ungroup(self) -> None:
+        """What is inside of the selected blocks in their places."""
+        names = sorted(self._selection.names)
+
+        def edit() -> tuple[Project, set[str]]:
+            project, parts = self.project, set[str]()
+            for name in names:
+                project, found = blocks.ungroup(project, name)
+                parts |= set(found)
+            return project, parts
+
+        made = self._document.attempt(edit)
+        if made is not None and names:
+            self._document.apply(f"Ungroup {things(names)}", made[0])
+            self._selection.set(made[1])
 
     def _new(self, layer: DrawnLayer, make: Callable[[], tuple[Project, str]]) -> str | None:
         made = self._document.attempt(make)

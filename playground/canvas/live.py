@@ -38,6 +38,7 @@ class LivePictures(QObject):
         self._view, self._drawing, self._selection, self._run = view, drawing, selection, run
         self.previews: dict[str, Preview] = {}
         self._plan: Plan | None = None
+        self._prefix = ""
         self._watches: dict[Probe, Watch] = {}
         self._taken: dict[str, tuple[object, ...]] = {}
         self._health = Health()
@@ -59,10 +60,14 @@ class LivePictures(QObject):
         self._is_on = is_on
         self._choose_again()
 
-    def set_plan(self, plan: Plan | None) -> None:
-        """Choose pictures for another plan. Those whose layer is as it was stay."""
-        self._plan = plan
-        planned = plan.planned if plan is not None and plan.runs and self._is_on else {}
+    def set_plan(self, plan: Plan | None, prefix: str = "") -> None:
+        """Choose pictures for another plan. Those whose layer is as it was stay.
+
+        `prefix` goes before the names of the cards to make those of the plan: where a block is open, its path.
+        """
+        self._plan, self._prefix = plan, prefix
+        known = plan.planned if plan is not None and plan.runs and self._is_on else {}
+        planned = {name: known[prefix + name] for name in self._drawing.cards if prefix + name in known}
         kept = {name: preview for name, preview in self.previews.items() if planned.get(name) == preview.layer}
         found = {name: kept.get(name) or self._choose(name) for name in planned}
         self.previews = {name: preview for name, preview in found.items() if preview is not None}
@@ -76,12 +81,12 @@ class LivePictures(QObject):
     def _choose(self, name: str) -> Preview | None:
         if self._plan is None or name not in self._drawing.cards:
             return None
-        return preview_of(self._plan.planned[name], self._plan, self._selection.sample or FIRST)
+        return preview_of(self._plan.planned[self._prefix + name], self._plan, self._selection.sample or FIRST)
 
     @Slot()
     def _choose_again(self) -> None:
         self.previews, self._taken = {}, {}
-        self.set_plan(self._plan)
+        self.set_plan(self._plan, self._prefix)
 
     @Slot()
     def _recolor(self) -> None:
@@ -130,8 +135,8 @@ class LivePictures(QObject):
                 self._drawing.cards[name].tray.show_preview(preview if preview.take(*answers) else None)
         health = snapshot.answers.get(self._health)
         if isinstance(health, HealthAnswer) and snapshot.progress.step > 0:
-            for name, layer in health.layers.items():
-                if name in self._drawing.cards:
+            for name in self._drawing.cards:
+                if (layer := health.layers.get(self._prefix + name)) is not None:
                     self._show_health(name, layer)
 
     def _show_health(self, name: str, layer: LayerHealth) -> None:
@@ -143,7 +148,7 @@ class LivePictures(QObject):
         preview, snapshot = self.previews.get(name), self._run.snapshot
         lines = [f"{preview.doc}."] if preview is not None and self._drawing.cards[name].tray.isVisible() else []
         health = snapshot.answers.get(self._health) if snapshot is not None else None
-        layer = health.layers.get(name) if isinstance(health, HealthAnswer) else None
+        layer = health.layers.get(self._prefix + name) if isinstance(health, HealthAnswer) else None
         if layer is not None and not math.isnan(layer.gradient):
             lines.append(
                 f"Health: {layer.state.value}. Gradient {layer.gradient:.2g} a weight, "

@@ -21,8 +21,9 @@ from playground.canvas.hint import Hint
 from playground.canvas.pick import pick
 from playground.canvas.scene import CanvasScene, Hit
 from playground.canvas.zooming import ZoomingView
-from playground.document.document import Document
+from playground.document.drawing import Drawing
 from playground.document.selection import Selection
+from playground.spec.composite import Composite
 from playground.spec.graph import Wire
 
 # So near to the edge, in pixels, a drag scrolls; and how far and how often, in pixels and milliseconds.
@@ -45,7 +46,7 @@ class PointingView(ZoomingView):
     edit_requested = Signal(str)
     status = Signal(str)
 
-    def __init__(self, document: Document, selection: Selection, parent: QWidget | None = None) -> None:
+    def __init__(self, document: Drawing, selection: Selection, parent: QWidget | None = None) -> None:
         drawing = CanvasScene(document, selection)
         super().__init__(drawing, parent)
         drawing.setParent(self)
@@ -124,6 +125,8 @@ class PointingView(ZoomingView):
         hit = pick(self.drawing, pointer.at, self.zoom)
         if hit.card and NAME_BOX.translated(self.drawing.cards[hit.card].pos()).contains(pointer.at):
             self.open_name_editor(hit.card)
+        elif hit.card and isinstance(self.document.project.graph.layer(hit.card), Composite):
+            self.document.open(hit.card)
         elif hit.card:
             self.edit_requested.emit(hit.card)
         elif not hit.wire:

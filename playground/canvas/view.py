@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QWidget
 from playground.canvas import clipboard
 from playground.canvas.actions import CanvasActions
 from playground.canvas.appearance import GRID, font
+from playground.canvas.breadcrumb import Breadcrumb
 from playground.canvas.card import NAME_BOX
 from playground.canvas.editor import things
 from playground.canvas.hint import EmptyCanvas
@@ -21,7 +22,7 @@ from playground.canvas.pointing import PointingView
 from playground.canvas.search_box import SearchBox
 from playground.canvas.snapping import on_grid
 from playground.canvas.walk import Direction, first, neighbor
-from playground.document.document import Document
+from playground.document.drawing import Drawing
 from playground.document.selection import Selection
 from playground.spec.edits import CARD_HEIGHT, CARD_WIDTH, free_place
 from playground.spec.project import Project
@@ -54,7 +55,7 @@ class CanvasView(PointingView):
 
     space_tapped = Signal()
 
-    def __init__(self, document: Document, selection: Selection, parent: QWidget | None = None) -> None:
+    def __init__(self, document: Drawing, selection: Selection, parent: QWidget | None = None) -> None:
         super().__init__(document, selection, parent)
         self._layers = 0
         self._head: str | None = None
@@ -68,11 +69,14 @@ class CanvasView(PointingView):
         self.setAccessibleDescription("The drawing of the network. Arrow keys walk along its wires, A adds a layer.")
         document.changed.connect(self._follow_document)
         document.loaded.connect(self.fit)
+        document.opened_changed.connect(self._show_opened)
         theme.changed.connect(self._follow_theme)
         self._follow_document(document.project)
 
     def _add_overlays(self) -> None:
         self.empty = EmptyCanvas(self)
+        self.breadcrumb = Breadcrumb(self)
+        self.breadcrumb.chosen.connect(self._leave_to)
         self.search_box = SearchBox(self)
         self.search_box.chosen.connect(self._add_found)
         self.search_box.refused.connect(self.status)
@@ -124,7 +128,7 @@ class CanvasView(PointingView):
 
     def copy(self) -> None:
         """The selected layers go to the clipboard."""
-        names = self.selection.names
+        names = self.document.project.graph.without_ways(sorted(self.selection.names))
         if names:
             clipboard.copy(self.document, names)
             self.status.emit(f"Copied {things(names)}")
@@ -163,10 +167,34 @@ class CanvasView(PointingView):
         if self.selection.single:
             self.edit_requested.emit(self.selection.single)
 
+    def group(self) -> None:
+        """The selected layers become one block."""
+        if self.editor.group() is not None:
+            self.keep_fitted()
+            self._reveal_selection()
+
+    def ungroup(self) -> None:
+        """The selected blocks become what is inside of them."""
+        self.editor.ungroup()
+        self._reveal_selection()
+
+    def open_block(self) -> None:
+        """Go inside of the selected block."""
+        if self.selection.single:
+            self.document.open(self.selection.single)
+
+    def leave_block(self) -> None:
+        """Go out of the block that is open, which is selected then."""
+        self._leave_to(len(self.document.opened) - 1)
+
     def cancel(self) -> None:
-        """Leave the gesture under way, or else select nothing."""
-        if not self.cancel_gesture():
+        """Leave the gesture under way, or else select nothing, or else leave the block that is open."""
+        if self.cancel_gesture():
+            return
+        if self.selection.names or self.selection.wires:
             self.selection.clear()
+        else:
+            self.leave_block()
 
     def walk(self, direction: Direction, extending: bool) -> None:
         """Select the layer one arrow key away; when extending, the others stay selected."""
@@ -279,6 +307,21 @@ class CanvasView(PointingView):
 
     def _open_search(self, spot: QPoint, prompt: str) -> None:
         self.search_box.open(spot, self.document.project.graph, prompt)
+
+    @Slot()
+    def _show_opened(self) -> None:
+        self.selection.clear()
+        self.breadcrumb.show_path(self.document.opened)
+        self.fit()
+
+    @Slot(int)
+    def _leave_to(self, depth: int) -> None:
+        """Out to the block that so many others are around, or with 0 to the whole drawing."""
+        opened = self.document.opened
+        if 0 <= depth < len(opened):
+            self.document.show(opened[:depth])
+            self.selection.set({opened[depth]})
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @Slot(str)
     def _add_found(self, kind: str) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TypeVar
 
@@ -48,6 +48,14 @@ class Document(QObject):
     @property
     def project(self) -> Project:
         return self._project
+
+    @property
+    def opened(self) -> tuple[str, ...]:
+        """The names of the blocks inside of which `project` is drawn; none for a whole project."""
+        return ()
+
+    def show(self, path: Sequence[str]) -> None:
+        """Draw what is inside of the block to which these names lead. A whole project is always drawn whole."""
 
     @property
     def path(self) -> Path | None:

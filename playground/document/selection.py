@@ -40,6 +40,7 @@ class Selection(QObject):
 
     def __init__(self, document: Document, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self._drawing = document
         self._graph = document.project.graph
         self._data = _data(document.project)
         self._sample: Followed | None = None
@@ -47,6 +48,11 @@ class Selection(QObject):
         self._wires: frozenset[Wire] = frozenset()
         document.changed.connect(self._follow)
         document.loaded.connect(self._begin)
+
+    @property
+    def drawing(self) -> Document:
+        """What the selected layers are of: the whole project, or what is drawn inside of an open block."""
+        return self._drawing
 
     @property
     def names(self) -> frozenset[str]:

@@ -5,15 +5,24 @@ from __future__ import annotations
 from dataclasses import replace
 
 from playground.engine.arrays import Array, ArraySpec
-from playground.engine.layer import Layer, Site
+from playground.engine.layer import LAYERS, Layer, Site
 from playground.engine.lowering import Lowering, lower_layers
 from playground.engine.operations import Value
 from playground.engine.passes import record_backward, record_forward
 from playground.engine.planning import Level, PlannedLayer, Planning
 from playground.engine.tape import GIVEN, Backward, Tape
-from playground.spec.composite import Composite
+from playground.spec.composite import Composite, Inside
 from playground.spec.errors import ShapeError
 from playground.spec.task import TensorType
+
+
+def composite_of(inside: Inside) -> Composite:
+    """The composite made of these parts: of a kind that has just such ones, or else a block of its own."""
+    kinds = [kind for kind in LAYERS if issubclass(kind, Composite)]
+    made = next((found for kind in kinds if (found := kind.made_of(inside)) is not None), None)
+    block = LAYERS.find("block")(inside=inside) if made is None else made
+    assert isinstance(block, Composite)
+    return block
 
 
 class CompositeLayer(Composite, Layer):

@@ -94,18 +94,26 @@ class Plan:
                 found.setdefault("/".join(words[:count]), []).append(name)
         return found
 
-    def inside(self, path: Sequence[str]) -> Plan:
-        """The plan of what is drawn inside of a composite, in its first repetition, under the names that stand there.
+    def prefix(self, path: Sequence[str]) -> str:
+        """What goes before the names that stand inside of a composite, in its first repetition, to make those here."""
+        return self._inside(path)[1]
 
-        `path` leads to it from card to card; an empty one gives the plan itself.
-        """
+    def _inside(self, path: Sequence[str]) -> tuple[Graph, str]:
         graph, prefix = self.graph, ""
         for name in path:
             composite = graph.layer(name)
             assert isinstance(composite, Composite)
             graph, prefix = composite.inside.graph, composite.repetitions(prefix + name)[0]
+        return graph, prefix
+
+    def inside(self, path: Sequence[str]) -> Plan:
+        """The plan of what is drawn inside of a composite, in its first repetition, under the names that stand there.
+
+        `path` leads to it from card to card; an empty one gives the plan itself.
+        """
         if not path:
             return self
+        graph, prefix = self._inside(path)
         planned = {
             name.removeprefix(prefix): replace(
                 layer,

@@ -177,8 +177,11 @@ class ProblemsPanel(QWidget):
         return row
 
     def _open(self, problem: Problem) -> None:
+        """Select the layer, going inside of the blocks it stands in or out of those that are open."""
         if problem.where is not None:
-            self._selection.set([problem.where])
+            *path, name = problem.where.split("/")
+            self._selection.drawing.show(path)
+            self._selection.set([name])
 
     def _fix(self, problem: Problem) -> None:
         if problem.fix is not None:

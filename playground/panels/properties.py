@@ -47,7 +47,7 @@ class PropertiesPanel(QScrollArea):
 
     def set_plan(self, plan: Plan | None) -> None:
         """Show the facts of another plan."""
-        self._plan = plan
+        self._plan = plan.inside(self._document.opened) if plan is not None else None
         self._show_plan()
 
     def focus_first_setting(self) -> None:
@@ -133,5 +133,5 @@ DOCK = Dock(
     "Settings of what is selected, or of the whole project",
     Qt.DockWidgetArea.RightDockWidgetArea,
     place=20,
-    make=lambda around: PropertiesPanel(around.document, around.selection, around.run),
+    make=lambda around: PropertiesPanel(around.selection.drawing, around.selection, around.run),
 )

@@ -41,7 +41,7 @@ class WayOut(DrawnLayer):
 WAYS: Mapping[str, type[DrawnLayer]] = {cls.kind: cls for cls in (WayIn, WayOut)}
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, repr=False)
 class Inside:
     """What is drawn inside of a composite.
 
@@ -57,6 +57,9 @@ class Inside:
     def of(cls, graph: Graph, positions: Mapping[str, Point]) -> Inside:
         """A graph with the places of its cards."""
         return cls(graph, tuple((node.name, positions[node.name]) for node in graph.nodes if node.name in positions))
+
+    def __repr__(self) -> str:
+        return f"{len(self.graph.nodes)} layers, {self.size} with all that is inside of them, {self.depth} deep"
 
     @functools.cached_property
     def positions(self) -> Mapping[str, Point]:

@@ -53,7 +53,8 @@ def splice_layer(project: Project, name: str, wire: Wire) -> Project:
 
 def remove_layers(project: Project, names: Iterable[str], heal: bool = True) -> Project:
     """Without those layers; what was on both sides of each is wired together when healing."""
-    return _with(project, project.graph.remove(names, heal), {})
+    listed = tuple(names)
+    return _with(project, project.graph.remove(project.graph.without_ways(listed) or listed, heal), {})
 
 
 def connect(project: Project, source: str, target: str) -> Project:
@@ -90,8 +91,8 @@ def move_layers(project: Project, places: Mapping[str, Point]) -> Project:
 
 
 def copy_part(project: Project, names: Iterable[str]) -> tuple[Graph, dict[str, Point]]:
-    """Those layers with the wires among them, and where they stand."""
-    part = project.graph.extract(names)
+    """Those layers with the wires among them, and where they stand; the ways into a block and out of it stay there."""
+    part = project.graph.extract(project.graph.without_ways(names))
     return part, {node.name: project.positions.get(node.name, (0.0, 0.0)) for node in part.nodes}
 
 

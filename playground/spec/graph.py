@@ -260,6 +260,10 @@ class Graph:
             tuple(Wire(swap.get(w.source, w.source), swap.get(w.target, w.target)) for w in self.wires),
         )
 
+    def without_ways(self, names: Iterable[str]) -> tuple[str, ...]:
+        """The names without those of a block's way in and way out, which are not copied and not taken away."""
+        return tuple(name for name in names if not type(self.layer(name)).inner)
+
     def extract(self, names: Iterable[str]) -> Graph:
         """Those layers and the wires among them."""
         wanted = set(names)

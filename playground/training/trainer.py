@@ -19,6 +19,7 @@ from playground.engine.randomness import generator
 from playground.engine.schedule import Memory
 from playground.engine.schedules.constant import Constant
 from playground.engine.tape import Call
+from playground.spec.blocks import along, carried
 from playground.spec.project import Project
 from playground.training.augmenting import Augmenting
 from playground.training.early_stopping import EarlyStopping
@@ -174,7 +175,7 @@ class Trainer:
         Raises PlaygroundError when the drawing cannot run; then nothing changed.
         """
         network = network_of(project, self.samples)
-        renamed = project.graph.renamed_since(self.project.graph)
+        renamed = along(carried(self.project.graph, project.graph), self.plan.planned)
         network.carry_over(self.network, renamed)
         self._layers = tuple(renamed.get(layer, layer) for layer in self._layers)
         epochs = project.training.epochs

@@ -15,6 +15,7 @@ from playground.canvas.gestures.drop_layer import LAYER_MIME
 from playground.canvas.view import CanvasView
 from playground.data.dataset import DATASETS
 from playground.document.document import Document
+from playground.document.drawing import Drawing
 from playground.document.selection import Selection
 from playground.engine.layer import LAYERS
 from playground.engine.loss import LOSSES
@@ -155,9 +156,11 @@ def project_of(graph: Graph) -> Project:
 
 def _shown(graph: Graph, qtbot: QtBot) -> Hands:
     document = Document(project_of(graph))
-    canvas = CanvasView(document, Selection(document))
+    drawing = Drawing(document)
+    canvas = CanvasView(drawing, Selection(drawing))
     # What the canvas does not own lives as long as it does.
     document.setParent(canvas)
+    drawing.setParent(canvas)
     canvas.selection.setParent(canvas)
     qtbot.addWidget(canvas)
     canvas.resize(1200, 700)

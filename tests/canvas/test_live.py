@@ -13,6 +13,7 @@ from playground.canvas.live import LivePictures
 from playground.canvas.preview import BOX
 from playground.canvas.view import CanvasView
 from playground.document.document import Document
+from playground.document.drawing import Drawing
 from playground.document.selection import Followed, Selection
 from playground.engine.layer import LAYERS
 from playground.formats.examples import load_example
@@ -38,9 +39,10 @@ class Scene:
 
     def __init__(self, qtbot: QtBot, project: Project) -> None:
         self.document = Document(project)
-        self.selection = Selection(self.document)
+        self.drawing = Drawing(self.document)
+        self.selection = Selection(self.drawing)
         self.run = FakeRun()
-        self.view = CanvasView(self.document, self.selection)
+        self.view = CanvasView(self.drawing, self.selection)
         qtbot.addWidget(self.view)
         self.view.resize(1000, 500)
         with qtbot.waitExposed(self.view):
@@ -51,8 +53,8 @@ class Scene:
 
     def replan(self, project: Project) -> None:
         plan = plan_of(project)
-        self.view.set_plan(plan)
-        self.live.set_plan(plan)
+        self.view.set_plan(plan.inside(self.drawing.opened))
+        self.live.set_plan(plan, plan.prefix(self.drawing.opened))
 
     def answer(self, trainer: Trainer) -> None:
         answers = {probe: probe.answer(trainer) for probe in self.run.asked}
@@ -168,3 +170,14 @@ def test_a_click_on_the_picture_selects_its_card(qtbot: QtBot) -> None:
     spot = scene.view.mapFromScene(card.pos() + BOX.center())
     qtbot.mouseClick(scene.view.viewport(), Qt.MouseButton.LeftButton, pos=spot)
     assert scene.selection.names == {"Dense 1"}
+
+
+def test_layers_inside_of_an_open_block_have_their_pictures_too(qtbot: QtBot) -> None:
+    scene = Scene(qtbot, load_example("circle"))
+    scene.selection.set({"Dense 1", "Dense 2"})
+    scene.view.group()
+    scene.drawing.opened_changed.connect(lambda: scene.replan(scene.document.project))
+    scene.view.open_block()
+    scene.answer(prepare(scene.document.project))
+    assert set(scene.live.previews) == {"Dense 1", "Dense 2"}
+    assert scene.view.drawing.cards["Dense 2"].tray.isVisible() and len(colors_of(scene, "Dense 2")) > 1

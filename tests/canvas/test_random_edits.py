@@ -17,12 +17,15 @@ from playground.canvas.view import CanvasView
 from playground.canvas.walk import Direction
 from playground.data.dataset import DATASETS
 from playground.document.document import Document
+from playground.document.drawing import Drawing
 from playground.document.selection import Selection
 from playground.engine.layer import LAYERS
 from playground.engine.loss import LOSSES
 from playground.engine.optimizer import OPTIMIZERS
 from playground.engine.plan import make_plan
 from playground.spec import edits
+from playground.spec.blocks import drawn_inside
+from playground.spec.composite import Composite
 from playground.spec.graph import Graph
 from playground.spec.project import Project
 
@@ -39,8 +42,9 @@ class Hand:
         self.loss = LOSSES.find("binary_cross_entropy")()
         project = Project(data=self.data, loss=self.loss, optimizer=OPTIMIZERS.find("sgd")(), graph=Graph())
         self.document = Document(project)
-        self.selection = Selection(self.document)
-        self.canvas = CanvasView(self.document, self.selection)
+        self.drawing = Drawing(self.document)
+        self.selection = Selection(self.drawing)
+        self.canvas = CanvasView(self.drawing, self.selection)
         self.kinds = LAYERS.kinds()
         self.refusals: list[str] = []
         self.document.refused.connect(self.refusals.append)
@@ -48,16 +52,21 @@ class Hand:
         self.history, self.now = [self.document.project], 0
         self.burst: frozenset[str] | None = None
         self.document.changed.connect(self.show_plan)
+        self.drawing.opened_changed.connect(lambda: self.show_plan(self.document.project))
 
     def show_plan(self, project: Project) -> None:
-        self.canvas.set_plan(make_plan(project.graph, self.data.task(), self.loss))
+        self.canvas.set_plan(make_plan(project.graph, self.data.task(), self.loss).inside(self.drawing.opened))
 
     @property
     def names(self) -> list[str]:
-        return list(self.document.project.graph.by_name)
+        return list(self.drawing.project.graph.by_name)
 
     def name(self, number: int) -> str:
         return self.names[number % len(self.names)] if self.names else "no such layer"
+
+    def ahead(self, name: str) -> tuple[str, ...]:
+        graph = self.drawing.project.graph
+        return graph.targets(name) if name in graph.by_name else ()
 
     def kind(self, number: int) -> str:
         return self.kinds[number % len(self.kinds)]
@@ -72,7 +81,7 @@ class Hand:
         after = self.document.project
         if name in ("undo", "redo"):
             return
-        if name == "save":
+        if name in ("save", "open_block", "leave_block"):
             self.burst = None
         if after == before:
             return
@@ -89,13 +98,13 @@ class Hand:
         self.burst = names if name == "nudge" else None
 
     def undo(self, a: int, b: int) -> None:
-        self.document.undo()
+        self.drawing.undo()
         if self.now:
             self.now -= 1
             self.burst = None
 
     def redo(self, a: int, b: int) -> None:
-        self.document.redo()
+        self.drawing.redo()
         if self.now < len(self.history) - 1:
             self.now += 1
             self.burst = None
@@ -103,8 +112,15 @@ class Hand:
     def select(self, a: int, b: int) -> None:
         self.selection.set({self.name(a), self.name(b)})
 
+    def select_chain(self, a: int, b: int) -> None:
+        """A layer with some that follow it, as a block may be made of."""
+        names = [self.name(a)]
+        while len(names) <= b % 4 and (ahead := self.ahead(names[-1])):
+            names.append(ahead[0])
+        self.selection.set(names)
+
     def select_wire(self, a: int, b: int) -> None:
-        wires = self.document.project.graph.wires
+        wires = self.drawing.project.graph.wires
         self.selection.set(self.selection.names, wires[a % len(wires) : a % len(wires) + 1] if wires else ())
 
     def add(self, a: int, b: int) -> None:
@@ -116,7 +132,7 @@ class Hand:
             self.canvas.editor.add_after(self.kind(a), self.name(b))
 
     def insert(self, a: int, b: int) -> None:
-        wires = self.document.project.graph.wires
+        wires = self.drawing.project.graph.wires
         if wires and len(self.names) < MOST_LAYERS:
             self.canvas.editor.insert(self.kind(a), wires[b % len(wires)], self.at(a, b))
 
@@ -128,7 +144,7 @@ class Hand:
         self.canvas.editor.connect(self.name(a), self.name(b))
 
     def rewire(self, a: int, b: int) -> None:
-        wires = self.document.project.graph.wires
+        wires = self.drawing.project.graph.wires
         if wires:
             old = wires[a % len(wires)]
             self.canvas.editor.rewire(old, type(old)(old.source, self.name(b)))
@@ -176,22 +192,44 @@ class Hand:
 
     def drag_slider(self, a: int, b: int) -> None:
         name = self.name(a)
-        layer = self.document.project.graph.by_name.get(name)
+        layer = self.drawing.project.graph.by_name.get(name)
         if layer is None or layer.kind != "dense":
             return
-        self.document.begin_merge()
+        self.drawing.begin_merge()
         for units in (20 + b, layer.units, 41 + b):
-            self.document.try_edit(
+            self.drawing.try_edit(
                 "Units", lambda project, units=units: edits.change_layer(project, name, layer.replace(units=units))
             )
-        self.document.end_merge()
+        self.drawing.end_merge()
 
     def save(self, a: int, b: int) -> None:
         self.document.mark_saved("drawing.playground")  # type: ignore[arg-type]
 
+    def group(self, a: int, b: int) -> None:
+        self.canvas.group()
+
+    def ungroup(self, a: int, b: int) -> None:
+        self.canvas.ungroup()
+
+    def open_block(self, a: int, b: int) -> None:
+        blocks = [node.name for node in self.drawing.project.graph.nodes if isinstance(node.layer, Composite)]
+        if blocks:
+            self.drawing.open(blocks[a % len(blocks)])
+
+    def leave_block(self, a: int, b: int) -> None:
+        self.canvas.leave_block()
+
+    def repeat(self, a: int, b: int) -> None:
+        name, layer = self.name(a), self.drawing.project.graph.by_name.get(self.name(a))
+        if isinstance(layer, Composite):
+            self.drawing.try_edit(
+                "Repeat", lambda project: edits.change_layer(project, name, layer.replace(repeat=1 + b % 3))
+            )
+
     def check(self) -> None:
-        project, drawing = self.document.project, self.canvas.drawing
-        assert project == self.history[self.now]
+        project, drawing = self.drawing.project, self.canvas.drawing
+        assert self.document.project == self.history[self.now]
+        assert project.graph == drawn_inside(self.document.project, self.drawing.opened).graph
         assert self.document.can_undo == (self.now > 0)
         assert self.document.can_redo == (self.now < len(self.history) - 1)
         assert set(project.positions) == set(project.graph.by_name)
@@ -218,7 +256,7 @@ NAMES = [
     "undo", "redo", "select", "select", "select_wire", "add", "add", "add_after", "add_after", "insert", "add_wired",
     "connect", "connect", "rewire", "wire_selected", "unwire_selected", "move", "nudge", "nudge", "walk", "delete",
     "duplicate", "copy", "cut", "paste", "tidy", "align", "rename", "drag_slider", "save", "undo", "undo", "redo",
-    "redo",
+    "redo", "group", "group", "ungroup", "open_block", "open_block", "leave_block", "repeat", "select_chain",
 ]  # fmt: skip
 edit = st.tuples(st.sampled_from(NAMES), st.integers(0, 19), st.integers(0, 19))
 

@@ -23,6 +23,7 @@ from playground.formats.project_json import (
     project_text,
 )
 from playground.spec import edits
+from playground.spec.composite import Composite
 from playground.spec.declared import Declared, Registry
 from playground.spec.errors import GraphError
 from playground.spec.graph import DrawnLayer, Graph
@@ -299,3 +300,93 @@ def test_a_long_chain_is_read_quickly_and_its_circle_found() -> None:
     assert len(decode_project(encoded).graph.wires) == 3999
     with pytest.raises(FileError, match="a circle of wires through"):
         decode_project(encoded | {"wires": [*wires, ["Dense 3999", "Dense 0"]]})
+
+
+# Blocks
+
+
+def nested(depth: int) -> dict[str, object]:
+    """A block with another inside, and so on."""
+    ways: list[object] = [{"name": "In", "kind": "block_in"}, {"name": "Out", "kind": "block_out"}]
+    inner = [nested(depth - 1)] if depth > 1 else []
+    return {"name": "Block 1", "kind": "block", "settings": {"inside": {"layers": ways + inner, "wires": []}}}
+
+
+def with_block(**inside: object) -> dict[str, object]:
+    layers = [{"name": "Block 1", "kind": "block", "settings": {"inside": inside}}]
+    return {"layers": layers, "wires": []}
+
+
+def test_a_block_with_blocks_inside_comes_back_as_it_was_written() -> None:
+    graph, positions = decode_graph({"layers": [nested(8)], "wires": []})
+    assert decode_graph(json.loads(json.dumps(encode_graph(graph, positions)))) == (graph, positions)
+
+
+def test_cards_inside_of_a_block_keep_their_places() -> None:
+    layers = [
+        {"name": "In", "kind": "block_in", "at": [0, 8]},
+        {"name": "Dense 1", "kind": "dense", "settings": {"units": 3}, "at": [256, 8.5]},
+        {"name": "Out", "kind": "block_out"},
+    ]
+    written = with_block(layers=layers, wires=[["In", "Dense 1"], ["Dense 1", "Out"]])
+    graph, _ = decode_graph(written)
+    block = graph.layer("Block 1")
+    assert isinstance(block, Composite) and block.inside.positions == {"In": (0, 8), "Dense 1": (256, 8.5)}
+    assert encode_graph(graph, {}) == written
+
+
+@pytest.mark.parametrize(
+    ("inside", "field", "sentence"),
+    [
+        ({"layers": [], "wires": []}, "layers[0].settings.inside", "one In and one Out"),
+        ({"layers": 3, "wires": []}, "layers[0].settings.inside.layers", "a list"),
+        (
+            {"layers": [{"name": "In", "kind": "block_in"}, {"name": "In 2", "kind": "block_in"}], "wires": []},
+            "layers[0].settings.inside.layers[1].kind",
+            "at most one In",
+        ),
+        (
+            {"layers": [{"name": "a/b", "kind": "dense"}], "wires": []},
+            "layers[0].settings.inside.layers[0].name",
+            "printable",
+        ),
+        (
+            {"layers": [{"name": "Data", "kind": "input"}], "wires": []},
+            "layers[0].settings.inside",
+            "without Data and Output",
+        ),
+        (
+            {"layers": [{"name": "In", "kind": "block_in"}], "wires": [["In", "Out"]]},
+            "layers[0].settings.inside.wires[0][1]",
+            "name of a layer",
+        ),
+        ({"wires": []}, "layers[0].settings.inside.layers", "the field 'layers'"),
+    ],
+)
+def test_a_block_that_cannot_be_is_refused_by_its_place(inside: dict[str, object], field: str, sentence: str) -> None:
+    with pytest.raises(FileError) as caught:
+        decode_graph(with_block(**inside))
+    assert field in str(caught.value) and sentence in str(caught.value)
+
+
+@pytest.mark.parametrize("depth", [9, 200])
+def test_blocks_too_deep_in_each_other_are_refused_in_a_sentence(depth: int) -> None:
+    with pytest.raises(FileError, match="blocks at most 8 deep in each other"):
+        decode_graph({"layers": [nested(depth)], "wires": []})
+
+
+def test_a_block_repeated_into_millions_of_layers_is_refused() -> None:
+    inner = nested(3)
+    settings: Any = inner["settings"]
+    for _ in range(2):
+        settings["repeat"] = 128
+        settings["inside"]["wires"] = [["In", "Block 1"], ["Block 1", "Out"]]
+        settings = settings["inside"]["layers"][2]["settings"]
+    settings["inside"]["layers"].append({"name": "Dense 1", "kind": "dense"})
+    with pytest.raises(FileError, match="at most 5000"):
+        decode_graph({"layers": [inner], "wires": []})
+
+
+def test_the_way_into_a_block_stands_nowhere_else() -> None:
+    with pytest.raises(FileError, match="'block_in'"):
+        decode_graph({"layers": [{"name": "In", "kind": "block_in"}], "wires": []})

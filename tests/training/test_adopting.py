@@ -8,12 +8,13 @@ import numpy as np
 import pytest
 
 from playground.data.sets.circle import Circle
+from playground.engine.composite import composite_of
 from playground.engine.layer import LAYERS, Layer
 from playground.engine.losses.binary_cross_entropy import BinaryCrossEntropy
 from playground.engine.losses.cross_entropy import CrossEntropy
 from playground.engine.optimizers.adam import Adam
 from playground.engine.optimizers.sgd import SGD
-from playground.spec import edits
+from playground.spec import blocks, edits
 from playground.spec.errors import PlaygroundError
 from playground.spec.graph import Graph, Wire
 from playground.spec.project import Project, Training
@@ -218,3 +219,21 @@ def test_a_lower_rate_after_not_finite_needs_a_reset() -> None:
     assert trainer.progress.halt is Halt.NOT_FINITE and "Reset" in trainer.progress.message
     trainer.reset()
     assert run(trainer, steps=50).progress.halt is None
+
+
+def test_layers_keep_what_they_learned_when_they_are_grouped_repeated_and_put_back() -> None:
+    drawn = edits.tidy(project())
+    trainer = prepare(drawn)
+    for _ in trainer.run(steps=50):
+        pass
+    before, loss = trainer.weights(), trainer.evaluate("train")
+    grouped, block = blocks.group(drawn, ["Dense 1", "Dropout 1", "Dense 2"], composite_of)
+    trainer.adopt(grouped)
+    assert trainer.evaluate("train") == loss
+    assert np.array_equal(trainer.weights()[f"{block}/Dense 1/weight"], before["Dense 1/weight"])
+    renamed = edits.rename_layer(grouped, block, "Body")
+    trainer.adopt(renamed)
+    apart, _ = blocks.ungroup(renamed, "Body")
+    trainer.adopt(apart)
+    assert trainer.evaluate("train") == loss
+    assert all(np.array_equal(array, before[name]) for name, array in trainer.weights().items())

@@ -14,6 +14,7 @@ from playground.formats.weights import weight_shapes
 from playground.panels.editors import Editor, Form
 from playground.panels.editors.choice import ChoiceEditor
 from playground.panels.editors.flag import FlagEditor
+from playground.panels.editors.inside import InsideEditor
 from playground.panels.editors.number import NumberEditor
 from playground.panels.editors.part import PartEditor
 from playground.panels.editors.subset import SubsetEditor
@@ -21,6 +22,7 @@ from playground.panels.editors.text import TextEditor
 from playground.panels.layer_page import LayerPage
 from playground.panels.project_page import ProjectPage
 from playground.session.state import RunState
+from playground.spec.blocks import drawn_inside
 from playground.spec.declared import Declared
 from playground.training.health.rule import Finding
 from playground.training.prepare import plan_of
@@ -33,7 +35,7 @@ def assert_window_agrees(window: MainWindow) -> None:
     assert_canvas_agrees(window)
     assert_toolbar_agrees(window)
     assert_properties_agree(window)
-    project, plan = window.document.project, plan_of(window.document.project)
+    plan = plan_of(window.document.project)
     rows = [row.problem for row in window.problems.rows if not isinstance(row.problem, Finding)]
     told = [(problem.where, problem.what) for problem in rows]
     assert told == [(problem.where, problem.what) for problem in plan.problems]
@@ -41,13 +43,15 @@ def assert_window_agrees(window: MainWindow) -> None:
     actions = window.canvas.commands.by_name
     assert actions["undo"].isEnabled() is window.document.can_undo
     assert actions["redo"].isEnabled() is window.document.can_redo
-    assert window.selection.names <= set(project.graph.by_name)
-    assert window.selection.wires <= set(project.graph.wires)
+    drawn = window.drawing.project.graph
+    assert window.selection.names <= set(drawn.by_name)
+    assert window.selection.wires <= set(drawn.wires)
 
 
 def assert_canvas_agrees(window: MainWindow) -> None:
-    project, drawing = window.document.project, window.canvas.drawing
+    project, drawing = window.drawing.project, window.canvas.drawing
     assert drawing.project is project
+    assert project.graph == drawn_inside(window.document.project, window.drawing.opened).graph
     assert set(drawing.cards) == set(project.graph.by_name)
     assert set(drawing.wires) == set(project.graph.wires)
     assert {name: card.pos() for name, card in drawing.cards.items()} == {
@@ -73,7 +77,7 @@ def assert_toolbar_agrees(window: MainWindow) -> None:
 
 
 def assert_properties_agree(window: MainWindow) -> None:
-    page, project, names = window.properties.page, window.document.project, window.selection.names
+    page, project, names = window.properties.page, window.drawing.project, window.selection.names
     kinds = {type(project.graph.layer(name)) for name in names}
     if not names:
         assert isinstance(page, ProjectPage)
@@ -111,6 +115,8 @@ def assert_editor_shows(editor: Editor, value: Any) -> None:
         assert editor.box.currentData() == value.kind
         if editor.form is not None:
             assert_form_shows(editor.form, value)
+    elif isinstance(editor, InsideEditor):
+        assert all(name in editor.label.text() for name in value.graph.without_ways(value.graph.by_name))
     else:
         raise AssertionError(f"nothing is known of {type(editor).__name__}")
 

@@ -18,6 +18,7 @@ def _residual() -> list[Inside]:
     return [Inside(Graph(nodes, tuple(Wire(names[source], names[target]) for source, target in ends)))]
 
 
+@LAYERS.register
 class Block(CompositeLayer):
     """Layers under one name, that are drawn inside of it. Select some and press Ctrl+G to make one.
 

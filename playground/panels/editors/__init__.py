@@ -1,7 +1,7 @@
 """Editors for settings, one file for each type of constraint; `editor_for(constraint)` makes the right one."""
 
 # Each module adds its editor where it is imported.
-from playground.panels.editors import choice, flag, number, part, subset, text
+from playground.panels.editors import choice, flag, inside, number, part, subset, text
 from playground.panels.editors.editor import MIXED, Editor, editor_for, keep_typing_keys, new_gesture
 from playground.panels.editors.form import Field, Form
 
@@ -13,6 +13,7 @@ __all__ = [
     "choice",
     "editor_for",
     "flag",
+    "inside",
     "keep_typing_keys",
     "new_gesture",
     "number",

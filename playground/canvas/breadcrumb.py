@@ -1,0 +1,69 @@
+"""Where one is: the blocks from the whole drawing to the one that is open, and the way back."""
+
+from __future__ import annotations
+
+import functools
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QWidget
+
+WHOLE = "Drawing"
+_MARGIN = 12
+
+
+class Breadcrumb(QFrame):
+    """A button for each drawing around the one that is open, in the upper left corner; nothing in the whole drawing.
+
+    Signals:
+        chosen(int): go out to the drawing that so many blocks are around.
+    """
+
+    chosen = Signal(int)
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setProperty("panel", True)
+        self.setFrameShape(QFrame.Shape.StyledPanel)
+        self.setAutoFillBackground(True)
+        self.setAccessibleName("Blocks that are open")
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(8, 4, 12, 4)
+        self._row.setSpacing(4)
+        self.buttons: list[QToolButton] = []
+        self.move(_MARGIN, _MARGIN)
+        self.hide()
+
+    def show_path(self, path: Sequence[str]) -> None:
+        """Show these blocks, the last of which is open."""
+        while (item := self._row.takeAt(0)) is not None:
+            if (widget := item.widget()) is not None:
+                widget.hide()
+                widget.deleteLater()
+        self.buttons = [self._button(depth, name) for depth, name in enumerate((WHOLE, *path[:-1]))] if path else []
+        for button in self.buttons:
+            self._row.addWidget(button)
+            mark = QLabel("›")
+            mark.setProperty("tone", "muted")
+            self._row.addWidget(mark)
+        if path:
+            open_now = QLabel(path[-1])
+            open_now.setTextFormat(Qt.TextFormat.PlainText)
+            open_now.setProperty("role", "heading")
+            open_now.setContentsMargins(4, 0, 0, 0)
+            self._row.addWidget(open_now)
+        self.setVisible(bool(path))
+        self.adjustSize()
+
+    def _button(self, depth: int, name: str) -> QToolButton:
+        button = QToolButton()
+        button.setText(name)
+        button.setAutoRaise(True)
+        button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        key = "Shift+O or Escape" if depth + 1 == len(self.buttons) else "click"
+        button.setToolTip(f"Back to {name}" if key == "click" else f"Back to {name} ({key})")
+        button.clicked.connect(functools.partial(self._choose, depth))
+        return button
+
+    def _choose(self, depth: int, checked: bool = False) -> None:
+        self.chosen.emit(depth)
