@@ -19,6 +19,7 @@ from playground.formats.examples import load_example, open_project
 from playground.formats.exports.exporter import Exporter, Progress, export
 from playground.formats.exports.model import model_of
 from playground.formats.weights import match_weights, read_weights, weight_shapes
+from playground.formats.weights_mapping import Mapped, map_weights
 from playground.panels.exporting import ExportDialog
 from playground.session.run import Run
 from playground.spec.errors import PlaygroundError
@@ -28,6 +29,8 @@ from playground.training.prepare import load_samples, plan_of
 PROJECTS = f"Neural Playground projects (*{project_file.SUFFIX})"
 WEIGHTS = "Weights (*.npz *.safetensors)"
 MOST_RECENT = 10
+# Arrays of a file with other names that are listed in the question about it.
+MOST_SHOWN = 14
 
 Weights = Mapping[str, NDArray[Any]]
 Button = QMessageBox.StandardButton
@@ -174,11 +177,27 @@ class Files(QObject):
         self.told.emit(f"Exported to {name}")
 
     def _import(self, path: Path) -> None:
-        weights = match_weights(read_weights(path), _shapes(self._document.project), str(path))
-        self._run.load_weights(weights)
+        plan = plan_of(self._document.project)
+        _shapes(self._document.project)  # refuses a drawing that cannot run
+        mapped = map_weights(plan, read_weights(path), str(path))
+        if mapped.names and not self._confirm(path, mapped):
+            return
+        self._run.load_weights(mapped.weights)
         self._saved_step = -1
         self._settings.setValue("folder", str(path.parent))
         self.told.emit(f"Took the weights of {path.name}")
+
+    def _confirm(self, path: Path, mapped: Mapped) -> bool:
+        """Show under which names a file has the weights of the drawing, and ask whether that is right."""
+        lines = [
+            f"{own}  ←  {name}   {'×'.join(map(str, mapped.weights[own].shape))}" for own, name in mapped.names.items()
+        ]
+        rest = len(lines) - MOST_SHOWN
+        shown = lines[:MOST_SHOWN] + ([f"and {rest} more"] if rest > 0 else [])
+        question = f"{path.name} has other names than the drawing. Take its arrays like this?"
+        return (
+            self._ask(QMessageBox.Icon.Question, question, "\n".join(shown), Button.Yes | Button.Cancel) == Button.Yes
+        )
 
     def _try(self, trouble: str, action: Callable[[], None]) -> bool:
         try:

@@ -24,6 +24,8 @@ Weights = Mapping[str, NDArray[np.float32]]
 
 SUFFIXES = (".npz", ".safetensors")
 README = "README"
+# A number that PyTorch's batch normalization keeps, which computes nothing.
+COUNTER = ".num_batches_tracked"
 _FLOATS = ("float16", "float32", "float64")
 
 
@@ -101,7 +103,7 @@ def decode_safetensors(content: bytes, file: str) -> dict[str, NDArray[np.float3
         arrays = load_safetensors(content)
     except (SafetensorError, ValueError, TypeError, KeyError, AttributeError, OverflowError) as error:
         raise FileError(file, "", f"damaged bytes ({error})", "arrays as .safetensors") from None
-    return {name: _floats(arrays[name], file, name) for name in sorted(arrays)}
+    return {name: _floats(arrays[name], file, name) for name in sorted(arrays) if not name.endswith(COUNTER)}
 
 
 def _read_npz(path: Path, cap: int) -> dict[str, NDArray[np.float32]]:

@@ -26,10 +26,33 @@ def weights_readme(project: Project, weights: Mapping[str, NDArray[np.float32]],
         "A dense layer computes y = x W + b and then its activation. x has a row for each sample, the weight W\n"
         "the shape (inputs, units), the bias b the shape (units,). Where the loss is a cross-entropy, the output\n"
         "layer gives logits: softmax (or sigmoid) makes probabilities of them.",
+        *_conventions(weights),
         preparation,
         "To use them:\n" + "\n".join(_usage(weights, file)),
     ]
     return "\n\n".join(paragraphs) + "\n"
+
+
+def _conventions(weights: Mapping[str, NDArray[np.float32]]) -> list[str]:
+    """How the arrays of other layers than dense ones lie, where there are such."""
+    found = []
+    if any(array.ndim == 4 for array in weights.values()):
+        found.append(
+            "A convolution's weight has the shape (height, width, channels, filters), and images are\n"
+            "(batch, height, width, channels). PyTorch's order is weight.transpose(3, 2, 0, 1)."
+        )
+    if any(array.ndim == 3 for array in weights.values()):
+        found.append(
+            "A convolution of sequences has the weight (time, channels, filters), and sequences are\n"
+            "(batch, time, channels). PyTorch's order is weight.transpose(2, 1, 0)."
+        )
+    if any(name.endswith("recurrent_weight") for name in weights):
+        found.append(
+            "A recurrent layer computes x W + h U + b with the weight W (features, gates · units), the\n"
+            "recurrent_weight U (units, gates · units) and one bias; the gates lie in PyTorch's order,\n"
+            "i, f, g, o of an LSTM and r, z, n of a GRU, whose recurrent_bias is added to h U of n."
+        )
+    return found
 
 
 def _layer_lines(graph: Graph, prefix: str = "") -> list[str]:

@@ -125,3 +125,12 @@ def test_an_entry_that_is_no_array_is_named(tmp_path: Path) -> None:
     (tmp_path / "w.npz").write_bytes(stream.getvalue())
     with pytest.raises(FileError, match=r"w\.npz: Dense 1/weight: found bytes that start with b'hello'"):
         read_weights(tmp_path / "w.npz")
+
+
+def test_the_readme_tells_how_kernels_and_gates_lie(tmp_path: Path) -> None:
+    kernel = np.zeros((3, 3, 1, 8), np.float32)
+    export_weights(tmp_path / "w.npz", load_example("circle"), {"Conv2D 1/weight": kernel}, "")
+    readme = str(np.load(tmp_path / "w.npz")["README"])
+    assert "(height, width, channels, filters)" in readme and "weight.transpose(3, 2, 0, 1)" in readme
+    assert kernel.transpose(3, 2, 0, 1).shape == (8, 1, 3, 3)  # filters, channels, height, width
+    assert "gates" not in readme

@@ -345,6 +345,20 @@ def test_weights_imported_while_it_trains_are_taken_whole(person: Person, tmp_pa
     assert all(np.array_equal(array, before[name]) for name, array in person.run.weights().items())
 
 
+@pytest.mark.parametrize("is_right", [True, False])
+def test_weights_with_other_names_are_shown_beside_ours_and_asked_about(person: Person, tmp_path: Path, is_right: bool):
+    before = person.run.weights()
+    others = {f"fc{number}": array + 1 for number, array in enumerate(before.values())}
+    np.savez(tmp_path / "w.npz", **others)
+    answer = pressed(QMessageBox.StandardButton.Yes) if is_right else CANCELLED
+    with person.dialogs.answered(typed(tmp_path / "w.npz"), answer):
+        person.control(Key.Key_I)
+    assert "w.npz has other names than the drawing" in person.dialogs.texts[-1]
+    assert "Dense 1/weight  ←  fc0   2×4" in person.dialogs.texts[-1]
+    person.wait_until_obeyed()
+    assert all(np.array_equal(array, before[name] + is_right) for name, array in person.run.weights().items())
+
+
 def test_weights_for_a_drawing_that_cannot_run_are_refused(person: Person, tmp_path: Path):
     with person.dialogs.answered(exporting(tmp_path / "w.npz")):
         person.control(Key.Key_E)

@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 from playground.engine import operations as op
 from playground.engine.operations import Instruction, Lowered
 from playground.formats.exports.channels import Transpose
-from playground.formats.exports.python_source import formula_source, number, variables
+from playground.formats.exports.python_source import formula_source, number, parts_of, variables
 from playground.spec.errors import PlaygroundError
 
 WORDS = {
@@ -44,6 +44,32 @@ ACTIVATIONS = {
 }
 
 
+# Names that layers cannot have in a module or in `forward`.
+RESERVED = (
+    "x",
+    "self",
+    "mask",
+    "torch",
+    "nn",
+    "F",
+    "np",
+    "forward",
+    "train",
+    "eval",
+    "training",
+    "float",
+    "half",
+    "to",
+    "type",
+)
+PARTS = "pytorch_parts.py"
+
+
+def reserved_names() -> tuple[str, ...]:
+    """Names that a layer's variable must not have."""
+    return (*RESERVED, *parts_of(PARTS).sources)
+
+
 @dataclass(frozen=True)
 class Home:
     """Where an array lives in the module.
@@ -51,10 +77,14 @@ class Home:
     Attributes:
         parameter: its name in the state dict, such as "dense_1.weight".
         turned: whether it is transposed there, so that the first axis counts what leaves the layer.
+        second: another parameter that adds to it: PyTorch's recurrent modules have two biases, where one is enough.
+        last: where it is only the end of the parameter, how much of it; 0 for all.
     """
 
     parameter: str
     turned: bool
+    second: str = ""
+    last: int = 0
 
 
 @dataclass
@@ -142,10 +172,16 @@ class Spot:
         self.module.declared[name] = made
         return name
 
-    def keep(self, role: str, parameter: str, turned: NDArray[np.float32] | None = None) -> None:
+    def keep(self, role: str, parameter: str, turned: NDArray[np.float32] | None = None, second: str = "") -> None:
         """Put an array into the state dict, as it is or turned."""
         self.module.state[parameter] = np.ascontiguousarray(self.values(role) if turned is None else turned)
-        self.module.homes[self._roles[role]] = Home(parameter, turned is not None)
+        self.module.homes[self._roles[role]] = Home(parameter, turned is not None, second)
+
+    def keep_end(self, role: str, parameter: str) -> None:
+        """Put an array at the end of a parameter that is in the state dict already."""
+        values = self.values(role)
+        self.module.state[parameter][-len(values) :] = values
+        self.module.homes[self._roles[role]] = Home(parameter, turned=False, last=len(values))
 
     def line(self, expression: str) -> None:
         """A statement of `forward` that assigns the answer."""
@@ -272,11 +308,11 @@ def _(operation: op.Recur, spot: Spot) -> None:
         spot.keep(
             f"{prefix}recurrent_weight", f"{name}.weight_hh_l0{suffix}", spot.values(f"{prefix}recurrent_weight").T
         )
-        spot.keep(f"{prefix}bias", f"{name}.bias_ih_l0{suffix}")
         second = f"{name}.bias_hh_l0{suffix}"
+        spot.keep(f"{prefix}bias", f"{name}.bias_ih_l0{suffix}", second=second)
         spot.module.state[second] = np.zeros_like(spot.values(f"{prefix}bias"))
         if operation.cell == "gru":  # of the second bias, only that inside the reset is one of its own
-            spot.module.state[second][-operation.units :] = spot.values(f"{prefix}recurrent_bias")
+            spot.keep_end(f"{prefix}recurrent_bias", second)
             spot.module.masked[second] = operation.units
         else:
             spot.module.frozen.append(second)

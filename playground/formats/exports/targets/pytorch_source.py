@@ -16,7 +16,7 @@ from playground.formats.exports.exporter import EXPORTERS, Exporter, Progress
 from playground.formats.exports.frameworks import verified_by
 from playground.formats.exports.model import Model
 from playground.formats.exports.python_source import identifiers, indented, parts_of, quoted
-from playground.formats.exports.pytorch_modules import Module, module_of
+from playground.formats.exports.pytorch_modules import PARTS, Module, module_of, reserved_names
 from playground.formats.exports.pytorch_training import training_functions, unheeded
 from playground.formats.exports.surroundings import (
     answers,
@@ -28,24 +28,6 @@ from playground.formats.exports.surroundings import (
 )
 from playground.formats.weights import encode_safetensors
 from playground.storage.npy import encode_npy
-
-PARTS = "pytorch_parts.py"
-RESERVED = (
-    "x",
-    "self",
-    "torch",
-    "nn",
-    "F",
-    "np",
-    "forward",
-    "train",
-    "eval",
-    "training",
-    "float",
-    "half",
-    "to",
-    "type",
-)
 
 NETWORK = '''
 class Network(nn.Module):
@@ -160,8 +142,7 @@ class PyTorchSource(Exporter):
 
 def made_module(model: Model) -> Module:
     """The pieces of the module."""
-    taken = (*RESERVED, "mask", *parts_of(PARTS).sources)
-    layers = identifiers((planned.name for planned in model.plan.layers), taken)
+    layers = identifiers((planned.name for planned in model.plan.layers), reserved_names())
     return module_of(channels_first(model.lowered), model.arrays, layers)
 
 
