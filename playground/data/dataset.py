@@ -90,12 +90,14 @@ class Dataset(Declared, ABC):
 
     Attributes:
         source: origin and licence, in one sentence.
-        is_own: whether it is made of a person's file, so that it cannot be chosen without one.
+        is_own: whether it is made of what a person brought along, so that it cannot be chosen without that.
+        grows: whether its samples come and go under a network that learns them, which then keeps its weights.
         framing: how the things on its images came into their frame; None where there are no images or it is not known.
     """
 
     source: ClassVar[str] = ""
     is_own: ClassVar[bool] = False
+    grows: ClassVar[bool] = False
     framing: ClassVar[Framing | None] = None
 
     @abstractmethod

@@ -25,7 +25,7 @@ from playground.spec.project import Project
 from playground.training.augmenting import without_augmentation
 
 # The loss that serves where the one at hand does not fit the data.
-PLAIN_LOSS = "mse"
+PLAIN_LOSS = {False: "mse", True: "cross_entropy"}
 
 
 Kinds = Callable[[], Iterable[str]]
@@ -168,7 +168,7 @@ def with_part(project: Project, field: str, value: Any) -> Project:
         project = without_augmentation(project)
     if field == "data" and isinstance(project.loss, Loss) and project.loss.refusal(value.task()):
         fitting = [loss() for loss in LOSSES if loss().refusal(value.task()) is None]
-        plain = [loss for loss in fitting if loss.kind == PLAIN_LOSS]
+        plain = [loss for loss in fitting if loss.kind == PLAIN_LOSS[value.task().is_classification]]
         project = project.replace(loss=(plain or fitting or [project.loss])[0])
     return project
 

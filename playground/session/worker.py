@@ -11,6 +11,7 @@ from typing import Any
 from numpy.typing import NDArray
 from PySide6.QtCore import QObject, QThread, Signal
 
+from playground.data.dataset import Dataset
 from playground.engine.plan import Plan
 from playground.session.mailbox import Mailbox
 from playground.session.probing import Probing
@@ -19,7 +20,7 @@ from playground.session.turn import Turn
 from playground.spec.errors import PlaygroundError
 from playground.spec.project import Project
 from playground.training.events import Curves, Progress, Snapshot
-from playground.training.prepare import plan_of, prepare
+from playground.training.prepare import load_samples, plan_of, prepare
 from playground.training.probe import Probe
 from playground.training.trainer import Trainer
 
@@ -138,11 +139,12 @@ class Worker(QThread):
             self._set_state(RunState.EMPTY)
             return
         trainer, running = self._trainer, self._loop is not None
-        if trainer is None or _data(project) != _data(trainer.project):
+        has_other_data = trainer is None or _data(project) != _data(trainer.project)
+        if trainer is None or (has_other_data and not _grows(project, trainer.project)):
             trainer = self._prepare(project, None)
             self._loop = trainer.run() if running else None
         else:
-            trainer.adopt(project)
+            trainer.adopt(project, load_samples(project) if has_other_data else None)
             if before is None or _arrays(before) != _arrays(self._plan):
                 self._loop = None
         self._publish(fresh=True)
@@ -239,6 +241,17 @@ class Worker(QThread):
 def _data(project: Project) -> tuple[object, int]:
     """What decides which samples there are."""
     return project.data, project.training.seed
+
+
+def _grows(project: Project, before: Project) -> bool:
+    """Whether the data only gains or loses samples, so that a network goes on learning them.
+
+    Either of the two may be one that grows: drawing turns a set into one, and undoing that turns it back.
+    """
+    data, former = project.data, before.data
+    if not (isinstance(data, Dataset) and isinstance(former, Dataset)) or not (data.grows or former.grows):
+        return False
+    return project.training.seed == before.training.seed and data.task().input == former.task().input
 
 
 def _arrays(plan: Plan) -> list[tuple[object, ...]]:

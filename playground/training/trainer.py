@@ -169,12 +169,13 @@ class Trainer:
     def _is_at_limit(self) -> bool:
         return self.step >= self._step_limit or self.epoch >= self._epoch_limit
 
-    def adopt(self, project: Project) -> None:
-        """Go on with another drawing or other settings on the same data and seed; what still fits is kept.
+    def adopt(self, project: Project, samples: Samples | None = None) -> None:
+        """Go on with another drawing or other settings, on the same seed; what still fits is kept.
 
-        Raises PlaygroundError when the drawing cannot run; then nothing changed.
+        `samples` are those of the project where its data is another. Raises PlaygroundError when the drawing cannot
+        run; then nothing changed.
         """
-        network = network_of(project, self.samples)
+        network = network_of(project, samples or self.samples)
         renamed = along(carried(self.project.graph, project.graph), self.plan.planned)
         network.carry_over(self.network, renamed)
         self._layers = tuple(renamed.get(layer, layer) for layer in self._layers)
@@ -186,6 +187,9 @@ class Trainer:
         if network.arrays.shapes() != self.network.arrays.shapes():
             self._stopping = EarlyStopping()  # the best weights so far do not fit any more
         self.project, self.network = project, network
+        if samples is not None:
+            self.samples, self._position = samples, 0
+            self._order = self._shuffler.permutation(len(samples.train))
         self._loop = self._forever()  # a look at the network before begins again with this one
         self._prepare()
 

@@ -8,6 +8,8 @@ from pytestqt.qtbot import QtBot
 
 from playground.data.dataset import Dataset, Samples
 from playground.data.sets.circle import Circle
+from playground.data.sets.hand_drawn import HandDrawn
+from playground.engine.losses.cross_entropy import CrossEntropy
 from playground.session.run import Run
 from playground.session.state import RunState
 from playground.spec import edits
@@ -169,3 +171,35 @@ def test_weights_that_do_not_fit_are_refused_in_a_sentence_and_nothing_else_happ
     assert "Dense 1" in caught.args[0]
     settle(opened, qtbot, RunState.RUNNING)
     assert states == []
+
+
+def test_points_that_are_drawn_are_learned_at_once_and_nothing_is_forgotten(opened: Run, qtbot: QtBot) -> None:
+    opened.start()
+    until_step(opened, qtbot, 40)
+    states, weights = record_states(opened), opened.weights()
+    points = tuple((0.1 * number, 0.0, float(number % 2)) for number in range(30))
+    drawn = project().replace(data=HandDrawn(points=points))
+    opened.set_project(drawn)
+    snapshot = settle(opened, qtbot, RunState.RUNNING)
+    assert states == [] and snapshot.progress.step > 40, "it neither pauses nor begins again"
+    opened.pause()
+    settle(opened, qtbot)
+    assert len(opened._worker._trainer.samples.train) == 30
+    opened.set_project(drawn.replace(data=HandDrawn(points=points[:10])))
+    opened.set_project(project())
+    step = settle(opened, qtbot).progress.step
+    assert step > 40, "nor when it is undone"
+    assert opened.weights().keys() == weights.keys()
+
+
+def test_one_more_class_keeps_the_weights_before_the_output(opened: Run, qtbot: QtBot) -> None:
+    points = ((0.0, 0.0, 0.0), (1.0, 1.0, 1.0))
+    opened.set_project(project().replace(data=HandDrawn(points=points)))
+    settle(opened, qtbot)
+    before = opened.weights()
+    data = HandDrawn(points=(*points, (2.0, 2.0, 2.0)), classes=3)
+    opened.set_project(project().replace(data=data, loss=CrossEntropy()))
+    settle(opened, qtbot)
+    after = opened.weights()
+    assert np.array_equal(after["Dense 1/weight"], before["Dense 1/weight"])
+    assert after["Output/weight"].shape[1] == 3

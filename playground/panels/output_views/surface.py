@@ -5,14 +5,29 @@ from __future__ import annotations
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt
-from PySide6.QtGui import QBrush, QColor, QFontMetricsF, QHelpEvent, QImage, QPainter, QPen, QPixmap
+from PySide6.QtGui import (
+    QBrush,
+    QColor,
+    QFontMetricsF,
+    QHelpEvent,
+    QImage,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPen,
+    QPixmap,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QToolTip, QWidget
 
+from playground.data.drawing import can_be_drawn
 from playground.engine.plan import Plan
 from playground.panels.dock import Surroundings
+from playground.panels.output_views.brush import BUTTON, WIDTH, Brushes
 from playground.panels.output_views.view import OutputView
 from playground.panels.plot.axis import reading as read_off
 from playground.panels.plot.axis import short
+from playground.spec.drawn_points import DrawnPoint
 from playground.spec.task import Task
 from playground.theme import apply, colors, fonts
 from playground.training.probes.decision_surface import DecisionSurface, SurfaceAnswer
@@ -20,10 +35,15 @@ from playground.training.probes.decision_surface import DecisionSurface, Surface
 MARGIN, FOOT, SIDE, LEGEND_ROW = 8, 22, 26, 16
 POINT = 2.6
 STRENGTH = 0.55
+# While drawing: how far points are apart, and how near to the pointer they are erased, in pixels.
+POINTS_APART, ERASED_WITHIN = 12, 10
 
 
 class SurfaceView(OutputView):
-    """A heat map: orange and blue for two classes or for numbers, the color of the likeliest class for more."""
+    """A heat map: orange and blue for two classes or for numbers, the color of the likeliest class for more.
+
+    Points are drawn onto it with the brushes at its side, and learned at once.
+    """
 
     title = "Surface"
     doc = "What the network says at every place of the plane; the points are what it learns from"
@@ -36,6 +56,9 @@ class SurfaceView(OutputView):
         self._image = QImage()
         self._points = QPixmap()
         self._points_key: object = None
+        self.brushes = Brushes(around.document, self._seen_points, self)
+        self._stroke_at: QPointF | None = None
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
 
     @classmethod
     def fits(cls, plan: Plan) -> bool:
@@ -45,7 +68,61 @@ class SurfaceView(OutputView):
         if self.answer is not None:
             self._image = heat_map(self.answer, self.task)
 
+    def set_task(self, task: Task) -> None:
+        super().set_task(task)
+        self.brushes.set_task(task)
+        self._place_brushes()
+
+    def _place_brushes(self) -> None:
+        place = self._place()
+        self.brushes.move(round(place.right()) + WIDTH - BUTTON, round(place.top()))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self._place_brushes()
+
+    def _seen_points(self) -> list[DrawnPoint]:
+        """The points that are seen, with their answers."""
+        answer = self.answer
+        if not isinstance(answer, SurfaceAnswer):
+            return []
+        inputs = np.concatenate([answer.inputs, answer.validation_inputs]).tolist()
+        targets = np.concatenate([answer.targets, answer.validation_targets]).tolist()
+        return [(x, y, float(target)) for (x, y), target in zip(inputs, targets, strict=True)]
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        if self.brushes.chosen is not None and self._place().contains(event.position()):
+            self.brushes.begin()
+            self._draw_to(event.position(), event.button() == Qt.MouseButton.RightButton)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        is_over = self.brushes.chosen is not None and self._place().contains(event.position())
+        self.setCursor(Qt.CursorShape.CrossCursor if is_over else Qt.CursorShape.ArrowCursor)
+        if self._stroke_at is None or not event.buttons():
+            return
+        moved = event.position() - self._stroke_at
+        if moved.x() ** 2 + moved.y() ** 2 >= POINTS_APART**2:
+            self._draw_to(event.position(), bool(event.buttons() & Qt.MouseButton.RightButton))
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        self._stroke_at = None
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape and self.brushes.chosen is not None:
+            self.brushes.choose(None)
+        else:
+            super().keyPressEvent(event)
+
+    def _draw_to(self, at: QPointF, erases: bool) -> None:
+        place, answer = self._place(), self.answer
+        if answer is None or place.width() < 1:
+            return
+        unit = (answer.high - answer.low) / place.width()
+        x, y = answer.low + (at.x() - place.left()) * unit, answer.low + (place.bottom() - at.y()) * unit
+        done = self.brushes.stroke(x, y, reach_of(answer), ERASED_WITHIN * unit, erases)
+        self._stroke_at = at if done else None
+
     def recolor(self) -> None:
+        self.brushes.recolor()
         self._points_key = None
         self.take_answer()
         self.update()
@@ -59,7 +136,8 @@ class SurfaceView(OutputView):
     def _place(self) -> QRectF:
         """The square that the plane is drawn in."""
         foot = FOOT + LEGEND_ROW * len(self._legend_rows())
-        room = QRectF(SIDE, MARGIN, max(self.width() - SIDE - MARGIN, 8), max(self.height() - MARGIN - foot, 8))
+        beside = MARGIN + (WIDTH if can_be_drawn(self.task) else 0)
+        room = QRectF(SIDE, MARGIN, max(self.width() - SIDE - beside, 8), max(self.height() - MARGIN - foot, 8))
         side = min(room.width(), room.height())
         left = room.left() + (room.width() - side) / 2
         return QRectF(round(left), room.top(), round(side), round(side))
