@@ -20,7 +20,7 @@ from playground.files import Files
 from playground.formats.examples import Example
 from playground.help import Help
 from playground.panels.curves import CurvesPanel
-from playground.panels.dock import PanelDock, Surroundings, docks
+from playground.panels.dock import PanelDock, Surroundings, docks, hide_stray_tab_bars
 from playground.panels.gradients import GradientsPanel
 from playground.panels.library import LibraryPanel
 from playground.panels.output import OutputPanel
@@ -350,10 +350,12 @@ class MainWindow(QMainWindow):
             self.restoreGeometry(geometry)
         if isinstance(state, QByteArray):
             self.restoreState(state, LAYOUT)
+        hide_stray_tab_bars(self)
 
     def _reset_layout(self) -> None:
         self.restoreState(self._default_state, LAYOUT)
         self._default_sizes()
+        hide_stray_tab_bars(self)
 
     def appear(self) -> None:
         """Show the window as it was left; the first time in its own size, or filling a screen with no room for it."""

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from typing import Protocol, runtime_checkable
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtWidgets import QDockWidget, QWidget
+from PySide6.QtWidgets import QDockWidget, QMainWindow, QTabBar, QWidget
 
 from playground import panels
 from playground.document.document import Document
@@ -107,3 +107,17 @@ class PanelDock(QDockWidget):
     def _come_forward(self, is_open: bool) -> None:
         if is_open:
             self.raise_()
+
+
+def hide_stray_tab_bars(window: QMainWindow) -> None:
+    """Hide tab bars of docks that belong to no tabs any more.
+
+    Where docks become tabs, and where a state is restored, Qt (6.8 to 6.11) makes tab bars anew and forgets to take the
+    former ones away: they lie about, over others even, and take clicks that lead nowhere. The newest is the one in use.
+    """
+    newest: dict[tuple[str, ...], QTabBar] = {}
+    for bar in window.findChildren(QTabBar, options=Qt.FindChildOption.FindDirectChildrenOnly):
+        titles = tuple(bar.tabText(index) for index in range(bar.count()))
+        if titles in newest:
+            newest[titles].hide()
+        newest[titles] = bar

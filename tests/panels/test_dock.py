@@ -6,10 +6,10 @@ import dataclasses
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QMainWindow
+from PySide6.QtWidgets import QDockWidget, QLabel, QMainWindow, QTabBar
 from pytestqt.qtbot import QtBot
 
-from playground.panels.dock import Dock, PanelDock, docks
+from playground.panels.dock import Dock, PanelDock, docks, hide_stray_tab_bars
 
 ASIDE = Dock("Aside", "What is seen there", Qt.DockWidgetArea.RightDockWidgetArea, 90, lambda _: QLabel(), "", False)
 
@@ -55,3 +55,24 @@ def test_a_panel_made_late_is_told_the_plan_of_now(window: QMainWindow, qtbot: Q
     assert dock.panel.text() == "before"
     dock.set_plan("after")  # type: ignore[arg-type]
     assert dock.panel.text() == "after"
+
+
+def test_each_group_of_tabs_has_one_tab_bar_also_after_a_state_was_restored(window: QMainWindow, qtbot: QtBot) -> None:
+    area = Qt.DockWidgetArea.RightDockWidgetArea
+    for first, behind in (("A", "B"), ("C", "D")):
+        pair = [QDockWidget(title, window) for title in (first, behind)]
+        for dock in pair:
+            dock.setObjectName(dock.windowTitle())
+            window.addDockWidget(area, dock)
+        window.tabifyDockWidget(*pair)
+    hide_stray_tab_bars(window)
+    with qtbot.waitExposed(window):
+        window.show()
+    for width in (900, 700):
+        window.restoreState(window.saveState())
+        hide_stray_tab_bars(window)
+        window.resize(width, 600)
+        qtbot.wait(1)
+        bars = [bar for bar in window.findChildren(QTabBar) if bar.isVisible()]
+        assert sorted(bar.tabText(0) for bar in bars) == ["A", "C"]
+        assert all(bar.geometry().right() == window.rect().right() for bar in bars), "those that follow the window"
