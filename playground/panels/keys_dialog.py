@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 
 from playground.panels.style import heading, note, on_surface
 
-SIZE = 980, 612
+SIZE = 980, 644
 # How the columns share the width: gestures take more words than the names of actions.
 SHARES = 5, 4
 # Between two sections.
@@ -77,7 +77,7 @@ def _in_two(sections: Sequence[Section]) -> tuple[list[Section], list[Section]]:
 def _column(sections: Sequence[Section]) -> QGridLayout:
     grid = QGridLayout()
     grid.setHorizontalSpacing(16)
-    grid.setVerticalSpacing(2)
+    grid.setVerticalSpacing(1)
     grid.setColumnStretch(1, 1)
     row = 0
     for section in sections:

@@ -23,8 +23,13 @@ class Block(CompositeLayer):
     """Layers under one name, that are drawn inside of it. Select some and press Ctrl+G to make one.
 
     Repeated, the output of each is the input of the next, and each has weights of its own.
-    Shape: whatever its layers take and give. Arrays: those of its layers, called by their place,
-    "Block 1/Dense 1/weight" or, repeated, "Block 1/2/Dense 1/weight".
+
+    Equation: y = layers(x), n times over: y = layers(layers(...(x)))
+    Shape: whatever its layers take and give.
+    Arrays: those of its layers, called by their place, "Block 1/Dense 1/weight" or, repeated,
+    "Block 1/2/Dense 1/weight".
+    PyTorch: a module of one's own; Sequential where its layers are a chain.
+    Source: Lin, Chen and Yan 2014, ICLR, whose networks are made of smaller ones.
     """
 
     kind = "block"
