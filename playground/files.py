@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 from PySide6.QtCore import QObject, QSettings, Qt, Signal, Slot
 from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QMessageBox, QWidget
 
+from playground.data.own.importing import SUFFIXES as SUFFIXES_OF_DATA
 from playground.document.document import Document
 from playground.engine.loss import LOSSES
 from playground.engine.optimizer import OPTIMIZERS
@@ -21,6 +22,7 @@ from playground.formats.exports.model import model_of
 from playground.formats.weights import match_weights, read_weights, weight_shapes
 from playground.formats.weights_mapping import Mapped, map_weights
 from playground.panels.exporting import ExportDialog
+from playground.panels.importing.dialog import ImportDialog
 from playground.session.run import Run
 from playground.spec.errors import PlaygroundError
 from playground.spec.project import Project
@@ -28,6 +30,7 @@ from playground.training.prepare import load_samples, plan_of
 
 PROJECTS = f"Neural Playground projects (*{project_file.SUFFIX})"
 WEIGHTS = "Weights (*.npz *.safetensors)"
+DATA = f"Data (*{' *'.join(SUFFIXES_OF_DATA)});;All files (*)"
 MOST_RECENT = 10
 # Arrays of a file with other names that are listed in the question about it.
 MOST_SHOWN = 14
@@ -114,6 +117,45 @@ class Files(QObject):
         name, _ = QFileDialog.getOpenFileName(self._window, "Import weights", self._folder(), WEIGHTS)
         if name:
             self._try("The weights could not be imported", lambda: self._import(Path(name)))
+
+    def import_data(self) -> None:
+        """Ask for a file of data, look at it, and take it into the project."""
+        name, _ = QFileDialog.getOpenFileName(self._window, "Import data", self._folder(), DATA)
+        if name:
+            self.import_path(Path(name))
+
+    def import_folder(self) -> None:
+        """Ask for a folder of pictures, look at it, and take it into the project."""
+        name = QFileDialog.getExistingDirectory(self._window, "Import a folder of pictures", self._folder())
+        if name:
+            self.import_path(Path(name))
+
+    def import_path(self, path: Path) -> None:
+        """Look at a file of data, and take it into the project."""
+        self._settle_typing()
+        if self._take_data(path, f"Import {path.name}"):
+            self._settings.setValue("folder", str(path.parent))
+            self.told.emit(f"Imported {path.name}")
+
+    def take_dropped(self, path: Path) -> None:
+        """Open a project that was dropped on the window, or import data."""
+        if path.suffix == project_file.SUFFIX:
+            self.open_asking(str(path))
+        else:
+            self.import_path(path)
+
+    def change_data(self) -> None:
+        """Look again at the data that was imported, and decide otherwise."""
+        self._settle_typing()
+        self._take_data(None, "Change imported data")
+
+    def _take_data(self, path: Path | None, name: str) -> bool:
+        dialog = ImportDialog(self._document.project, path, self._window)
+        taken = dialog.exec() == ImportDialog.DialogCode.Accepted and dialog.project is not None
+        if taken and dialog.project is not None:
+            self._document.apply(name, dialog.project)
+        dialog.deleteLater()
+        return taken
 
     def may_leave(self) -> bool:
         """Whether the open project may be closed: nothing is unsaved, or the person has decided."""

@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import functools
 import zlib
+from pathlib import Path
 from typing import TypeVar
 
 from PySide6.QtCore import QByteArray, QSettings, QSize, Qt, QTimer, Slot
-from PySide6.QtGui import QAction, QActionGroup, QCloseEvent, QKeySequence
+from PySide6.QtGui import QAction, QActionGroup, QCloseEvent, QDragEnterEvent, QDropEvent, QKeySequence
 from PySide6.QtWidgets import QApplication, QLabel, QMainWindow, QMenu, QWidget
 
 from playground.canvas.live import LivePictures
 from playground.canvas.view import CanvasView
+from playground.data.own.own_data import OwnData
 from playground.document.document import Document
 from playground.document.drawing import Drawing
 from playground.document.selection import Selection
@@ -25,6 +27,7 @@ from playground.panels.gradients import GradientsPanel
 from playground.panels.library import LibraryPanel
 from playground.panels.output import OutputPanel
 from playground.panels.problems import ProblemsPanel
+from playground.panels.project_parts import CHANGE_DATA
 from playground.panels.properties import PropertiesPanel
 from playground.panels.rate_dialog import RateDialog
 from playground.panels.run_actions import PATIENCE_MS
@@ -71,6 +74,7 @@ class MainWindow(QMainWindow):
         self._patience = QTimer(self, singleShot=True, interval=PATIENCE_MS)
         self.setWindowIcon(icon("app"))
         self.setDockNestingEnabled(True)
+        self.setAcceptDrops(True)
         self.resize(SIZE)
 
         self.canvas = CanvasView(self.drawing, self.selection, self)
@@ -151,6 +155,14 @@ class MainWindow(QMainWindow):
         menu.addSeparator()
         self._action(menu, "Save", files.save, keys.Save, "Save the drawing with its weights", "save")
         self._action(menu, "Save as…", files.save_as, "Ctrl+Shift+S", "Save under another name")
+        menu.addSeparator()
+        tip = "Learn from a file of your own: a table, arrays, a text, a zip of pictures; or drop it on the window"
+        self._action(menu, "Import data…", files.import_data, "Ctrl+Shift+I", tip, "dataset")
+        tip = "Learn from pictures in folders named after their class; or drop the folder on the window"
+        self._action(menu, "Import folder of pictures…", files.import_folder, None, tip)
+        tip = "Look again at the data that was imported: other columns, another target, another reading"
+        self._change_data = self._action(menu, "Change imported data…", files.change_data, None, tip)
+        self._change_data.setObjectName(CHANGE_DATA)
         menu.addSeparator()
         tip = "Take the trained network elsewhere: ONNX, PyTorch, Keras, NumPy, or its weights alone"
         self._action(menu, "Export…", files.export, "Ctrl+E", tip, "export")
@@ -242,6 +254,7 @@ class MainWindow(QMainWindow):
         self._show_project(self.document.project)
 
     def _show_project(self, project: Project) -> None:
+        self._change_data.setEnabled(isinstance(project.data, OwnData))
         plan = plan_of(project)
         self.canvas.set_plan(plan.inside(self.drawing.opened))
         self.pictures.set_plan(plan, plan.prefix(self.drawing.opened))
@@ -370,6 +383,17 @@ class MainWindow(QMainWindow):
             self._default_sizes()
             self.showMaximized()
 
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if _dropped_file(event) is not None:
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        path = _dropped_file(event)
+        if path is not None:
+            event.acceptProposedAction()
+            # The one who drags waits for the answer; dialogs come after it.
+            QTimer.singleShot(0, self, lambda: self.files.take_dropped(path))
+
     def closeEvent(self, event: QCloseEvent) -> None:
         if not self.files.may_leave():
             event.ignore()
@@ -378,6 +402,12 @@ class MainWindow(QMainWindow):
         self._settings.setValue("layout", self.saveState(LAYOUT))
         self.run.shutdown()
         event.accept()
+
+
+def _dropped_file(event: QDropEvent) -> Path | None:
+    """The one file of this computer that is being dropped."""
+    urls = event.mimeData().urls()
+    return Path(urls[0].toLocalFile()) if len(urls) == 1 and urls[0].isLocalFile() else None
 
 
 def set_appearance(name: str) -> None:

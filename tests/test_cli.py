@@ -475,3 +475,19 @@ def test_find_rate_gives_rates_and_losses_as_json_and_takes_settings(capsys: Cap
 def test_find_rate_says_when_the_loss_falls_at_no_rate(capsys: Capture) -> None:
     assert main(["find-rate", "circle", "--set", "Output.activation=step", "--set", "batch_size=all"]) == 1
     assert "falls at no rate" in capsys.readouterr().out
+
+
+def test_import_tells_what_is_in_a_table_and_makes_a_project_of_it(tmp_path: Path, capsys: Capture) -> None:
+    saved = tmp_path / "birds.playground"
+    words = ["import", "resources/datasets/penguins.csv", "--target", "body_mass_g", "--output", str(saved)]
+    assert main(words) == 0
+    lines = capsys.readouterr().out.splitlines()
+    assert lines[0].split() == ["species", "category", "input"]
+    assert lines[5].split() == ["body_mass_g", "number", "target", "2", "missing"]
+    assert lines[-1] == "inputs 12, to tell body_mass_g; 274 samples to train, 68 to validate"
+    assert project_file.load(saved)[0].loss.kind == "mse"
+
+
+def test_a_target_that_is_not_there_is_refused_with_those_that_are(capsys: Capture) -> None:
+    line = refusal(capsys, "import", "resources/datasets/penguins.csv", "--target", "wings")
+    assert "penguins.csv: found no column 'wings', expected one of species, island" in line

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import functools
+from abc import abstractmethod
 from collections import Counter
 from collections.abc import Sequence
 from pathlib import Path
@@ -39,19 +40,14 @@ def symbols_of(text: str, vocabulary: Sequence[str], path: Path, length: int) ->
     return found
 
 
-class BundledText(Dataset):
+class Text(Dataset):
     """A text, character by character. A sample is a window of it, in which the character that follows is asked for.
 
     At every step: the target of each character is the next, so that a window teaches as many times as it is long; the
     network must not look ahead. After the window: one target, the character that follows the last.
     The vocabulary is the characters of the text, in the order of their code points, behind padding. The text's end is
     the test part, what is before it the validation part; windows of different parts share no characters.
-
-    Attributes:
-        file: name under resources/datasets.
     """
-
-    file: ClassVar[str]
 
     window: int = param(64, Integers(4, 256, logarithmic=True), doc="How many characters the network is given")
     stride: int = param(
@@ -70,14 +66,26 @@ class BundledText(Dataset):
     validation: float = validation_share(0.1)
     test: float = test_share()
 
+    @abstractmethod
+    def symbols(self) -> tuple[str, ...]:
+        """The vocabulary: padding, the unknown character where some are left out, and the rest."""
+
+    @abstractmethod
+    def text(self) -> str:
+        """All of it. Raises DataError when it cannot be read."""
+
+    @abstractmethod
+    def place(self) -> Path:
+        """The file in messages."""
+
     def task(self) -> Task:
-        symbols = _symbols(self.file, self.vocabulary)
+        symbols = self.symbols()
         kind, steps = TensorType((self.window,), len(symbols)), self.window if self.asked == EVERY_STEP else None
         return Task(kind, classes=symbols, input_range=(0.0, len(symbols) - 1.0), symbols=symbols, steps=steps)
 
     def load(self, rng: np.random.Generator) -> Samples:
-        task, text = self.task(), _text(self.file)
-        symbols = symbols_of(text, task.symbols, resources.path("datasets", self.file), len(text))
+        task, text = self.task(), self.text()
+        symbols = symbols_of(text, task.symbols, self.place(), len(text))
         validated, tested = (round(share * len(text)) for share in (self.validation, self.test))
         ends = np.cumsum([len(text) - validated - tested, validated, tested])
         train, validation, test = (
@@ -96,6 +104,38 @@ class BundledText(Dataset):
         return Part(windows[starts], followed[starts])
 
 
+class BundledText(Text):
+    """A text that comes with the program.
+
+    Attributes:
+        file: name under resources/datasets.
+    """
+
+    file: ClassVar[str]
+
+    def symbols(self) -> tuple[str, ...]:
+        return vocabulary_of(_commonest(self.file), self.vocabulary)
+
+    def text(self) -> str:
+        return _text(self.file)
+
+    def place(self) -> Path:
+        return resources.path("datasets", self.file)
+
+
+def commonest_first(text: str) -> tuple[str, ...]:
+    """The characters of a text, each once; those as common as each other in the order of their code points."""
+    counts = Counter(text)
+    return tuple(sorted(counts, key=lambda character: (-counts[character], character)))
+
+
+def vocabulary_of(commonest: Sequence[str], most: int) -> tuple[str, ...]:
+    """The vocabulary of a text: padding, the unknown character where there are more than `most`, and the rest."""
+    if not most or most >= len(commonest):
+        return (PADDING, *sorted(commonest))
+    return (PADDING, UNKNOWN, *sorted(commonest[:most]))
+
+
 @functools.cache
 def _text(file: str) -> str:
     path = resources.path("datasets", file)
@@ -106,10 +146,5 @@ def _text(file: str) -> str:
 
 
 @functools.cache
-def _symbols(file: str, most: int) -> tuple[str, ...]:
-    """The vocabulary of a text: padding, the unknown character where there are more than `most`, and the rest."""
-    counts = Counter(_text(file))
-    if not most or most >= len(counts):
-        return (PADDING, *sorted(counts))
-    commonest = sorted(counts, key=lambda character: (-counts[character], character))[:most]
-    return (PADDING, UNKNOWN, *sorted(commonest))
+def _commonest(file: str) -> tuple[str, ...]:
+    return commonest_first(_text(file))

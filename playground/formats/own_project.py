@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from playground.data.own.importing import SUFFIXES, USUALLY_KEPT, import_data
+from playground.data.own.importing import SUFFIXES, import_data
+from playground.data.own.own_data import OwnData
 from playground.data.own.source import Tick, no_tick
 from playground.formats.project_json import MAX_TITLE
 from playground.spec.project import Project
@@ -12,11 +13,15 @@ from playground.training.fitting import project_for
 
 
 def is_data(path: Path) -> bool:
-    """Whether the name is that of a data file."""
-    return path.suffix.lower() in SUFFIXES
+    """Whether the name is that of a data file, or a folder stands there."""
+    return path.suffix.lower() in SUFFIXES or path.is_dir()
 
 
 def project_of_data(path: Path, tick: Tick = no_tick) -> Project:
     """A project on the data in a file: kept inside up to a usual size, linked to beyond. Raises PlaygroundError."""
-    link = path.is_file() and path.stat().st_size > USUALLY_KEPT
-    return project_for(import_data(path, link, tick), path.stem[:MAX_TITLE])
+    return titled_project(import_data(path, tick=tick), path)
+
+
+def titled_project(data: OwnData, path: Path) -> Project:
+    """A project on data that came from there, named after it."""
+    return project_for(data, path.resolve().stem[:MAX_TITLE])

@@ -6,9 +6,12 @@ import re
 from collections.abc import Callable, Iterable
 from typing import Any
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from playground.data.dataset import DATASETS, Dataset, bundled_kinds
+from playground.data.own.own_data import OwnData
 from playground.document.document import Document
 from playground.engine.loss import LOSSES, Loss
 from playground.engine.optimizer import OPTIMIZERS
@@ -22,11 +25,15 @@ from playground.spec.declared import Registry
 from playground.spec.errors import PlaygroundError
 from playground.spec.parameter import Part
 from playground.spec.project import Project
+from playground.storage.limits import as_size
 from playground.training.augmenting import without_augmentation
 
 # The loss that serves where the one at hand does not fit the data.
 PLAIN_LOSS = {False: "mse", True: "cross_entropy"}
 
+
+# The name of the window's action that looks again at the data that was imported.
+CHANGE_DATA = "change-data"
 
 Kinds = Callable[[], Iterable[str]]
 
@@ -66,17 +73,42 @@ class ProjectPart(QWidget):
 
 
 class DataPart(ProjectPart):
-    """The data set, with what it is and where it comes from."""
+    """The data set, with what it is and where it comes from; a person's own can be looked at again."""
 
     def __init__(self, document: Document) -> None:
+        self.change = QPushButton("Change…")
+        self.change.setToolTip("Look at the file again: other columns, another target, another reading")
+        self.change.clicked.connect(self._look_again)
         super().__init__(document, "data", DATASETS, "What the network learns from", bundled_kinds)
+        self._column.addWidget(self.change, 0, Qt.AlignmentFlag.AlignLeft)
 
     def about(self, value: Dataset) -> str:
         sentences = [super().about(value), describe_task(value)]
-        if value.source:
+        if isinstance(value, OwnData):
+            sentences = [_place_of(value), describe_task(value)]
+        elif value.source:
             sentences.append(f"Source: {value.source}")
         # Thousands are kept together where lines break.
         return re.sub(r"(\d) (\d{3})", "\\1\u00a0\\2", "\n".join(sentences))
+
+    def _show(self, project: Project) -> None:
+        super()._show(project)
+        self.change.setVisible(isinstance(project.data, OwnData))
+
+    def _look_again(self) -> None:
+        action = self.window().findChild(QAction, CHANGE_DATA)
+        if isinstance(action, QAction):
+            action.trigger()
+
+
+def _place_of(data: OwnData) -> str:
+    """Where the bytes of own data are, in a sentence."""
+    if not data.file.name:
+        return "No file was chosen: File > Import data…"
+    size = as_size(data.file.size)
+    if data.file.is_linked:
+        return f"{data.file.name}, {size}, linked to {data.file.path}."
+    return f"{data.file.name}, {size}, kept inside the project."
 
 
 class LossPart(ProjectPart):

@@ -13,9 +13,10 @@ from numpy.typing import NDArray
 
 from playground.data.dataset import DataError
 from playground.data.own.column import MAX_COLUMNS, MAX_NAME
+from playground.data.own.members import is_zip
 from playground.data.own.missing import GAPS
 from playground.data.own.source import Tick, no_tick
-from playground.data.own.spreadsheet import is_workbook, workbook_text
+from playground.data.own.spreadsheet import workbook_text
 from playground.data.own.table_format import TableFormat, text_of
 from playground.spec.errors import shown
 from playground.storage.limits import as_size, max_bytes
@@ -52,7 +53,7 @@ def read_rows(data: bytes, name: str, form: TableFormat, tick: Tick = no_tick) -
 
     Raises DataError that names the line where they do not, and says so of what is no text, has no rows or too much.
     """
-    if is_workbook(data):
+    if is_zip(data):
         text = workbook_text(data, name, form.sheet, tick)
         form = TableFormat(header=form.header, sheet=form.sheet)
     else:

@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from playground.data.dataset import DataError
+from playground.data.own.members import pack_folder
 from playground.spec.parameter import Constraint, param
 from playground.storage.errors import one_line
 from playground.storage.limits import as_size, max_bytes
@@ -106,16 +107,17 @@ def linked_file(path: Path, tick: Tick = no_tick) -> DataFile:
 
 
 def read_bytes(path: Path, tick: Tick = no_tick, expected: int | None = None) -> bytes:
-    """The whole file, which has `expected` bytes where that is known.
+    """The whole file, which has `expected` bytes where that is known; of a folder what `pack_folder` makes of it.
 
     Raises DataError when it cannot be read, is empty, larger than may be, or has another size.
     """
     cap = max_bytes()
+    if path.is_dir():
+        return pack_folder(path)
     try:
         status = path.stat()
         if not stat.S_ISREG(status.st_mode):
-            found_kind = "a folder" if path.is_dir() else "something that is no file"
-            raise DataError(one_line(f"{path}: found {found_kind}, expected a file"))
+            raise DataError(one_line(f"{path}: found something that is no file, expected a file"))
         size = status.st_size
         if expected is not None and size != expected:
             raise _changed(str(path))

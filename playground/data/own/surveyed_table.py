@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from playground.data.own.column import Column
+from playground.data.own.column import TEXT, Column
 from playground.data.own.rows import Rows, read_rows
 from playground.data.own.source import DataFile, Tick, no_tick
 from playground.data.own.survey import as_target, declared, survey, usual_target
@@ -25,6 +25,11 @@ class SurveyedTable:
     rows: Rows
     columns: tuple[Column, ...]
 
+    @property
+    def facts(self) -> str:
+        """How much there is, in words."""
+        return f"{self.rows.count} rows, {len(self.columns)} columns"
+
     def proposed(self) -> TableFile:
         """The data set that one would most likely want."""
         return self.telling(usual_target(self.columns))
@@ -37,6 +42,21 @@ class SurveyedTable:
             raise PlaygroundError(f"{self.file.name}: found no column {target!r}, expected one of {known[:300]}")
         told = as_target(chosen, self.rows.count)
         return self.with_columns(tuple(told if column is chosen else column for column in self.columns), target)
+
+    def like(self, before: TableFile) -> TableFile:
+        """The data set with the decisions of an earlier one, as far as the columns have the same names."""
+        known = {column.name: column for column in before.columns}
+        columns = []
+        for column in self.columns:
+            old = known.get(column.name)
+            if old is not None:
+                column = column.taken_as(old.kind) if old.kind in column.kinds else column
+                column = column.given(old.used)
+            columns.append(column)
+        able = {column.name for column in columns if column.kind != TEXT}
+        target = before.target if before.target in able else usual_target(columns)
+        chosen = {p.name: getattr(before, p.name) for p in before.parameters() if not p.found and p.name != "target"}
+        return self.with_columns(tuple(columns), target).replace(**chosen)
 
     def with_columns(self, columns: tuple[Column, ...], target: str) -> TableFile:
         """The data set with these decisions."""

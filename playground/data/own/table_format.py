@@ -30,8 +30,10 @@ DECIMALS = {".": "Point", ",": "Comma"}
 MAX_SHEET = 100
 
 # What is looked at to find out; the rest of the file may only prove it wrong.
+MOST_ROWS, FEWEST_LINES = 0.9, 3
 SAMPLE_BYTES, SAMPLE_ROWS = 1 << 18, 200
 _POINT = re.compile(r"[+-]?(\d+\.?\d*|\.\d+)([eE][+-]?\d+)?")
+_BEYOND_ASCII, _LATIN = re.compile(r"[^\x00-\x7f]"), re.compile(r"[A-Za-z]")
 _COMMA = re.compile(r"[+-]?\d+,\d+([eE][+-]?\d+)?")
 
 
@@ -95,14 +97,24 @@ def find_format(data: bytes) -> TableFormat:
     return TableFormat(encoding, delimiter, decimal, _has_header(rows, decimal))
 
 
+def is_tabular(data: bytes) -> bool:
+    """Whether lines are parted into cells, the same number in nearly all of them, by something else than spaces."""
+    head = data[:SAMPLE_BYTES].decode(find_encoding(data), errors="replace")
+    delimiter = _find_delimiter(head)
+    widths = Counter(len(row) for row in _sample_rows(head, delimiter))
+    if widths.total() < FEWEST_LINES:
+        return False
+    width, count = widths.most_common(1)[0]
+    return width > 1 and delimiter != " " and count >= MOST_ROWS * widths.total()
+
+
 def find_encoding(data: bytes) -> str:
     """The first of UTF-16 by its mark, UTF-8, GB18030 and Western that the bytes agree with."""
     if data.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
         return "utf-16"
-    for encoding in ("utf-8-sig", "gb18030"):
-        if _decodes(data, encoding):
-            return encoding
-    return "cp1252"
+    if _decodes(data, "utf-8-sig"):
+        return "utf-8-sig"
+    return "gb18030" if _decodes(data, "gb18030") and _looks_chinese(data) else "cp1252"
 
 
 def text_of(data: bytes, encoding: str, name: str) -> str:
@@ -116,6 +128,21 @@ def text_of(data: bytes, encoding: str, name: str) -> str:
         expected = ENCODINGS.get(encoding, encoding)
         found = f"byte {data[error.start : error.start + 1].hex()} at {error.start}"
         raise DataError(f"{name}: found {found}, expected text as {expected}; choose another encoding") from None
+
+
+def _looks_chinese(data: bytes) -> bool:
+    """Whether the characters beyond ASCII are common Chinese ones, rather than accents that happen to make some.
+
+    In "größer" two accents in a row make one between letters; one before a letter makes a rare one.
+    """
+    text = data[:SAMPLE_BYTES].decode("gb18030", errors="ignore")
+    found = strange = 0
+    for character in _BEYOND_ASCII.finditer(text):
+        found += 1
+        rare = not _decodes(character[0].encode("gb18030"), "gb2312")
+        start, end = character.span()
+        strange += rare or (_LATIN.match(text[start - 1 : start]) and _LATIN.match(text[end : end + 1])) is not None
+    return strange * 2 < found
 
 
 def _decodes(data: bytes, encoding: str) -> bool:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import threading
 from typing import ClassVar
 
 import numpy as np
@@ -11,9 +10,9 @@ from numpy.typing import NDArray
 from playground.data.columns import filled, flags_of, scaled_beside
 from playground.data.dataset import DATASETS, DataError, Part, Samples
 from playground.data.own.column import CATEGORY, NUMBER, TEXT, Column, Columns
+from playground.data.own.last_read import LastRead
 from playground.data.own.own_data import OwnData
 from playground.data.own.rows import Values, read_columns, read_rows
-from playground.data.own.source import DataFile
 from playground.data.own.table_format import Format, TableFormat
 from playground.data.scaling import SCALINGS, scaling_choice
 from playground.data.split import Indices, split_at_random, split_by_class, test_share, validation_share
@@ -112,7 +111,9 @@ class TableFile(OwnData):
             raise DataError(f"{name}: found no column to learn from, expected at least one in use")
         columns = (*self.inputs(), self.told())
         kinds: dict[str, type] = {column.name: float if column.numeric else str for column in columns}
-        found = _last_read.columns(self.file, self.format, kinds)
+        data = self.file.read()  # read even if nothing is parsed: a linked file may have changed
+        key = (self.file.sha256, self.format, tuple(kinds.items()))
+        found = _last_read.get(key, lambda: read_columns(read_rows(data, name, self.format), kinds))
         count = len(found[self.target])
         size = count * (len(self.feature_names()) + 1) * 16
         if size > max_bytes():
@@ -158,27 +159,7 @@ class TableFile(OwnData):
         return low - room, high + room
 
 
-class _LastRead:
-    """The last table stays in memory: other shares or another scaling parse nothing again."""
-
-    def __init__(self) -> None:
-        self._lock = threading.Lock()
-        self._key: object = None
-        self._found: dict[str, Values] = {}
-
-    def columns(self, file: DataFile, form: TableFormat, kinds: dict[str, type]) -> dict[str, Values]:
-        """Those columns of the file."""
-        data = file.read()  # read even if nothing is parsed: a linked file may have changed
-        key = (file.sha256, form, tuple(kinds.items()))
-        with self._lock:
-            if key != self._key:
-                self._key, self._found = None, {}
-                self._found = read_columns(read_rows(data, file.name, form), kinds)
-                self._key = key
-            return self._found
-
-
-_last_read = _LastRead()
+_last_read: LastRead[dict[str, Values]] = LastRead()
 
 
 def _of_kind(columns: list[Column], kind: str) -> tuple[Column, ...]:

@@ -10,6 +10,7 @@ from pathlib import Path
 import numpy as np
 import openpyxl
 import pytest
+from PIL import Image
 
 from playground.data.dataset import Samples
 from playground.data.own.own_data import OwnData
@@ -53,4 +54,11 @@ def workbook(rows: Sequence[Sequence[object]], **sheets: Sequence[Sequence[objec
             page.append(list(row))
     stream = io.BytesIO()
     book.save(stream)
+    return stream.getvalue()
+
+
+def png(pixels: np.ndarray) -> bytes:
+    """Pixels as a PNG."""
+    stream = io.BytesIO()
+    Image.fromarray(pixels).save(stream, "PNG")
     return stream.getvalue()

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from playground.data.dataset import DataError
-from playground.data.own.table_format import TableFormat, find_format, text_of
+from playground.data.own.table_format import TableFormat, find_encoding, find_format, text_of
 from tests.data.own.conftest import looked_at, table
 
 ROWS = [["größe", "farbe", "wert"], ["1.5", "rot", "3"], ["2.25", "grün", "4"], ["3.5", "blau", "5"]]
@@ -36,6 +36,18 @@ def test_the_encoding_of_chinese_text_is_found(encoding: str) -> None:
 
 def test_western_text_is_found_where_it_is_nothing_else() -> None:
     assert looked_at(table([*ROWS, ["1", "é", "2"]], encoding="cp1252")).rows.names[0] == "größe"
+
+
+@pytest.mark.parametrize(
+    "text", ["größer ist die Süße", "déjà vu à l'été", "Ærø, Ångström", "mañana según", "señor ß öß üä " * 40]
+)
+def test_accents_are_not_taken_for_chinese(text: str) -> None:
+    assert find_encoding(text.encode("cp1252")) == "cp1252"
+
+
+@pytest.mark.parametrize("text", ["红色,绿色", "使用Python语言学习AI技术", "床前明月光,疑是地上霜。"])
+def test_chinese_is_found_between_latin_words(text: str) -> None:
+    assert find_encoding(text.encode("gbk")) == "gb18030"
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,1 @@
+"""The dialog that looks at a person's data before it is taken."""
