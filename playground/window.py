@@ -25,6 +25,7 @@ from playground.panels.curves import CurvesPanel
 from playground.panels.dock import PanelDock, Surroundings, docks, hide_stray_tab_bars
 from playground.panels.gradients import GradientsPanel
 from playground.panels.library import LibraryPanel
+from playground.panels.note_strip import NoteStrip
 from playground.panels.output import OutputPanel
 from playground.panels.problems import ProblemsPanel
 from playground.panels.project_parts import CHANGE_DATA
@@ -78,7 +79,8 @@ class MainWindow(QMainWindow):
         self.resize(SIZE)
 
         self.canvas = CanvasView(self.drawing, self.selection, self)
-        self.setCentralWidget(self.canvas)
+        self.note = NoteStrip(document)
+        self.setCentralWidget(self.note.over(self.canvas))
         self.pictures = LivePictures(self.canvas, self.canvas.drawing, self.selection, run)
         self.canvas.note = self.pictures.note
         self.toolbar = RunToolBar(document, run, self)
@@ -175,6 +177,7 @@ class MainWindow(QMainWindow):
     def _fill_view_menu(self, menu: QMenu) -> None:
         self.canvas.commands.fill_view_menu(menu)
         menu.addSeparator()
+        menu.addAction(self.note.toggle)
         for dock in self._docks.values():
             menu.addAction(dock.toggleViewAction())
         self._action(menu, "Default arrangement", self._reset_layout, None, "Put every panel back in its place")
