@@ -12,7 +12,7 @@ from playground.engine.layer import LAYERS, Layer, Site
 from playground.engine.layers.dense import Dense
 from playground.engine.lowering import Lowering
 from playground.engine.operations import Elementwise, Value
-from playground.formats.exports.exporter import EXPORTERS, Exporter
+from playground.formats.exports.exporter import EXPORTERS
 from playground.formats.exports.model import Model
 from playground.spec.errors import PlaygroundError
 from playground.spec.task import TensorType
@@ -43,34 +43,35 @@ LAYERS_TO_TRY = distinct(LAYERS_AT_SITES)
 OF_SEQUENCES = [case for case in LAYERS_TO_TRY if case.values[1].inputs == (TensorType((3, 4)),)]
 ACTIVATIONS_TO_TRY = {repr(made.settings()) + made.kind: made for kind in ACTIVATIONS for made in settings_to_try(kind)}
 
-each_target = pytest.mark.parametrize("exporter", [EXPORTERS.find(kind)() for kind in RUNNABLE], ids=label)
+EXPORTERS_TO_TRY = [EXPORTERS.find(kind)() for kind in RUNNABLE]
 
 
-def assert_same_elsewhere(exporter: Exporter, model: Model, folder: Path) -> None:
-    path = folder / f"net{exporter.suffix}"
-    exporter.write(model, path)
-    assert f"{len(model.inputs)} answers agree" in exporter.verify(model, path, lambda sentence: None)
+@pytest.fixture(scope="module")
+def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return tmp_path_factory.mktemp("exports")
 
 
-@each_target
+def assert_same_elsewhere(model: Model, folder: Path) -> None:
+    for exporter in EXPORTERS_TO_TRY:
+        path = folder / f"net{exporter.suffix}"
+        exporter.write(model, path)
+        assert f"{len(model.inputs)} answers agree" in exporter.verify(model, path, lambda sentence: None)
+
+
 @pytest.mark.parametrize(("layer", "site"), LAYERS_TO_TRY)
-def test_a_layer_says_elsewhere_what_it_says_here(exporter: Exporter, layer: Layer, site: Site, tmp_path: Path) -> None:
-    assert_same_elsewhere(exporter, model_around(layer, *site.inputs), tmp_path)
+def test_a_layer_says_elsewhere_what_it_says_here(layer: Layer, site: Site, folder: Path) -> None:
+    assert_same_elsewhere(model_around(layer, *site.inputs), folder)
 
 
-@each_target
 @pytest.mark.parametrize(("layer", "site"), OF_SEQUENCES)
-def test_padding_is_left_out_elsewhere_too(exporter: Exporter, layer: Layer, site: Site, tmp_path: Path) -> None:
-    assert_same_elsewhere(exporter, model_around(layer, *site.inputs, masked=True), tmp_path)
+def test_padding_is_left_out_elsewhere_too(layer: Layer, site: Site, folder: Path) -> None:
+    assert_same_elsewhere(model_around(layer, *site.inputs, masked=True), folder)
 
 
-@each_target
 @pytest.mark.parametrize("function", ACTIVATIONS_TO_TRY.values(), ids=label)
-def test_an_activation_says_elsewhere_what_it_says_here(
-    exporter: Exporter, function: Activation, tmp_path: Path
-) -> None:
+def test_an_activation_says_elsewhere_what_it_says_here(function: Activation, folder: Path) -> None:
     for layer, takes in ((Dense(activation=function), (5,)), (LAYERS.find("conv2d")(activation=function), (4, 4, 2))):
-        assert_same_elsewhere(exporter, model_around(layer, takes), tmp_path)
+        assert_same_elsewhere(model_around(layer, takes), folder)
 
 
 def test_a_layer_without_operations_is_refused_by_name() -> None:

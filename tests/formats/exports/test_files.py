@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import dataclasses
 import json
 import subprocess
 import sys
@@ -14,7 +15,6 @@ import onnx
 import onnxruntime
 import pytest
 
-from playground.data.dataset import DATASETS
 from playground.engine.initializer import INITIALIZERS, Initializer
 from playground.engine.layer import LAYERS
 from playground.engine.loss import LOSSES, Loss
@@ -25,6 +25,7 @@ from playground.formats.exports import exporter as exporting
 from playground.formats.exports.exporter import EXPORTERS, Exporter, ExportError, export
 from playground.formats.exports.model import Model, model_of
 from playground.formats.exports.targets.onnx_file import stored_inputs
+from playground.formats.exports.targets.pytorch_source import made_module, program
 from playground.spec.project import Project
 from playground.storage.errors import FileError
 from playground.training.prepare import prepare
@@ -118,35 +119,43 @@ def test_numpy_source_runs_with_nothing_but_numpy(iris: Model, tmp_path: Path) -
     assert answers == [names[place] for place in iris.loss.decide(iris.outputs)]
 
 
-def source(model: Model, tmp_path: Path) -> str:
-    EXPORTERS.find("pytorch")().write(model, tmp_path / "net.py")
-    text = (tmp_path / "net.py").read_text(encoding="utf-8")
+def source(model: Model) -> str:
+    text = program(model, made_module(model), Path("net.py"))
     ast.parse(text)
     return text
 
 
+@pytest.fixture(scope="module")
+def small() -> Model:
+    return trained(project_with(), 0)
+
+
+def with_project(model: Model, **changes: Any) -> Model:
+    return dataclasses.replace(model, project=model.project.replace(**changes))
+
+
 @pytest.mark.parametrize("optimizer", [made for kind in OPTIMIZERS for made in settings_to_try(kind)], ids=label)
-def test_pytorch_has_words_for_every_optimizer(optimizer: Optimizer, tmp_path: Path) -> None:
-    assert "    optimizer = " in source(trained(project_with(optimizer), 0), tmp_path)
+def test_pytorch_has_words_for_every_optimizer(optimizer: Optimizer, small: Model) -> None:
+    assert "    optimizer = " in source(with_project(small, optimizer=optimizer))
 
 
 @pytest.mark.parametrize("schedule", [made for kind in SCHEDULES for made in settings_to_try(kind)], ids=label)
-def test_pytorch_has_words_for_every_schedule(schedule: Schedule, tmp_path: Path) -> None:
-    text = source(trained(project_with(OPTIMIZERS.find("sgd")(schedule=schedule)), 0), tmp_path)
+def test_pytorch_has_words_for_every_schedule(schedule: Schedule, small: Model) -> None:
+    text = source(with_project(small, optimizer=OPTIMIZERS.find("sgd")(schedule=schedule)))
     assert ("factor(step)" in text) == (schedule.kind != "constant")
 
 
 @pytest.mark.parametrize("loss", [made for kind in LOSSES for made in settings_to_try(kind)], ids=label)
-def test_pytorch_has_words_for_every_loss(loss: Loss, tmp_path: Path) -> None:
-    assert "def loss_of(y, t)" in source(trained(project_with(loss=loss), 0), tmp_path)
+def test_pytorch_has_words_for_every_loss(loss: Loss) -> None:
+    assert "def loss_of(y, t)" in source(trained(project_with(loss=loss), 0))
 
 
 @pytest.mark.parametrize("initializer", [made for kind in INITIALIZERS for made in settings_to_try(kind)], ids=label)
-def test_pytorch_has_words_for_every_initializer(initializer: Initializer, tmp_path: Path) -> None:
-    project = project_with(data=DATASETS.find("circle")())
+def test_pytorch_has_words_for_every_initializer(initializer: Initializer) -> None:
+    project = project_with()
     dense = LAYERS.find("dense")(initializer=initializer)
     model = trained(project.replace(graph=project.graph.replace_layer("Dense 1", dense)), 0)
-    assert "(network.dense_1.weight" in source(model, tmp_path)
+    assert "(network.dense_1.weight" in source(model)
 
 
 def test_pytorch_and_keras_are_told_of_where_they_are_not_installed(
@@ -167,7 +176,7 @@ def test_odd_names_of_layers_do_no_harm(tmp_path: Path) -> None:
         for kind in ("numpy", "onnx"):
             exporter = EXPORTERS.find(kind)()
             assert "answers agree" in export(exporter, model, tmp_path / f'a "net" 1{exporter.suffix}')
-        source(model, tmp_path)
+        source(model)
         graph = graph.rename(name, "Dense 1")
 
 
@@ -177,4 +186,4 @@ def test_answers_at_every_step_say_elsewhere_what_they_say_here(tmp_path: Path) 
     for kind in ("numpy", "onnx"):
         exporter = EXPORTERS.find(kind)()
         assert "answers agree" in export(exporter, model, tmp_path / f"net{exporter.suffix}")
-    assert "counts = t != -1" in source(model, tmp_path)
+    assert "counts = t != -1" in source(model)
