@@ -90,9 +90,9 @@ class DataPanel(QWidget):
         first, second, self._axes = QHBoxLayout(), QHBoxLayout(), QWidget()
         first.addWidget(self.part, 1)
         first.addWidget(self.fed)
-        first.addWidget(self.again)
         second.addWidget(self.modes)
         second.addStretch(1)
+        second.addWidget(self.again)
         axes = QHBoxLayout(self._axes)
         axes.setContentsMargins(0, 0, 0, 0)
         for text, box in (("x", self.across), ("y", self.up)):

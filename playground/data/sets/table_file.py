@@ -92,12 +92,14 @@ class TableFile(OwnData):
             split = split_at_random(len(rows), self.validation, self.test, rng)
             target_scaler = SCALINGS[self.scaling_of_target](targets[split.train, None])
             targets = target_scaler.apply(targets[:, None])
-        numbers, flags = self._numbers_and_flags({name: values[rows] for name, values in found.items()}, split.train)
+        kept = {name: values[rows] for name, values in found.items()}
+        numbers, flags = self._numbers_and_flags(kept, split.train)
         inputs, scaler = scaled_beside(numbers, flags, split.train, self.scaling)
         train, validation, test = (
             Part(inputs[part], targets[part]) for part in (split.train, split.validation, split.test)
         )
-        return Samples(self.task(), train, validation, test if self.test else None, scaler=scaler)
+        missing = self._missing(kept)
+        return Samples(self.task(), train, validation, test if self.test else None, scaler=scaler, missing=missing)
 
     def _read(self) -> dict[str, Values]:
         """The columns in use."""
@@ -139,6 +141,20 @@ class TableFile(OwnData):
                 flags.append(gaps[:, None].astype(np.float64))
         stacked = np.stack(numbers, axis=1) if numbers else np.zeros((count, 0))
         return filled(stacked, train), np.hstack(flags)
+
+    def _missing(self, found: dict[str, Values]) -> tuple[int, ...]:
+        """In how many rows each input was missing, in the order of the inputs: numbers, then what is 0 or 1."""
+        numbers: list[int] = []
+        flags: list[int] = []
+        for column in self.inputs():
+            gaps = int(_gaps(found[column.name]).sum())
+            if column.kind == NUMBER:
+                numbers.append(gaps)
+            else:
+                flags += [gaps] * len(column.words)
+            if self._tells_gaps(column):
+                flags.append(0)
+        return tuple(numbers + flags)
 
     def _tells_gaps(self, column: Column) -> bool:
         return self.missing == OWN_CATEGORY and column.gaps > 0

@@ -128,3 +128,13 @@ def test_numbers_to_tell_are_scaled(penguins: SurveyedTable) -> None:
     targets = load(penguins.telling("body_mass_g")).train.targets
     assert abs(targets.mean()) < 1e-5 and abs(targets.std() - 1) < 1e-5
     assert penguins.telling("body_mass_g").told().kind == NUMBER
+
+
+@pytest.mark.parametrize(
+    "how, expected", [("fill in", (1, 1, 1)), ("own category", (1, 0, 1, 1, 0)), ("leave out", (0, 0, 0))]
+)
+def test_what_was_missing_is_counted_for_each_input(how: str, expected: tuple[int, ...]) -> None:
+    dataset = looked_at(MEASURED).proposed().replace(missing=how)
+    samples = load(dataset)
+    assert samples.missing == expected
+    assert len(samples.missing) == len(dataset.task().features)
