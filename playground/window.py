@@ -176,6 +176,11 @@ class MainWindow(QMainWindow):
 
     def _fill_view_menu(self, menu: QMenu) -> None:
         self.canvas.commands.fill_view_menu(menu)
+        pictures = self._action(menu, "Pictures below cards", None, "P", "What each layer does, below its card, live")
+        pictures.setCheckable(True)
+        pictures.setChecked(bool(self._settings.value("pictures", True, type=bool)))
+        pictures.toggled.connect(self._show_pictures)
+        self._show_pictures(pictures.isChecked())
         menu.addSeparator()
         menu.addAction(self.note.toggle)
         for dock in self._docks.values():
@@ -191,6 +196,11 @@ class MainWindow(QMainWindow):
             action.setChecked(name == chosen)
             action.triggered.connect(functools.partial(self._set_appearance, name))
             group.addAction(action)
+
+    @Slot(bool)
+    def _show_pictures(self, are_shown: bool) -> None:
+        self._settings.setValue("pictures", are_shown)
+        self.pictures.set_on(are_shown)
 
     def _fill_help_menu(self, menu: QMenu) -> None:
         tip = "The reference at the selected layer; every key and gesture when nothing is selected"

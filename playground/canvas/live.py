@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QRectF, Slot
@@ -13,17 +14,19 @@ from playground.canvas.scene import CanvasScene
 from playground.canvas.zooming import ZoomingView
 from playground.document.selection import Followed, Selection
 from playground.engine.plan import Plan
+from playground.engine.planning import PlannedLayer
 from playground.session.run import Run
 from playground.theme.apply import theme
 from playground.training.events import Snapshot
 from playground.training.probe import Probe
-from playground.training.probes.health import Health, HealthAnswer, LayerHealth
+from playground.training.probes.health import Health, HealthAnswer, LayerHealth, State
 
 if TYPE_CHECKING:
     from playground.session.run import Watch
 
 # What is followed before anybody has chosen.
 FIRST = Followed("validation", 0)
+WORST_FIRST = (State.NAN, State.DEAD, State.LARGE, State.SMALL, State.GOOD)
 
 
 class LivePictures(QObject):
@@ -66,10 +69,12 @@ class LivePictures(QObject):
         `prefix` goes before the names of the cards to make those of the plan: where a block is open, its path.
         """
         self._plan, self._prefix = plan, prefix
-        known = plan.planned if plan is not None and plan.runs and self._is_on else {}
-        planned = {name: known[prefix + name] for name in self._drawing.cards if prefix + name in known}
+        planned = {}
+        if plan is not None and plan.runs and self._is_on:
+            found_parts = {name: plan.parts(prefix + name) for name in self._drawing.cards}
+            planned = {name: pictured(parts) for name, parts in found_parts.items() if parts}
         kept = {name: preview for name, preview in self.previews.items() if planned.get(name) == preview.layer}
-        found = {name: kept.get(name) or self._choose(name) for name in planned}
+        found = {name: kept.get(name) or self._choose(layer) for name, layer in planned.items()}
         self.previews = {name: preview for name, preview in found.items() if preview is not None}
         for name, card in self._drawing.cards.items():
             card.tray.keep_place(name in self.previews)
@@ -78,10 +83,8 @@ class LivePictures(QObject):
         self._view.keep_fitted()
         self._ask()
 
-    def _choose(self, name: str) -> Preview | None:
-        if self._plan is None or name not in self._drawing.cards:
-            return None
-        return preview_of(self._plan.planned[self._prefix + name], self._plan, self._selection.sample or FIRST)
+    def _choose(self, layer: PlannedLayer) -> Preview | None:
+        return preview_of(layer, self._plan, self._selection.sample or FIRST) if self._plan is not None else None
 
     @Slot()
     def _choose_again(self) -> None:
@@ -133,25 +136,39 @@ class LivePictures(QObject):
             if None not in answers and is_new and name in self._drawing.cards:
                 self._taken[name] = answers
                 self._drawing.cards[name].tray.show_preview(preview if preview.take(*answers) else None)
-        health = snapshot.answers.get(self._health)
-        if isinstance(health, HealthAnswer) and snapshot.progress.step > 0:
+        if snapshot.progress.step > 0:
             for name in self._drawing.cards:
-                if (layer := health.layers.get(self._prefix + name)) is not None:
-                    self._show_health(name, layer)
+                found = self._found(name, snapshot)
+                if found is not None:
+                    layer = found[1]
+                    is_told = not math.isnan(layer.gradient) or bool(layer.idle)
+                    self._drawing.cards[name].dot.show_state(layer.state if is_told else None)
 
-    def _show_health(self, name: str, layer: LayerHealth) -> None:
-        has_weights = not math.isnan(layer.gradient)
-        self._drawing.cards[name].dot.show_state(layer.state if has_weights or layer.idle else None)
+    def _found(self, name: str, snapshot: Snapshot) -> tuple[str, LayerHealth] | None:
+        """How a card's layer does, under the name of the part of it that does worst."""
+        health = snapshot.answers.get(self._health)
+        if self._plan is None or not isinstance(health, HealthAnswer):
+            return None
+        parts = [part.name for part in self._plan.parts(self._prefix + name) if part.name in health.layers]
+        told = [part for part in parts if not math.isnan(health.layers[part].gradient)] or parts
+        worst = min(told, key=lambda part: WORST_FIRST.index(health.layers[part].state), default=None)
+        return (worst, health.layers[worst]) if worst is not None else None
 
     def note(self, name: str) -> str:
         """What the picture of a card shows and how its layer does, in sentences; empty where there is neither."""
         preview, snapshot = self.previews.get(name), self._run.snapshot
         lines = [f"{preview.doc}."] if preview is not None and self._drawing.cards[name].tray.isVisible() else []
-        health = snapshot.answers.get(self._health) if snapshot is not None else None
-        layer = health.layers.get(self._prefix + name) if isinstance(health, HealthAnswer) else None
-        if layer is not None and not math.isnan(layer.gradient):
+        found = self._found(name, snapshot) if snapshot is not None else None
+        if found is not None and not math.isnan(found[1].gradient):
+            part, layer = found
+            place = f" in {part.removeprefix(self._prefix + name + '/')}" if part != self._prefix + name else ""
             lines.append(
-                f"Health: {layer.state.value}. Gradient {layer.gradient:.2g} a weight, "
+                f"Health{place}: {layer.state.value}. Gradient {layer.gradient:.2g} a weight, "
                 f"updates {layer.update:.2g} of the weights' size."
             )
         return "\n".join(lines)
+
+
+def pictured(parts: Sequence[PlannedLayer]) -> PlannedLayer:
+    """Which of the parts of a card has its picture: what pays attention, else the last, which is what leaves it."""
+    return next((part for part in parts if type(part.layer).kind == "self_attention"), parts[-1])

@@ -30,6 +30,7 @@ SHOWN = {
     "circle": {"Data": "PlaneView", "Dense 1": "PlaneView", "Dense 2": "PlaneView", "Output": "PlaneView"},
     "mnist": {"Data": "PictureView", "Dense 1": "WeightsView", "Output": "BarsView"},
     "cnn-mnist": {"Conv2D 1": "KernelsView", "MaxPool2D 1": "MapsView", "Dense 1": "BarsView"},
+    "names": {"Data": "TextView", "Embedding 1": "StatesView"},
     "lstm-echo": {"Data": "StatesView", "LSTM 1": "BarsView"},
 }
 
@@ -92,6 +93,7 @@ def colors_of(scene: Scene, name: str) -> set[int]:
         ("circle", "activation", "Dense 2", "FunctionView"),
         ("circle", "batch_norm", "Dense 1", "RunningView"),
         ("lstm-echo", "self_attention", "Data", "AttentionView"),
+        ("lstm-echo", "transformer_block", "Data", "AttentionView"),
     ],
 )
 def test_functions_normalizations_and_attention_have_pictures_of_their_own(
