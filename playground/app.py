@@ -5,13 +5,15 @@ from __future__ import annotations
 import logging
 import sys
 import traceback
+from pathlib import Path
 from types import TracebackType
 
-from PySide6.QtCore import QSettings
+from PySide6.QtCore import QSettings, QStandardPaths
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from playground import __version__
 from playground.document.document import Document
+from playground.document.library import BlockLibrary
 from playground.formats.examples import examples, load_example
 from playground.session.run import Run
 from playground.window import MainWindow, set_appearance
@@ -29,11 +31,11 @@ def make_application(arguments: list[str]) -> QApplication:
     return application
 
 
-def make_window(settings: QSettings, name: str | None = None) -> MainWindow:
-    """The window with a file or example opened, or the first example."""
+def make_window(settings: QSettings, name: str | None = None, blocks: BlockLibrary | None = None) -> MainWindow:
+    """The window with a file or example opened, or the first example. Without `blocks` none are kept."""
     set_appearance(str(settings.value("appearance", "system")))
     run = Run()
-    window = MainWindow(Document(load_example("circle")), run, settings, examples())
+    window = MainWindow(Document(load_example("circle")), run, settings, examples(), blocks)
     application = QApplication.instance()
     assert application is not None
     application.aboutToQuit.connect(run.shutdown)
@@ -45,8 +47,12 @@ def main(name: str | None = None) -> int:
     """Open the window and stay until it is closed; the exit code."""
     application = make_application(sys.argv[:1])
     sys.excepthook = _show_unexpected
-    window = make_window(QSettings(), name)
+    folder = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.AppDataLocation))
+    blocks = BlockLibrary(folder / "blocks.json")
+    window = make_window(QSettings(), name, blocks)
     window.appear()
+    if blocks.trouble:
+        window.statusBar().showMessage(blocks.trouble)
     window.canvas.setFocus()
     code = application.exec()
     window.run.shutdown()

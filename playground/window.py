@@ -16,6 +16,7 @@ from playground.canvas.view import CanvasView
 from playground.data.own.own_data import OwnData
 from playground.document.document import Document
 from playground.document.drawing import Drawing
+from playground.document.library import BlockLibrary
 from playground.document.selection import Selection
 from playground.engine.layer import LAYERS
 from playground.files import Files
@@ -61,10 +62,18 @@ Panel = TypeVar("Panel", bound=QWidget)
 class MainWindow(QMainWindow):
     """One open project with everything around it."""
 
-    def __init__(self, document: Document, run: Run, settings: QSettings, examples: list[Example]) -> None:
+    def __init__(
+        self,
+        document: Document,
+        run: Run,
+        settings: QSettings,
+        examples: list[Example],
+        blocks: BlockLibrary | None = None,
+    ) -> None:
         super().__init__()
         self.document = document
         self.run = run
+        self.blocks = blocks or BlockLibrary(parent=self)
         self.drawing = Drawing(document, self)
         self.selection = Selection(self.drawing, self)
         self.files = Files(document, run, settings, self)
@@ -78,7 +87,7 @@ class MainWindow(QMainWindow):
         self.setAcceptDrops(True)
         self.resize(SIZE)
 
-        self.canvas = CanvasView(self.drawing, self.selection, self)
+        self.canvas = CanvasView(self.drawing, self.selection, self, self.blocks)
         self.note = NoteStrip(document)
         self.setCentralWidget(self.note.over(self.canvas))
         self.pictures = LivePictures(self.canvas, self.canvas.drawing, self.selection, run)
@@ -86,7 +95,7 @@ class MainWindow(QMainWindow):
         self.toolbar = RunToolBar(document, run, self)
         self.addToolBar(self.toolbar)
         self._docks: dict[str, PanelDock] = {}
-        self._add_docks(Surroundings(document, self.selection, run, tuple(examples)))
+        self._add_docks(Surroundings(document, self.selection, run, tuple(examples), self.blocks))
         self.library = self.panel(LibraryPanel)
         self.properties = self.panel(PropertiesPanel)
         self.output = self.panel(OutputPanel)
@@ -253,6 +262,7 @@ class MainWindow(QMainWindow):
         self.selection.selection_changed.connect(self._show_settings)
         self.canvas.space_tapped.connect(self.toolbar.actions_of_run.run.trigger)
         self.library.add_requested.connect(self._add_layer)
+        self.library.told.connect(self._tell)
         self.library.example_requested.connect(self.files.open_asking)
         self.problems.count_changed.connect(self._show_problem_count)
         self.problems.found.connect(self._tell)

@@ -7,9 +7,9 @@ from collections.abc import Callable, Iterable, Mapping
 
 from playground.canvas.snapping import on_grid
 from playground.document.document import Document
+from playground.document.library import BlockLibrary
 from playground.document.selection import Selection
 from playground.engine.composite import composite_of
-from playground.engine.layer import LAYERS
 from playground.spec import blocks, edits
 from playground.spec.errors import GraphError
 from playground.spec.graph import DrawnLayer, Graph, Wire
@@ -17,10 +17,14 @@ from playground.spec.project import Point, Project
 
 
 class Editor:
-    """Edits the document and selects what came of it. What cannot be is told by the document's `refused`."""
+    """Edits the document and selects what came of it. What cannot be is told by the document's `refused`.
 
-    def __init__(self, document: Document, selection: Selection) -> None:
+    Where a kind of layer is asked for, it may be one of the library's own blocks (`BlockLibrary.layer`).
+    """
+
+    def __init__(self, document: Document, selection: Selection, library: BlockLibrary) -> None:
         self._document = document
+        self._library = library
         self._selection = selection
 
     @property
@@ -29,28 +33,24 @@ class Editor:
 
     def add(self, kind: str, at: Point) -> str | None:
         """A new layer with the upper left corner of its card there; its name."""
-        layer = LAYERS.find(kind)()
-        return self._new(layer, lambda: edits.add_layer(self.project, layer, at))
+        return self._new(kind, lambda layer, wish: edits.add_layer(self.project, layer, at, wish))
 
     def add_after(self, kind: str, after: str) -> str | None:
         """A new layer behind another, wired to it; its name."""
-        layer = LAYERS.find(kind)()
-        return self._new(layer, lambda: edits.add_after(self.project, layer, after))
+        return self._new(kind, lambda layer, wish: edits.add_after(self.project, layer, after, wish))
 
     def add_wired(self, kind: str, at: Point, source: str | None, target: str | None) -> str | None:
         """A new layer at the loose end of a wire drawn from `source` or to `target`; its name."""
 
-        def edit() -> tuple[Project, str]:
-            project, name = edits.add_layer(self.project, layer, at)
+        def edit(layer: DrawnLayer, wish: str) -> tuple[Project, str]:
+            project, name = edits.add_layer(self.project, layer, at, wish)
             return edits.connect(project, source or name, target or name), name
 
-        layer = LAYERS.find(kind)()
-        return self._new(layer, edit)
+        return self._new(kind, edit)
 
     def insert(self, kind: str, wire: Wire, at: Point) -> str | None:
         """A new layer in the middle of a wire; its name."""
-        layer = LAYERS.find(kind)()
-        return self._new(layer, lambda: edits.insert_layer(self.project, layer, wire, at))
+        return self._new(kind, lambda layer, wish: edits.insert_layer(self.project, layer, wire, at, wish))
 
     def connect(self, source: str, target: str) -> bool:
         """A wire from one layer to another."""
@@ -179,12 +179,13 @@ class Editor:
             self._document.apply(f"Ungroup {things(names)}", made[0])
             self._selection.set(made[1])
 
-    def _new(self, layer: DrawnLayer, make: Callable[[], tuple[Project, str]]) -> str | None:
-        made = self._document.attempt(make)
+    def _new(self, kind: str, make: Callable[[DrawnLayer, str], tuple[Project, str]]) -> str | None:
+        layer, wish = self._library.layer(kind)
+        made = self._document.attempt(lambda: make(layer, wish))
         if made is None:
             return None
         project, name = made
-        self._document.apply(f"Add {layer.title}", project)
+        self._document.apply(f"Add {wish or layer.title}", project)
         self._selection.set({name})
         return name
 

@@ -22,6 +22,7 @@ from playground.canvas.pick import pick
 from playground.canvas.scene import CanvasScene, Hit
 from playground.canvas.zooming import ZoomingView
 from playground.document.drawing import Drawing
+from playground.document.library import BlockLibrary
 from playground.document.selection import Selection
 from playground.spec.composite import Composite
 from playground.spec.graph import Wire
@@ -36,6 +37,7 @@ class PointingView(ZoomingView):
     Attributes:
         drawing: the scene, with its cards and wires.
         editor: the edits that gestures and actions make.
+        library: the layers that can be added, the person's own blocks among them.
         hint: the sentence beside the pointer while something is dragged.
 
     Signals:
@@ -46,12 +48,19 @@ class PointingView(ZoomingView):
     edit_requested = Signal(str)
     status = Signal(str)
 
-    def __init__(self, document: Drawing, selection: Selection, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        document: Drawing,
+        selection: Selection,
+        parent: QWidget | None = None,
+        library: BlockLibrary | None = None,
+    ) -> None:
         drawing = CanvasScene(document, selection)
         super().__init__(drawing, parent)
         drawing.setParent(self)
         self.document, self.selection, self.drawing = document, selection, drawing
-        self.editor = Editor(document, selection)
+        self.library = library or BlockLibrary(parent=self)
+        self.editor = Editor(document, selection, self.library)
         # A child of the view and not of its viewport, which takes its children along when it scrolls.
         self.hint = Hint(self)
         # What else is known of a layer, by its name.

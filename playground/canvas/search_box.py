@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QPoint, QRect, QRectF, QSize, Qt, Signal
@@ -19,14 +20,16 @@ from PySide6.QtWidgets import (
 )
 
 from playground.canvas.appearance import color
+from playground.document.library import MINE
 from playground.engine.layer import LAYERS
+from playground.spec.composite import Composite
 from playground.spec.graph import Graph
 from playground.theme import fonts
 from playground.theme.apply import current
 from playground.theme.icons import layer_icon_name, paint_icon
 
 _KIND = Qt.ItemDataRole.UserRole
-_SENTENCE = Qt.ItemDataRole.UserRole + 1
+_SENTENCE, _PICTURE = Qt.ItemDataRole.UserRole + 1, Qt.ItemDataRole.UserRole + 2
 _WIDTH, _ROW, _MOST_ROWS = 400, 44, 7
 
 
@@ -38,13 +41,27 @@ class Entry:
     title: str
     sentence: str
     refusal: str | None = None
+    picture: str = ""
 
 
-def entries(graph: Graph) -> list[Entry]:
-    """All kinds of layers, those first that can be added to the drawing, and of those where a network starts."""
+def entries(graph: Graph, blocks: Mapping[str, Composite]) -> list[Entry]:
+    """All kinds of layers, those first that can be added to the drawing, and of those where a network starts.
+
+    A person's own blocks stand behind those that can be added.
+    """
+    mine = [
+        Entry(MINE + name, name, f"Of my blocks: {block.main_setting}", picture=block.kind)
+        for name, block in blocks.items()
+    ]
+    kinds = _kinds(graph)
+    able = [entry for entry in kinds if entry.refusal is None]
+    return able + mine + kinds[len(able) :]
+
+
+def _kinds(graph: Graph) -> list[Entry]:
     refusals = {cls: graph.addition_refusal(cls()) for cls in LAYERS}
     ordered = sorted(LAYERS, key=lambda cls: (refusals[cls] is not None, cls.max_inputs != 0, cls.title))
-    return [Entry(cls.kind, cls.title, cls.summary(), refusals[cls]) for cls in ordered]
+    return [Entry(cls.kind, cls.title, cls.summary(), refusals[cls], cls.kind) for cls in ordered]
 
 
 def matching(found: list[Entry], words: str) -> list[Entry]:
@@ -101,9 +118,9 @@ class SearchBox(QFrame):
         self.list.itemClicked.connect(self._choose)
         self.hide()
 
-    def open(self, spot: QPoint, graph: Graph, prompt: str) -> None:
-        """Appear beside a place of the parent and take the keyboard."""
-        self._entries = entries(graph)
+    def open(self, spot: QPoint, found: list[Entry], prompt: str) -> None:
+        """Appear beside a place of the parent with these to choose from, and take the keyboard."""
+        self._entries = found
         self.field.setPlaceholderText(prompt)
         self.field.clear()
         self._filter("")
@@ -199,6 +216,7 @@ class _List(QListWidget):
         for entry in found:
             item = QListWidgetItem(entry.title, self)
             item.setData(_KIND, entry.kind)
+            item.setData(_PICTURE, entry.picture)
             item.setData(_SENTENCE, entry.refusal or entry.sentence)
             item.setToolTip(entry.refusal or entry.sentence)
             if entry.refusal:
@@ -242,7 +260,12 @@ class _Row(QStyledItemDelegate):
         kind = index.data(_KIND)
         left = box.left() + 8
         if kind:
-            paint_icon(painter, QRectF(left, box.center().y() - 9, 18, 18), layer_icon_name(kind), current().muted)
+            paint_icon(
+                painter,
+                QRectF(left, box.center().y() - 9, 18, 18),
+                layer_icon_name(index.data(_PICTURE)),
+                current().muted,
+            )
             left += 28
         ink = index.data(Qt.ItemDataRole.ForegroundRole)
         lines = (

@@ -19,11 +19,13 @@ from playground.canvas.hint import EmptyCanvas
 from playground.canvas.name_editor import NameEditor
 from playground.canvas.pick import pick
 from playground.canvas.pointing import PointingView
-from playground.canvas.search_box import SearchBox
+from playground.canvas.search_box import SearchBox, entries
 from playground.canvas.snapping import on_grid
 from playground.canvas.walk import Direction, first, neighbor
 from playground.document.drawing import Drawing
+from playground.document.library import BlockLibrary
 from playground.document.selection import Selection
+from playground.spec.composite import Composite
 from playground.spec.edits import CARD_HEIGHT, CARD_WIDTH, free_place
 from playground.spec.project import Project
 from playground.theme.apply import theme
@@ -55,8 +57,14 @@ class CanvasView(PointingView):
 
     space_tapped = Signal()
 
-    def __init__(self, document: Drawing, selection: Selection, parent: QWidget | None = None) -> None:
-        super().__init__(document, selection, parent)
+    def __init__(
+        self,
+        document: Drawing,
+        selection: Selection,
+        parent: QWidget | None = None,
+        library: BlockLibrary | None = None,
+    ) -> None:
+        super().__init__(document, selection, parent, library)
         self._layers = 0
         self._head: str | None = None
         self._found: Callable[[str], str | None] = lambda kind: None
@@ -183,6 +191,16 @@ class CanvasView(PointingView):
         if self.selection.single:
             self.document.open(self.selection.single)
 
+    def keep_block(self) -> None:
+        """The selected block goes into the library."""
+        name = self.selection.single
+        block = self.document.project.graph.by_name.get(name or "")
+        if name is None or not isinstance(block, Composite):
+            return
+        replaced = self.document.attempt(lambda: self.library.keep(name, block))
+        if replaced is not None:
+            self.status.emit(f"{name} in your library is this block now" if replaced else f"{name} is in your library")
+
     def leave_block(self) -> None:
         """Go out of the block that is open, which is selected then."""
         self._leave_to(len(self.document.opened) - 1)
@@ -306,7 +324,7 @@ class CanvasView(PointingView):
         self.name_editor.setGeometry(QRect(seen.left() - 9, middle - height // 2, max(seen.width() + 12, 140), height))
 
     def _open_search(self, spot: QPoint, prompt: str) -> None:
-        self.search_box.open(spot, self.document.project.graph, prompt)
+        self.search_box.open(spot, entries(self.document.project.graph, self.library.blocks), prompt)
 
     @Slot()
     def _show_opened(self) -> None:

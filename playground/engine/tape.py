@@ -17,7 +17,7 @@ import numpy as np
 
 from playground.engine.arrays import Array, Arrays, Trainable
 from playground.engine.ignored import Ignored
-from playground.engine.memory import Apart, Memory, arrays_in
+from playground.engine.memory import Apart, Memory
 from playground.engine.side_by_side import side_by_side
 from playground.spec.task import Shape
 
@@ -116,15 +116,6 @@ class Tape:
         """Record a call."""
         self.calls.append(partial(function, *arguments, **options))
 
-    def do_late(self, since: int, result: Array, function: Callable[..., object], *arguments: object) -> None:
-        """Record a call right before the first of the calls from number `since` on that is given its result.
-
-        So what the calls before read can go before the result comes, and both need no more memory than one.
-        """
-        given = (any(array is result for array in arrays_in(call)) for call in self.calls[since:])
-        place = next((since + number for number, found in enumerate(given) if found), since)
-        self.calls.insert(place, partial(function, *arguments))
-
     def branch(self) -> Tape:
         """A tape of the same step with calls of its own, for `together`."""
         branch = copy(self)
@@ -145,24 +136,16 @@ class Tape:
         return self._generator(self.scope)
 
     def mask(self, steps: int) -> Array | None:
-        """(batch, steps) 1 where a sequence of `steps` goes on and 0 where it is padded.
+        """(batch, steps) 1 where a sequence of `steps` has a symbol and 0 where it is padded.
 
-        None where nothing is padded: sequences are all as long, or a layer changed the number of steps.
+        None where nothing is padded: the data has numbers, or a layer changed the number of steps.
         """
-        if self._mask is None and self.symbols is not None and self.symbols.shape[1:] == (steps,):
+        if self.symbols is None or self.symbols.shape[1:] != (steps,):
+            return None
+        if self._mask is None:
             self._mask = self.new(self.symbols.shape)
             self.do(np.not_equal, self.symbols, 0, self._mask)
-        return self._mask if self._mask is not None and self._mask.shape[1] == steps else None
-
-    def without_padding(self, sequences: Array) -> Array:
-        """Record (batch, steps, features) with zeros for the steps that hold NaN, which are padding from here on."""
-        padding, clean = self.new(sequences.shape[:2], np.bool_), self.new(sequences.shape)
-        self._mask = self.new(sequences.shape[:2])
-        self.do(np.isnan, sequences[..., 0], padding)
-        self.do(np.logical_not, padding, self._mask)
-        self.do(np.copyto, clean, sequences)
-        self.do(np.copyto, clean, self.scalar(0), where=padding[..., None])
-        return clean
+        return self._mask
 
     def lengths(self, steps: int) -> Array | None:
         """(batch,) how many of `steps` steps of each sequence are no padding; None as with `mask`."""

@@ -6,7 +6,7 @@ import functools
 import importlib
 import pkgutil
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Protocol, runtime_checkable
 
 from PySide6.QtCore import Qt, Slot
@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QDockWidget, QMainWindow, QTabBar, QWidget
 
 from playground import panels
 from playground.document.document import Document
+from playground.document.library import BlockLibrary
 from playground.document.selection import Selection
 from playground.engine.plan import Plan
 from playground.formats.examples import Example
@@ -22,12 +23,17 @@ from playground.session.run import Run
 
 @dataclass(frozen=True)
 class Surroundings:
-    """What a panel may listen to and act on."""
+    """What a panel may listen to and act on.
+
+    Attributes:
+        blocks: the person's own blocks; one that is empty where none is given.
+    """
 
     document: Document
     selection: Selection
     run: Run
     examples: tuple[Example, ...] = ()
+    blocks: BlockLibrary = field(default_factory=BlockLibrary)
 
 
 @dataclass(frozen=True)

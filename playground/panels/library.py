@@ -2,27 +2,31 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QByteArray, QMimeData, QPoint, QSize, Qt, Signal
-from PySide6.QtGui import QDrag, QKeyEvent
+from PySide6.QtGui import QContextMenuEvent, QDrag, QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QLineEdit,
     QListWidget,
     QListWidgetItem,
+    QMenu,
     QStackedLayout,
     QVBoxLayout,
     QWidget,
 )
 
+from playground.document.library import MINE, BlockLibrary
 from playground.engine.layer import LAYERS
 from playground.formats.examples import Example
 from playground.panels.dock import Dock
 from playground.panels.editors import keep_typing_keys
 from playground.panels.style import empty_state, heading, on_surface
+from playground.spec.composite import Composite
+from playground.spec.errors import PlaygroundError
 from playground.spec.graph import DrawnLayer
-from playground.theme import icons
+from playground.theme import fonts, icons
 
 LAYER_MIME = "application/x-playground-layer"
 KIND_ROLE = Qt.ItemDataRole.UserRole
@@ -58,10 +62,19 @@ class ChoosingList(QListWidget):
 
 
 class LayerList(ChoosingList):
-    """The kinds of layers. A drag carries the kind as `application/x-playground-layer`; Enter adds it."""
+    """The person's own blocks and the kinds of layers, under headings where there are both.
+
+    A drag carries the kind, or MINE with the name of a block, as `application/x-playground-layer`; Enter adds it.
+
+    Signals:
+        unwanted(name): this block is to be kept no longer (Delete, or the menu).
+    """
+
+    unwanted = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("Layers", parent)
+        self._mine: list[QListWidgetItem] = []
         self.setDragEnabled(True)
         self.setDragDropMode(QAbstractItemView.DragDropMode.DragOnly)
         for layer in sorted(LAYERS, key=_place):
@@ -73,12 +86,44 @@ class LayerList(ChoosingList):
         item = self.currentItem()
         return item.data(KIND_ROLE) if item is not None and self.hasFocus() else None
 
+    def show_blocks(self, blocks: Mapping[str, Composite]) -> None:
+        """List these blocks before the kinds of layers."""
+        for item in self._mine:
+            self.takeItem(self.row(item))
+        mine = [_block_item(name, block) for name, block in blocks.items()]
+        self._mine = [_heading_item("My blocks"), *mine, _heading_item("Layers")] if mine else []
+        for row, item in enumerate(self._mine):
+            self.insertItem(row, item)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace) and self.currentItem() in self._mine:
+            self.unwanted.emit(self.currentItem().text())
+        else:
+            super().keyPressEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        item = self.itemAt(event.pos())
+        if item is None or item not in self._mine or not item.data(KIND_ROLE):
+            return
+        what, name = item.data(KIND_ROLE), item.text()
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.setToolTipsVisible(True)
+        menu.addAction(icons.icon("plus"), "Add to the drawing").triggered.connect(lambda: self.chosen.emit(what))
+        remove = menu.addAction(icons.icon("delete"), "Remove from library")
+        remove.setToolTip("Drawings that have this block keep it")
+        remove.triggered.connect(lambda: self.unwanted.emit(name))
+        menu.popup(event.globalPos())
+
     def show_matching(self, text: str) -> int:
         """Show the layers whose name or description has that text, and say how many there are."""
         words = text.lower().split()
         found = 0
         for row in range(self.count()):
             item = self.item(row)
+            if not item.data(KIND_ROLE):
+                item.setHidden(bool(words))  # a heading
+                continue
             searched = f"{item.text()} {item.data(KIND_ROLE)} {item.toolTip()}".lower()
             matches = all(word in searched for word in words)
             item.setHidden(not matches)
@@ -139,14 +184,19 @@ class LibraryPanel(QWidget):
     Signals:
         add_requested(kind): a layer is wanted on the canvas.
         example_requested(id): a bundled example is to be opened.
+        told(sentence): what became of a block, or why it could not be.
     """
 
+    told = Signal(str)
     add_requested = Signal(str)
     example_requested = Signal(str)
 
-    def __init__(self, examples: Sequence[Example] = (), parent: QWidget | None = None) -> None:
+    def __init__(
+        self, examples: Sequence[Example] = (), blocks: BlockLibrary | None = None, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         on_surface(self)
+        self._blocks = blocks or BlockLibrary(parent=self)
         self.search = SearchField()
         self.search.setPlaceholderText("Search layers")
         self.search.setClearButtonEnabled(True)
@@ -168,7 +218,22 @@ class LibraryPanel(QWidget):
         self.search.entered.connect(self._add_current)
         self.search.left_downward.connect(self.layers.setFocus)
         self.layers.chosen.connect(self.add_requested)
+        self.layers.unwanted.connect(self._remove)
+        self._blocks.changed.connect(self._show_blocks)
+        self._show_blocks()
         self.examples.chosen.connect(self.example_requested)
+
+    def _show_blocks(self) -> None:
+        self.layers.show_blocks(self._blocks.blocks)
+        self._filter(self.search.text())
+
+    def _remove(self, name: str) -> None:
+        try:
+            self._blocks.remove(name)
+        except PlaygroundError as error:
+            self.told.emit(str(error))
+        else:
+            self.told.emit(f"{name} is in your library no more; drawings that have it keep it")
 
     def _filter(self, text: str) -> None:
         found = self.layers.show_matching(text)
@@ -193,10 +258,26 @@ def _layer_item(layer: type[DrawnLayer]) -> QListWidgetItem:
     return item
 
 
+def _block_item(name: str, block: Composite) -> QListWidgetItem:
+    item = QListWidgetItem(icons.layer_icon(block.kind), name)
+    item.setData(KIND_ROLE, MINE + name)
+    words = f"{block.title} of your own: {block.main_setting}."
+    use = "Drag it onto the canvas or onto a wire; double-click or Enter adds it, Delete removes it."
+    item.setToolTip(f"{words}\n{use}")
+    return item
+
+
+def _heading_item(text: str) -> QListWidgetItem:
+    item = QListWidgetItem(text)
+    item.setFlags(Qt.ItemFlag.NoItemFlags)
+    item.setFont(fonts.bold(fonts.small()))
+    return item
+
+
 DOCK = Dock(
     "Library",
     "Layers to drag onto the canvas, and examples to open",
     Qt.DockWidgetArea.LeftDockWidgetArea,
     place=10,
-    make=lambda around: LibraryPanel(around.examples),
+    make=lambda around: LibraryPanel(around.examples, around.blocks),
 )

@@ -13,24 +13,24 @@ CARD_WIDTH, CARD_HEIGHT, PREVIEW_HEIGHT = 176.0, 96.0, 76.0
 GAP_X, GAP_Y = 80.0, PREVIEW_HEIGHT + 36.0
 
 
-def add_layer(project: Project, layer: DrawnLayer, at: Point) -> tuple[Project, str]:
-    """With a new layer at a place, and its name."""
-    name = project.graph.name_for(layer)
-    return _with(project, project.graph.add(layer), {name: at}), name
+def add_layer(project: Project, layer: DrawnLayer, at: Point, wish: str = "") -> tuple[Project, str]:
+    """With a new layer at a place, and its name: `wish`, if it is free, or one after its kind."""
+    name = project.graph.name_for(layer, wish)
+    return _with(project, project.graph.add(layer, name), {name: at}), name
 
 
-def add_after(project: Project, layer: DrawnLayer, after: str) -> tuple[Project, str]:
+def add_after(project: Project, layer: DrawnLayer, after: str, wish: str = "") -> tuple[Project, str]:
     """With a new layer behind another: between it and what it leads to, or at the end of its chain.
 
     Cards that would lie under the new one move right.
     """
-    graph, name = project.graph, project.graph.name_for(layer)
+    graph, name = project.graph, project.graph.name_for(layer, wish)
     kind = type(layer)
     targets = graph.targets(after)
     if len(targets) == 1 and kind.has_output and kind.max_inputs != 0:
-        edited = graph.insert(layer, Wire(after, targets[0]))
+        edited = graph.insert(layer, Wire(after, targets[0]), name)
     else:
-        edited = graph.add(layer)
+        edited = graph.add(layer, name)
         if edited.connection_refusal(after, name) is None:
             edited = edited.connect(after, name)
     x, y = project.positions.get(after, (0.0, 0.0))
@@ -40,10 +40,10 @@ def add_after(project: Project, layer: DrawnLayer, after: str) -> tuple[Project,
     return move_layers(moved, {name: free_place(others, moved.positions[name])}), name
 
 
-def insert_layer(project: Project, layer: DrawnLayer, wire: Wire, at: Point) -> tuple[Project, str]:
+def insert_layer(project: Project, layer: DrawnLayer, wire: Wire, at: Point, wish: str = "") -> tuple[Project, str]:
     """With a new layer in the middle of a wire, and its name. What is too near for its card moves right."""
-    name = project.graph.name_for(layer)
-    return _make_room(_with(project, project.graph.insert(layer, wire), {name: at}), name), name
+    name = project.graph.name_for(layer, wish)
+    return _make_room(_with(project, project.graph.insert(layer, wire, name), {name: at}), name), name
 
 
 def splice_layer(project: Project, name: str, wire: Wire) -> Project:

@@ -128,8 +128,10 @@ class Graph:
             number += 1
         return f"{stem} {number}"
 
-    def name_for(self, layer: DrawnLayer) -> str:
-        """The name a new layer gets: "Dense 1", "Dense 2"; a singleton has no number."""
+    def name_for(self, layer: DrawnLayer, wish: str = "") -> str:
+        """The name a new layer gets: "Dense 1", "Dense 2"; a singleton has no number. A wish goes before."""
+        if wish:
+            return self.free_name(wish)
         if type(layer).singleton:
             return self.free_name(layer.title)
         return self.free_name(f"{layer.title} 1")

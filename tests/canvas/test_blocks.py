@@ -131,3 +131,19 @@ def test_a_repeated_block_lies_on_more_sheets_than_one_that_is_not(hands: Hands)
         ),
     )
     assert card.face.sheets == 2 and card.face.caption == "2 layers · ×4"
+
+
+def test_a_block_is_kept_in_the_library_and_comes_back_under_its_name(hands: Hands) -> None:
+    group(hands)
+    hands.canvas.editor.rename("Block 1", "Body")
+    kept = block(hands, "Body")
+    hands.key(Qt.Key.Key_L, CONTROL | SHIFT)
+    assert hands.canvas.library.blocks == {"Body": kept} and hands.refusals[-1] == "Body is in your library"
+    hands.drop("my/Body", hands.wire("Body", "Output"))
+    assert hands.wires == {("Data", "Body"), ("Body", "Body 1"), ("Body 1", "Output")}
+    assert block(hands, "Body 1") == kept
+    hands.selection.clear()
+    hands.key(Qt.Key.Key_A)
+    hands.type("my blocks")
+    hands.key(Qt.Key.Key_Return)
+    assert block(hands, "Body 2") == kept

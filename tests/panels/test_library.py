@@ -10,7 +10,9 @@ from PySide6.QtGui import QDrag
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from playground.document.library import BlockLibrary
 from playground.engine.layer import LAYERS
+from playground.engine.layers.block import Block
 from playground.formats.examples import Example
 from playground.panels.library import LAYER_MIME, LibraryPanel
 
@@ -105,3 +107,57 @@ def test_down_leads_from_the_search_into_the_list(panel: LibraryPanel) -> None:
     panel.search.setFocus()
     QTest.keyClick(panel.search, Qt.Key.Key_Down)
     assert panel.layers.hasFocus()
+
+
+# Blocks of one's own
+
+
+@pytest.fixture
+def own(qtbot: QtBot) -> tuple[LibraryPanel, BlockLibrary]:
+    blocks = BlockLibrary()
+    blocks.keep("Encoder", Block(repeat=3))
+    made = LibraryPanel(EXAMPLES, blocks)
+    blocks.setParent(made)
+    qtbot.addWidget(made)
+    with qtbot.waitExposed(made):
+        made.show()
+    return made, blocks
+
+
+def rows(panel: LibraryPanel) -> list[str]:
+    items = [panel.layers.item(row) for row in range(panel.layers.count())]
+    return [item.text() for item in items if not item.isHidden()]
+
+
+def test_own_blocks_stand_first_under_a_heading_and_come_and_go(own: tuple[LibraryPanel, BlockLibrary]) -> None:
+    panel, blocks = own
+    assert rows(panel)[:4] == ["My blocks", "Encoder", "Layers", "Data"]
+    blocks.keep("a body", Block())
+    assert rows(panel)[:3] == ["My blocks", "a body", "Encoder"]
+    blocks.remove("Encoder")
+    blocks.remove("a body")
+    assert rows(panel)[0] == "Data"
+
+
+def test_own_blocks_are_found_added_and_dragged_like_other_kinds(
+    qtbot: QtBot, own: tuple[LibraryPanel, BlockLibrary]
+) -> None:
+    panel, _ = own
+    QTest.keyClicks(panel.search, "enco")
+    assert rows(panel)[0] == "Encoder" and "My blocks" not in rows(panel)
+    with qtbot.waitSignal(panel.add_requested) as caught:
+        QTest.keyClick(panel.search, Qt.Key.Key_Return)
+    assert caught.args == ["my/Encoder"]
+    data = panel.layers.mimeData([panel.layers.item(1)])
+    assert bytes(data.data(LAYER_MIME).data()) == b"my/Encoder"
+
+
+def test_delete_removes_a_block_and_nothing_else(qtbot: QtBot, own: tuple[LibraryPanel, BlockLibrary]) -> None:
+    panel, blocks = own
+    panel.layers.setCurrentRow(3)
+    QTest.keyClick(panel.layers, Qt.Key.Key_Delete)
+    assert set(blocks.blocks) == {"Encoder"}
+    panel.layers.setCurrentRow(1)
+    with qtbot.waitSignal(panel.told) as caught:
+        QTest.keyClick(panel.layers, Qt.Key.Key_Delete)
+    assert not blocks.blocks and caught.args == ["Encoder is in your library no more; drawings that have it keep it"]

@@ -13,7 +13,6 @@ from playground.canvas.gestures.gesture import Gesture, Pointer
 from playground.canvas.pick import wire_at
 from playground.canvas.scene import Offer
 from playground.canvas.snapping import snapped
-from playground.engine.layer import LAYERS
 from playground.spec.edits import CARD_HEIGHT, CARD_WIDTH
 from playground.spec.errors import GraphError
 from playground.spec.graph import Wire
@@ -40,7 +39,7 @@ class DropLayer(Gesture):
     def __init__(self, canvas: PointingView, start: Pointer, kind: str) -> None:
         super().__init__(canvas, start)
         self._kind = kind
-        self._layer = LAYERS.find(kind)()
+        self._layer = canvas.library.layer(kind)[0]
         self.refusal = canvas.document.project.graph.addition_refusal(self._layer)
         self._others = list(canvas.document.project.positions.values())
         self._ghost = QGraphicsPathItem(_outline())

@@ -114,7 +114,7 @@ class Vitals:
 def measure(trainer: Trainer) -> Vitals:
     """Look at a run between two steps."""
     curves, samples = trainer.curves(), trainer.samples
-    outputs = watched_outputs(trainer)
+    outputs = _watched_outputs(trainer)
     gradients = curves.clipped_rms if len(curves.clipped_rms.steps) else curves.gradient_rms
     columns = {name: number for number, name in enumerate(curves.layers)}
     layers = tuple(
@@ -128,8 +128,7 @@ def measure(trainer: Trainer) -> Vitals:
     )
 
 
-def watched_outputs(trainer: Trainer) -> Mapping[str, NDArray[Any]]:
-    """What leaves each layer for the watched samples, by name, (samples, ...), until the network computes again."""
+def _watched_outputs(trainer: Trainer) -> Mapping[str, NDArray[Any]]:
     inputs = trainer.samples.train.inputs[: max(WATCHED // (trainer.samples.task.steps or 1), FEWEST_WATCHED)]
     if inputs.dtype == np.uint8:
         inputs = inputs * np.float32(trainer.samples.scale)
