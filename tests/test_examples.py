@@ -33,7 +33,16 @@ def score(trainer: Trainer, part: str) -> Score:
 
 def test_the_window_opens_with_the_circle_and_the_rest_are_there() -> None:
     assert IDS[:9] == ("circle", "line", "xor", "spiral", "iris", "mnist-classic", "mnist", "cnn-mnist", "fashion")
-    assert set(IDS[9:]) >= {"rnn-echo", "lstm-echo", "names", "sunspots", "deep-sigmoid", "exploding-rnn", "overfit"}
+    assert set(IDS[9:]) >= {
+        "rnn-echo",
+        "lstm-echo",
+        "names",
+        "sunspots",
+        "vit-digits",
+        "deep-sigmoid",
+        "exploding-rnn",
+        "overfit",
+    }
 
 
 @pytest.mark.parametrize("example", examples(), ids=lambda example: example.id)
@@ -82,7 +91,8 @@ def test_the_circle_visibly_learns_at_once() -> None:
 
 
 @pytest.mark.parametrize(
-    ("example", "accuracy"), [("mnist-classic", 0.75), ("mnist", 0.88), ("cnn-mnist", 0.93), ("fashion", 0.7)]
+    ("example", "accuracy"),
+    [("mnist-classic", 0.75), ("mnist", 0.88), ("cnn-mnist", 0.93), ("fashion", 0.7), ("vit-digits", 0.9)],
 )
 def test_the_pictures_are_mostly_read_after_a_few_hundred_steps(example: str, accuracy: float) -> None:
     found = score(trained(example, steps=400), "test")
