@@ -31,11 +31,15 @@ class Breadcrumb(QFrame):
         self._row.setContentsMargins(8, 4, 12, 4)
         self._row.setSpacing(4)
         self.buttons: list[QToolButton] = []
+        self._shown: tuple[tuple[str, ...], int] = ((), 1)
         self.move(_MARGIN, _MARGIN)
         self.hide()
 
-    def show_path(self, path: Sequence[str]) -> None:
-        """Show these blocks, the last of which is open."""
+    def show_path(self, path: Sequence[str], repeat: int = 1) -> None:
+        """Show these blocks, the last of which is open and stands there so many times."""
+        if (tuple(path), repeat) == self._shown:
+            return
+        self._shown = (tuple(path), repeat)
         while (item := self._row.takeAt(0)) is not None:
             if (widget := item.widget()) is not None:
                 widget.hide()
@@ -52,6 +56,12 @@ class Breadcrumb(QFrame):
             open_now.setProperty("role", "heading")
             open_now.setContentsMargins(4, 0, 0, 0)
             self._row.addWidget(open_now)
+        if path and repeat > 1:
+            first = QLabel(f"shown: the first of {repeat}")
+            first.setProperty("tone", "muted")
+            first.setContentsMargins(8, 0, 0, 0)
+            first.setToolTip("What is changed here changes in all of them; shapes, counts and pictures are the first's")
+            self._row.addWidget(first)
         self.setVisible(bool(path))
         self.adjustSize()
 

@@ -95,7 +95,8 @@ def _caption(node: Node, project: Project, plan: Plan | None) -> str:
     if not layer.has_output and plan and node.name in plan.outputs:
         # Its width is no setting: it follows from the data and the loss.
         settings = " · ".join(part for part in (str(plan.outputs[node.name]), settings) if part)
-    if node.name.startswith(layer.title):
+    # A block's name is a person's own, and its card looks like no other.
+    if node.name.startswith(layer.title) or isinstance(node.layer, Composite):
         return settings
     return " · ".join(part for part in (layer.title, settings) if part)
 

@@ -25,6 +25,7 @@ from playground.canvas.walk import Direction, first, neighbor
 from playground.document.drawing import Drawing
 from playground.document.library import BlockLibrary
 from playground.document.selection import Selection
+from playground.spec.blocks import composite, drawn_inside
 from playground.spec.composite import Composite
 from playground.spec.edits import CARD_HEIGHT, CARD_WIDTH, free_place
 from playground.spec.project import Project
@@ -329,8 +330,13 @@ class CanvasView(PointingView):
     @Slot()
     def _show_opened(self) -> None:
         self.selection.clear()
-        self.breadcrumb.show_path(self.document.opened)
+        self._show_breadcrumb()
         self.fit()
+
+    def _show_breadcrumb(self) -> None:
+        opened = self.document.opened
+        around = drawn_inside(self.document.whole.project, opened[:-1]).graph if opened else None
+        self.breadcrumb.show_path(opened, composite(around, opened[-1]).repeat if around else 1)
 
     @Slot(int)
     def _leave_to(self, depth: int) -> None:
@@ -361,6 +367,7 @@ class CanvasView(PointingView):
     def _follow_document(self, project: Project) -> None:
         # Any other edit ends the burst by itself, and a slider being dragged must not be cut off by the clock.
         self._burst.stop()
+        self._show_breadcrumb()
         self.empty.setVisible(not project.graph.nodes)
         grown = len(project.graph.nodes) > self._layers
         self._layers = len(project.graph.nodes)

@@ -4,6 +4,7 @@ optimizer=adam                 another kind, with its default settings; also los
 optimizer.learning_rate=0.01   a setting of the optimizer; also loss., data., training.
 learning_rate=0.01             the same, while only one of those four has a setting of that name
 Dense 1.units=8                a setting of a layer
+Block 1/Dense 1.units=8        a setting of a layer inside of a block
 Dense 1.activation=relu        another part, and with one more dot a setting of the part
 """
 
@@ -12,8 +13,11 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Any
 
+from playground.spec.blocks import edit_inside
+from playground.spec.composite import Composite
 from playground.spec.declared import Declared
 from playground.spec.errors import PlaygroundError, SettingError, nearest_first
+from playground.spec.graph import Graph
 from playground.spec.project import Project
 
 # The parts of a project beside its drawing; training has one kind only.
@@ -33,9 +37,9 @@ def set_by_path(project: Project, path: str, text: str, find: Mapping[str, FindK
         return project.replace(**{owner: _change(getattr(project, owner), rest, text)})
     if owner in find:
         return project.replace(**{owner: _another(getattr(project, owner), text, find[owner])})
-    if owner in project.graph.by_name and rest:
-        layer = _change(project.graph.layer(owner), rest, text)
-        return project.replace(graph=project.graph.replace_layer(owner, layer))
+    *blocks, name = owner.split("/")
+    if (blocks or owner in project.graph.by_name) and rest:
+        return edit_inside(project, blocks, lambda drawn: _change_layer(drawn, name, rest, text))
     if owner in SECTIONS or owner in project.graph.by_name:
         raise PlaygroundError(f"{owner!r} names no setting; expected {owner}. and one of its settings")
     holders = [section for section in SECTIONS if owner in _names(getattr(project, section))]
@@ -53,9 +57,21 @@ def setting_paths(project: Project) -> tuple[str, ...]:
     paths = ["data", "loss", "optimizer"]
     for section in SECTIONS:
         paths += [f"{section}.{name}" for name in _names(getattr(project, section))]
-    for node in project.graph.nodes:
-        paths += [f"{node.name}.{name}" for name in _names(node.layer)]
-    return tuple(paths)
+    return (*paths, *_layer_paths(project.graph, ""))
+
+
+def _layer_paths(graph: Graph, prefix: str) -> list[str]:
+    paths = []
+    for node in graph.nodes:
+        paths += [f"{prefix}{node.name}.{name}" for name in _names(node.layer)]
+        if isinstance(node.layer, Composite):
+            paths += _layer_paths(node.layer.inside.graph, f"{prefix}{node.name}/")
+    return paths
+
+
+def _change_layer(project: Project, name: str, path: str, text: str) -> Project:
+    layer = _change(project.graph.layer(name), path, text)
+    return project.replace(graph=project.graph.replace_layer(name, layer))
 
 
 def _names(owner: Declared) -> tuple[str, ...]:

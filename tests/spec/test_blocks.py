@@ -18,6 +18,7 @@ from playground.spec.composite import Inside
 from playground.spec.errors import GraphError
 from playground.spec.graph import Graph, Wire
 from playground.spec.project import Project
+from playground.spec.settings_path import set_by_path, setting_paths
 
 
 def project_of(*wires: str, **kinds: str) -> Project:
@@ -195,3 +196,15 @@ def test_a_name_in_the_way_of_in_and_out_is_left_alone() -> None:
     block = grouped.graph.layer(name)
     assert isinstance(block, Block) and block.inside.graph.order() == ("In 1", "In", "Out", "Out 1")
     assert Inside.of(block.inside.graph, block.inside.positions) == block.inside
+
+
+def test_settings_inside_of_blocks_are_reached_by_a_path() -> None:
+    grouped, name = group(CHAIN, "A", "B")
+    nested, outer = group(grouped, name, "C")
+    changed = set_by_path(nested, f"{outer}/{name}/A.units", "31", {})
+    assert blocks.drawn_inside(changed, [outer, name]).graph.layer("A") == LAYERS.find("dense")(units=31)
+    assert f"{outer}/{name}/A.units" in setting_paths(nested)
+    with pytest.raises(GraphError, match="no layer 'X'"):
+        set_by_path(nested, f"{outer}/X.units", "31", {})
+    with pytest.raises(GraphError, match="Data is no block"):
+        set_by_path(nested, "Data/X.units", "31", {})
