@@ -178,14 +178,20 @@ class CanvasView(PointingView):
 
     def group(self) -> None:
         """The selected layers become one block."""
-        if self.editor.group() is not None:
-            self.keep_fitted()
-            self._reveal_selection()
+        self._keeping_all_in_sight(self.editor.group)
 
     def ungroup(self) -> None:
         """The selected blocks become what is inside of them."""
-        self.editor.ungroup()
-        self._reveal_selection()
+        self._keeping_all_in_sight(self.editor.ungroup)
+
+    def _keeping_all_in_sight(self, edit: Callable[[], object]) -> None:
+        """After an edit that moves many cards see all of them, if all were seen before; else what is selected."""
+        saw_all = self.visible_area().contains(self.content())
+        edit()
+        if saw_all:
+            self.fit()
+        else:
+            self._reveal_selection()
 
     def open_block(self) -> None:
         """Go inside of the selected block."""

@@ -113,6 +113,13 @@ def taken_apart(graph: Graph, name: str) -> tuple[Graph, dict[str, str]]:
     return _replaced(graph, name, nodes, wires, at), names
 
 
+def unrolled(block: Composite) -> Graph:
+    """What is inside of a block as a chain of all its repetitions, from one way in to one way out."""
+    ends = (Node(WayIn.title, WayIn()), Node("block", block), Node(WayOut.title, WayOut()))
+    wires = (Wire(WayIn.title, "block"), Wire("block", WayOut.title))
+    return taken_apart(Graph(ends, wires), "block")[0]
+
+
 def carried(before: Graph, after: Graph) -> dict[str, str]:
     """Where layers went when one edit of names or blocks is all that leads from one drawing to the next; else nothing.
 

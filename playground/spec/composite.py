@@ -14,7 +14,7 @@ from playground.spec.parameter import Constraint, Integers, param
 from playground.spec.written import Point, encode_graph
 
 # Far above what anybody draws, and low enough that a hostile file is refused quickly.
-MAX_DEPTH, MAX_SIZE = 8, 5_000
+MAX_DEPTH, MAX_SIZE, MOST_REPEATED = 8, 5_000, 128
 
 
 class WayIn(DrawnLayer):
@@ -92,7 +92,7 @@ class Composite(DrawnLayer):
     """
 
     repeat: int = param(
-        1, Integers(1, 128), doc="How many times it stands in a chain, each time with weights of its own"
+        1, Integers(1, MOST_REPEATED), doc="How many times it stands in a chain, each time with weights of its own"
     )
 
     def __post_init__(self) -> None:

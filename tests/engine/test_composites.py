@@ -174,7 +174,7 @@ def test_more_layers_than_can_be_planned_are_a_problem_and_not_a_wait() -> None:
 def test_a_transformer_block_is_known_again_by_its_parts(norm: str, dropout: float) -> None:
     made = TransformerBlock(heads=4, hidden=12, activation="gelu", norm=norm, dropout=dropout, causal=True)
     assert TransformerBlock.made_of(made.inside) == made
-    renamed = made.inside.graph.rename("Add 1", "Residual").rename("Self-attention", "Look")
+    renamed = made.inside.graph.rename("Add 1", "Residual").rename("Self attention", "Look")
     assert TransformerBlock.made_of(Inside(renamed)) == made
     assert TransformerBlock.made_of(Inside(renamed.remove(["Residual"]))) is None
 
@@ -191,7 +191,7 @@ def test_a_transformer_block_changed_inside_keeps_its_kind_while_it_is_one() -> 
 def test_features_that_heads_do_not_divide_are_explained_at_the_block() -> None:
     graph = chain(layer("input"), TransformerBlock(heads=3), layer("time_mean"), layer("output"))
     (problem,) = plan_of(graph, SEQUENCE).problems_of("Transformer block 1")
-    assert problem.what == "Self-attention: It shares 4 features among 3 heads, but 3 does not divide 4."
+    assert problem.what == "Self attention: It shares 4 features among 3 heads, but 3 does not divide 4."
 
 
 def test_a_composite_alone_is_a_layer_like_any_other() -> None:

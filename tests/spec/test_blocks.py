@@ -134,6 +134,18 @@ def test_a_transformer_block_opens_into_its_parts_and_they_close_into_it() -> No
     assert closed.graph.sources(again) == ("Norm",)
 
 
+def test_the_parts_of_a_repeated_transformer_block_close_into_it_repeated() -> None:
+    around = project_of("Data Norm Out", Data="input", Norm="layer_norm", Out="output")
+    block = TransformerBlock(heads=1, repeat=3)
+    project, name = edits.insert_layer(around, block, Wire("Norm", "Out"), (512, 0))
+    apart, parts = blocks.ungroup(project, name)
+    closed, again = group(apart, *parts)
+    assert len(parts) == 18 and closed.graph.layer(again) == block
+    assert along(apart, closed, "Self attention 2") == {"Self attention 2": f"{again}/3/Self attention"}
+    changed = edits.change_layer(apart, "Feed forward 1", LAYERS.find("feed_forward")(hidden=9))
+    assert isinstance(group(changed, *parts)[0].graph.layer("Block 1"), Block)
+
+
 # Where each went
 
 
@@ -169,9 +181,9 @@ def test_parts_keep_what_they_learned_when_they_close_into_a_transformer_block()
     around = project_of("Data Norm Out", Data="input", Norm="layer_norm", Out="output")
     project, name = edits.insert_layer(around, block, Wire("Norm", "Out"), (512, 0))
     apart, parts = blocks.ungroup(project, name)
-    renamed = edits.rename_layer(apart, "Self-attention", "Look around")
-    closed, again = group(renamed, *({*parts, "Look around"} - {"Self-attention"}))
-    assert along(renamed, closed, "Look around", "Norm") == {"Look around": f"{again}/Self-attention"}
+    renamed = edits.rename_layer(apart, "Self attention", "Look around")
+    closed, again = group(renamed, *({*parts, "Look around"} - {"Self attention"}))
+    assert along(renamed, closed, "Look around", "Norm") == {"Look around": f"{again}/Self attention"}
 
 
 def test_nothing_is_taken_for_an_edit_of_blocks_that_is_none() -> None:

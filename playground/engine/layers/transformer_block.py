@@ -11,7 +11,8 @@ from playground.engine.layers.block import Block
 from playground.engine.layers.dropout import Dropout
 from playground.engine.layers.feed_forward import FeedForward
 from playground.engine.layers.self_attention import SelfAttention
-from playground.spec.composite import Composite, Inside, WayIn, WayOut
+from playground.spec.blocks import unrolled
+from playground.spec.composite import MOST_REPEATED, Composite, Inside, WayIn, WayOut
 from playground.spec.edits import CARD_HEIGHT, CARD_WIDTH, GAP_X, GAP_Y
 from playground.spec.graph import DrawnLayer, Graph, Node, Wire
 from playground.spec.parameter import Choice, Flag, Integers, Interval, param
@@ -67,7 +68,7 @@ class TransformerBlock(CompositeLayer):
         attention = SelfAttention(heads=self.heads, causal=self.causal)
         dense = FeedForward(hidden=self.hidden, activation=self.activation)
         at = drawing.put("In", WayIn())
-        for number, (name, layer) in enumerate((("Self-attention", attention), ("Feed forward", dense)), 1):
+        for number, (name, layer) in enumerate((("Self attention", attention), ("Feed forward", dense)), 1):
             start = at
             if self.norm == BEFORE:
                 at = drawing.put(f"LayerNorm {number}", LAYERS.find("layer_norm")(), at, low=True)
@@ -88,7 +89,7 @@ class TransformerBlock(CompositeLayer):
 
     @classmethod
     def made_of(cls, inside: Inside) -> Composite | None:
-        """The Transformer block with such parts, whatever they are called."""
+        """The Transformer block with such parts, whatever they are called; repeated, if they are its parts repeated."""
         layers = [node.layer for node in inside.layers]
         attention = next((layer for layer in layers if isinstance(layer, SelfAttention)), None)
         dense = next((layer for layer in layers if isinstance(layer, FeedForward)), None)
@@ -104,8 +105,11 @@ class TransformerBlock(CompositeLayer):
                 dropout=rate,
                 norm=norm,
             )
-            if made.inside.graph.match(inside.graph) is not None:
-                return made
+            repeat, rest = divmod(len(layers), len(made.inside.layers))
+            if rest == 0 and 1 <= repeat <= MOST_REPEATED:
+                made = made.replace(repeat=repeat)
+                if unrolled(made).match(inside.graph) is not None:
+                    return made
         return None
 
 
