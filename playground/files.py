@@ -125,8 +125,8 @@ class Files(QObject):
             self.import_path(Path(name))
 
     def import_folder(self) -> None:
-        """Ask for a folder of pictures, look at it, and take it into the project."""
-        name = QFileDialog.getExistingDirectory(self._window, "Import a folder of pictures", self._folder())
+        """Ask for a folder of pictures or texts, look at it, and take it into the project."""
+        name = QFileDialog.getExistingDirectory(self._window, "Import a folder", self._folder())
         if name:
             self.import_path(Path(name))
 

@@ -169,8 +169,8 @@ class MainWindow(QMainWindow):
         menu.addSeparator()
         tip = "Learn from a file of your own: a table, arrays, a text, a zip of pictures; or drop it on the window"
         self._action(menu, "Import data…", files.import_data, "Ctrl+Shift+I", tip, "dataset")
-        tip = "Learn from pictures in folders named after their class; or drop the folder on the window"
-        self._action(menu, "Import folder of pictures…", files.import_folder, None, tip)
+        tip = "Learn from pictures or texts in folders named after their class; or drop the folder on the window"
+        self._action(menu, "Import folder…", files.import_folder, None, tip)
         tip = "Look again at the data that was imported: other columns, another target, another reading"
         self._change_data = self._action(menu, "Change imported data…", files.change_data, None, tip)
         self._change_data.setObjectName(CHANGE_DATA)

@@ -11,11 +11,13 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog
 
+from playground.data.own.importing import import_data
 from playground.data.sets.table_file import TableFile
 from playground.formats import project_file
 from playground.panels.importing.dialog import ImportDialog
 from playground.panels.importing.table_page import TablePage
 from playground.session.state import RunState
+from playground.training.fitting import project_for
 from tests.window.conftest import Act, Person, escaped, typed
 
 Key = Qt.Key
@@ -179,18 +181,13 @@ def test_data_is_kept_or_linked_as_the_person_chooses(person: Person, tmp_path: 
 def test_a_linked_file_that_is_gone_is_told_of_and_the_project_stays_open(person: Person, tmp_path: Path) -> None:
     path = tmp_path / "birds.csv"
     path.write_bytes(PENGUINS.read_bytes())
-    imported(person, path, lambda dialog: dialog.keeps.click())
-    person.wait_until_obeyed()
-    with person.dialogs.answered(typed(tmp_path / "net")):
-        person.control(Key.Key_S)
+    linked = project_for(import_data(path, link=True), "Birds")
+    project_file.save(tmp_path / "net.playground", linked)
     path.unlink()
-    # What is loaded already is not read again: something else is opened in between.
-    person.window.files.open_file("circle")
-    person.wait_until_obeyed()
     person.window.files.open_file(str(tmp_path / "net.playground"))
     person.wait_for(RunState.FAILED)
     assert "birds.csv: found no such file or directory, expected a file that can be read" in person.failures[-1]
-    assert isinstance(person.project.data, TableFile)
+    assert person.project.data == linked.data
 
 
 def test_a_dropped_project_is_opened(person: Person, tmp_path: Path) -> None:

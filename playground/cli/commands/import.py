@@ -7,7 +7,7 @@ from pathlib import Path
 
 from playground.cli.saying import DONE
 
-DOC = "Make a project of your own data: a table, arrays, a text, or pictures in folders named by class."
+DOC = "Make a project of your own data: a table, arrays, a text, or pictures or texts in folders named by class."
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:

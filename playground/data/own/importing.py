@@ -2,19 +2,30 @@
 
 from __future__ import annotations
 
+import dataclasses
 from dataclasses import dataclass
 from pathlib import Path
 
 from playground.data.dataset import DataError
 from playground.data.own.array_reading import NPY_MAGIC
-from playground.data.own.looks import ArrayLook, ImageLook, TextLook, look_at_arrays, look_at_images, look_at_text
-from playground.data.own.members import is_zip, zip_names
+from playground.data.own.looks import (
+    ArrayLook,
+    ImageLook,
+    TextLook,
+    TextsLook,
+    look_at_arrays,
+    look_at_images,
+    look_at_text,
+    look_at_texts,
+)
+from playground.data.own.members import TEXTS, is_zip, zip_names
 from playground.data.own.own_data import OwnData
 from playground.data.own.pictures import is_picture
 from playground.data.own.source import DataFile, Tick, kept_file, no_tick, read_bytes
 from playground.data.own.spreadsheet import WORKBOOK, sheets_of
 from playground.data.own.surveyed_table import SurveyedTable, survey_table
 from playground.data.own.table_format import TableFormat, find_format, is_tabular
+from playground.data.sets.image_folder import pictures_in
 from playground.spec.errors import PlaygroundError
 
 SUFFIXES = (".csv", ".tsv", ".tab", ".txt", ".xlsx", ".xlsm", ".npy", ".npz", ".zip")
@@ -45,7 +56,7 @@ class Unread:
     sentence: str
 
 
-Look = SurveyedTable | ArrayLook | ImageLook | TextLook
+Look = SurveyedTable | ArrayLook | ImageLook | TextLook | TextsLook
 
 
 def look_at(file: DataFile, form: TableFormat | None = None, tick: Tick = no_tick) -> Look | Unread:
@@ -57,8 +68,7 @@ def look_at(file: DataFile, form: TableFormat | None = None, tick: Tick = no_tic
     if is_zip(data):
         names = zip_names(data, file.name)
         if WORKBOOK not in names:
-            of_arrays = any(name.endswith(".npy") for name in names)
-            return look_at_arrays(file, data, tick) if of_arrays else look_at_images(file, data, tick)
+            return _look_at_members(file, data, names, form, tick)
     elif data.startswith(NPY_MAGIC):
         return look_at_arrays(file, data, tick)
     elif is_picture(data):
@@ -82,11 +92,20 @@ def import_data(path: Path, link: bool | None = None, tick: Tick = no_tick, targ
     return look.telling(target) if target and isinstance(look, SurveyedTable) else look.proposed()
 
 
+def _look_at_members(file: DataFile, data: bytes, names: tuple[str, ...], form: TableFormat | None, tick: Tick) -> Look:
+    """What is in a zip that is no workbook: arrays, pictures or texts."""
+    if any(name.endswith(".npy") for name in names):
+        return look_at_arrays(file, data, tick)
+    if not pictures_in(names) and any(name.lower().endswith(TEXTS) for name in names):
+        return look_at_texts(file, data, form.encoding if form else None)
+    return look_at_images(file, data, tick)
+
+
 def _look_at_table(file: DataFile, data: bytes, form: TableFormat | None, tick: Tick) -> SurveyedTable | Unread:
     sheets = sheets_of(data, file.name) if is_zip(data) else ()
     form = form or (TableFormat() if sheets else find_format(data))
     try:
-        return survey_table(file, form, tick)
+        return dataclasses.replace(survey_table(file, form, tick), sheets=sheets)
     except PlaygroundError as error:
         return Unread(form, sheets, str(error))
 

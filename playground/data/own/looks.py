@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from playground.data.dataset import DataError
 from playground.data.own.array_reading import Array, class_words, read_arrays, usual_pair
-from playground.data.own.members import classes_of, members_of
+from playground.data.own.members import TEXTS, classes_of, is_shown, members_of
 from playground.data.own.pictures import COLOR, GRAY, Bytes, picture, picture_size, small_copy
 from playground.data.own.source import DataFile, Tick, no_tick
 from playground.data.own.table_format import ENCODINGS, find_encoding
@@ -16,6 +16,7 @@ from playground.data.own.words import MAX_WORDS
 from playground.data.sets.array_file import ArrayFile, arrays_told_apart
 from playground.data.sets.image_folder import ImageFolder, pictures_in
 from playground.data.sets.text_file import TextFile, plain_text
+from playground.data.sets.text_folder import TextFolder, texts_in
 from playground.data.text import commonest_first
 from playground.storage.limits import max_bytes
 
@@ -23,6 +24,8 @@ SHOWN_PICTURES, SHOWN_CHARACTERS = 24, 2000
 SMALLEST_SIDE, USUAL_SIDE, FEWEST_ROWS_A_CLASS = 8, 32, 2
 MOST_CLASSES = 1000
 SHORTEST_TEXT = 200
+# Most texts are read whole, but none further than this.
+USUAL_SHARE, LONGEST_READ, SHOWN_BEGINNING = 0.9, 200, 120
 
 
 @dataclass(frozen=True)
@@ -112,6 +115,41 @@ class TextLook:
         return TextFile(file=self.file, encoding=self.encoding, characters=self.characters, **fitting, **window)
 
 
+@dataclass(frozen=True)
+class TextsLook:
+    """Short texts in classes.
+
+    Attributes:
+        counts: how many there are of each class.
+        lengths: of all of them, in characters, the shortest first.
+        shown: the class and the beginning of some.
+    """
+
+    file: DataFile
+    encoding: str
+    characters: str
+    counts: Mapping[str, int]
+    lengths: tuple[int, ...]
+    shown: tuple[tuple[str, str], ...]
+
+    @property
+    def facts(self) -> str:
+        """How much there is, in words."""
+        shortest, *_, longest = (*self.lengths, self.lengths[-1])
+        return f"{len(self.lengths)} texts of {shortest} to {longest} characters, {len(self.counts)} classes"
+
+    def proposed(self) -> TextFolder:
+        """The data set that one would most likely want."""
+        length = min(max(self.lengths[int(USUAL_SHARE * (len(self.lengths) - 1))], 2), LONGEST_READ)
+        return TextFolder(
+            file=self.file,
+            encoding=self.encoding,
+            characters=self.characters,
+            classes=tuple(self.counts),
+            length=length,
+        )
+
+
 def look_at_arrays(file: DataFile, data: bytes, tick: Tick = no_tick) -> ArrayLook:
     """Look through a .npy or .npz file. Raises PlaygroundError."""
     arrays = read_arrays(data, file.name, tick)
@@ -159,6 +197,24 @@ def look_at_images(file: DataFile, data: bytes, tick: Tick = no_tick) -> ImageLo
     smallest, largest = min(sizes, key=lambda size: size[0] * size[1]), max(sizes, key=lambda size: size[0] * size[1])
     ordered = {word: counts[word] for word in sorted(counts)}
     return ImageLook(file, ordered, (smallest, largest), gray, tuple(shown))
+
+
+def look_at_texts(file: DataFile, data: bytes, encoding: str | None = None) -> TextsLook:
+    """Look through a zip of texts. Raises PlaygroundError."""
+    with members_of(data, file.name) as archive:
+        names = [name for name in archive.names() if is_shown(name) and name.lower().endswith(TEXTS)]
+        encoding = encoding or find_encoding(b"\n".join(archive.read(name, max_bytes()) for name in names))
+    texts = texts_in(data, file.name, encoding)
+    counts = Counter(word for word, _ in texts)
+    step = max(len(texts) // SHOWN_PICTURES, 1)
+    return TextsLook(
+        file,
+        encoding,
+        "".join(commonest_first("".join(text for _, text in texts))),
+        {word: counts[word] for word in sorted(counts)},
+        tuple(sorted(len(text) for _, text in texts)),
+        tuple((word, text[:SHOWN_BEGINNING]) for word, text in texts[::step][:SHOWN_PICTURES]),
+    )
 
 
 def look_at_text(file: DataFile, data: bytes, encoding: str | None = None) -> TextLook:

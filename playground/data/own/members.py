@@ -44,7 +44,7 @@ def pack_folder(folder: Path) -> bytes:
 
 
 @contextlib.contextmanager
-def members_of(data: bytes, name: str, what: str = "a zip of images") -> Iterator[Archive]:
+def members_of(data: bytes, name: str, what: str = "a zip of pictures or texts") -> Iterator[Archive]:
     """The files in the bytes of a zip, `what` being what it should be.
 
     Raises FileError for what is no zip, damaged, or a bomb.
@@ -60,7 +60,7 @@ def is_zip(data: bytes) -> bool:
 
 def zip_names(data: bytes, name: str) -> tuple[str, ...]:
     """The names of the files in a zip. Raises FileError for what is none, damaged, or a bomb."""
-    with members_of(data, name, "a whole .xlsx, .npz or zip of images") as archive:
+    with members_of(data, name, "a whole .xlsx, .npz or zip of pictures") as archive:
         return archive.names()
 
 

@@ -19,11 +19,13 @@ class SurveyedTable:
 
     Attributes:
         columns: as one would take them, none of them as the target.
+        sheets: of a workbook, all of them.
     """
 
     file: DataFile
     rows: Rows
     columns: tuple[Column, ...]
+    sheets: tuple[str, ...] = ()
 
     @property
     def facts(self) -> str:

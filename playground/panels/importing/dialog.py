@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from playground.data.own.importing import USUALLY_KEPT, Look, Unread, look_at
-from playground.data.own.looks import ArrayLook, ImageLook, TextLook
+from playground.data.own.looks import ArrayLook, ImageLook, TextLook, TextsLook
 from playground.data.own.own_data import OwnData
 from playground.data.own.source import DataFile, Tick, kept_file, read_bytes
 from playground.data.own.surveyed_table import SurveyedTable
@@ -28,7 +28,7 @@ from playground.data.own.table_format import TableFormat
 from playground.data.sets.table_file import TableFile
 from playground.formats.project_json import MAX_TITLE
 from playground.panels.importing.job import Job
-from playground.panels.importing.other_pages import ArrayPage, ImagePage, TextPage
+from playground.panels.importing.other_pages import ArrayPage, ImagePage, TextPage, TextsPage
 from playground.panels.importing.page import Page
 from playground.panels.importing.table_page import TablePage
 from playground.panels.style import note
@@ -42,6 +42,7 @@ PAGES: dict[type, Callable[[], Page]] = {
     SurveyedTable: TablePage,
     ImageLook: ImagePage,
     TextLook: TextPage,
+    TextsLook: TextsPage,
     ArrayLook: ArrayPage,
 }
 

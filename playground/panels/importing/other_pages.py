@@ -7,13 +7,14 @@ from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QImage, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QPlainTextEdit, QTableWidget, QTableWidgetItem
 
-from playground.data.own.looks import ArrayLook, ImageLook, TextLook
+from playground.data.own.looks import ArrayLook, ImageLook, TextLook, TextsLook
 from playground.data.own.own_data import OwnData
 from playground.data.own.pictures import Bytes
 from playground.data.own.table_format import ENCODINGS, TableFormat
 from playground.data.sets.array_file import ArrayFile
 from playground.data.sets.image_folder import ImageFolder
 from playground.data.sets.text_file import TextFile
+from playground.data.sets.text_folder import TextFolder
 from playground.panels.editors.choice import ChoiceBox
 from playground.panels.importing.form_page import FormPage
 from playground.panels.importing.row import labelled
@@ -99,19 +100,28 @@ class TextPage(FormPage):
             self.format_changed.emit(TableFormat(encoding))
 
 
+class TextsPage(FormPage):
+    """Short texts in classes."""
+
+    def __init__(self) -> None:
+        self.texts = _list(["Class", "Text"], "Texts", "Some of the texts with their class")
+        self.texts.horizontalHeader().setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
+        super().__init__(TextFolder, self.texts)
+
+    def preview(self, look: TextsLook, dataset: OwnData) -> None:
+        assert isinstance(dataset, TextFolder)
+        self.texts.setRowCount(len(look.shown))
+        for row, (word, text) in enumerate(look.shown):
+            self.texts.setItem(row, 0, QTableWidgetItem(word))
+            self.texts.setItem(row, 1, QTableWidgetItem(" ".join(text[: dataset.length].split())))
+
+
 class ArrayPage(FormPage):
     """The arrays of a file, and which of them are samples and answers."""
 
     def __init__(self) -> None:
-        self.arrays = QTableWidget(0, 3)
-        self.arrays.setHorizontalHeaderLabels(["Array", "Type and shape", "Taken as"])
-        self.arrays.verticalHeader().hide()
-        self.arrays.setShowGrid(False)
-        self.arrays.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.arrays.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.arrays.setTabKeyNavigation(False)
-        self.arrays.setAccessibleName("Arrays")
-        self.arrays.setToolTip("The arrays of the file and what they are taken as")
+        doc = "The arrays of the file and what they are taken as"
+        self.arrays = _list(["Array", "Type and shape", "Taken as"], "Arrays", doc)
         self.arrays.horizontalHeader().setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
         self.arrays.setColumnWidth(0, 160)
         self.arrays.setColumnWidth(2, 160)
@@ -126,6 +136,21 @@ class ArrayPage(FormPage):
                 self.arrays.setItem(row, column, QTableWidgetItem(text))
         self.form.fields["scaling"].setVisible(isinstance(dataset, ArrayFile) and len(dataset.shape) == 1)
         self.form.fields["scaling_of_target"].setVisible(not dataset.task().is_classification)
+
+
+def _list(headers: list[str], name: str, doc: str) -> QTableWidget:
+    """A list in columns that is only read."""
+    made = QTableWidget(0, len(headers))
+    made.setHorizontalHeaderLabels(headers)
+    made.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+    made.verticalHeader().hide()
+    made.setShowGrid(False)
+    made.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+    made.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+    made.setTabKeyNavigation(False)
+    made.setAccessibleName(name)
+    made.setToolTip(doc)
+    return made
 
 
 def _image(pixels: Bytes) -> QImage:

@@ -12,9 +12,7 @@ from PySide6.QtWidgets import (
 )
 
 from playground.data.own.column import TEXT, Column
-from playground.data.own.members import is_zip
 from playground.data.own.own_data import OwnData
-from playground.data.own.spreadsheet import sheets_of
 from playground.data.own.survey import as_target
 from playground.data.own.surveyed_table import SurveyedTable
 from playground.data.own.table_format import TableFormat
@@ -63,9 +61,8 @@ class TablePage(Page):
         self.format.edited.connect(self.format_changed)
 
     def show_look(self, look: SurveyedTable, before: OwnData | None) -> None:
-        data = look.file.read()
         self._look, self._columns = look, look.columns
-        self.show_format(look.rows.format, sheets_of(data, look.file.name) if is_zip(data) else ())
+        self.show_format(look.rows.format, look.sheets)
         self._rows.show_rows(look)
         dataset = look.like(before) if isinstance(before, TableFile) else look.proposed()
         # The data set's columns know words only where they are categories; those looked at know all.

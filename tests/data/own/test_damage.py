@@ -46,6 +46,7 @@ REAL = {
     "a.npz": npz(x=RNG.normal(size=(30, 3)), y=np.arange(30) % 3),
     "a.npy": npy(RNG.normal(size=(30, 3))),
     "pets.zip": zipped({f"{'ab'[i % 2]}/{i}.png": png(PIXELS) for i in range(6)}),
+    "lines.zip": zipped({f"{'ab'[i % 2]}/{i}.txt": b"a few words" for i in range(12)}),
     "novel.txt": ("It is a truth universally acknowledged, that a single man. " * 20).encode(),
 }
 

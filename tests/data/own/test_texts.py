@@ -9,9 +9,11 @@ import pytest
 
 from playground.data.own.importing import import_data
 from playground.data.sets.text_file import TextFile
+from playground.data.sets.text_folder import TextFolder
 from playground.spec.errors import PlaygroundError
 from playground.storage.limits import VARIABLE
 from tests.data.own.conftest import load
+from tests.data.test_contract import assert_agrees_with_task
 
 POEMS = Path("resources/datasets/tang_poems_zh.txt").read_text(encoding="utf-8")[:6000].replace("・", "·")
 
@@ -65,3 +67,30 @@ def test_more_windows_than_may_be_are_refused(tmp_path: Path, monkeypatch: pytes
     monkeypatch.setenv(VARIABLE, "1000000")
     with pytest.raises(PlaygroundError, match=r"windows of 256 characters, .* take a longer stride"):
         load(dataset)
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    """Forty short texts in two languages."""
+    for number in range(40):
+        language, text = ("german", "der Hund und die Katze") if number % 2 else ("english", "the dog and the cat")
+        (tmp_path / "lines" / language).mkdir(parents=True, exist_ok=True)
+        (tmp_path / "lines" / language / f"{number}.txt").write_text(f"{text} {number}", encoding="utf-8")
+    return tmp_path / "lines"
+
+
+def test_texts_in_folders_are_told_apart_by_class(folder: Path) -> None:
+    dataset = import_data(folder)
+    assert isinstance(dataset, TextFolder) and dataset.classes == ("english", "german")
+    samples = load(dataset)
+    assert_agrees_with_task(dataset, samples)
+    assert (len(samples.train), len(samples.validation)) == (32, 8)
+    assert TextFolder.from_settings(dataset.settings()) == dataset
+    shorter = load(dataset.replace(length=5, vocabulary=4))
+    assert shorter.train.inputs.shape == (32, 5) and shorter.train.inputs.max() <= 5
+
+
+def test_an_empty_text_among_others_is_refused_by_its_name(folder: Path) -> None:
+    (folder / "german" / "empty.txt").write_text("  ")
+    with pytest.raises(PlaygroundError, match=r"lines/german/empty\.txt: found an empty text"):
+        import_data(folder)

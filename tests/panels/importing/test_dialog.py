@@ -16,7 +16,7 @@ from playground.data.own.source import Tick
 from playground.document.document import Document
 from playground.panels.importing.dialog import ImportDialog
 from playground.panels.importing.job import Job
-from playground.panels.importing.other_pages import ArrayPage, ImagePage, TextPage
+from playground.panels.importing.other_pages import ArrayPage, ImagePage, TextPage, TextsPage
 from playground.panels.importing.table_page import TablePage
 from tests.data.own.conftest import png
 
@@ -193,3 +193,14 @@ def test_what_is_no_data_is_refused(opened: Open, tmp_path: Path) -> None:
     dialog = opened(tmp_path / "a.zip")
     assert "found a file that is no zip or is cut off" in dialog.trouble.text()
     assert not dialog.take.isEnabled()
+
+
+def test_texts_in_classes_are_shown_by_their_beginnings(opened: Open, tmp_path: Path) -> None:
+    for number in range(8):
+        place = tmp_path / "lines" / ("ab"[number % 2])
+        place.mkdir(parents=True, exist_ok=True)
+        (place / f"{number}.txt").write_text(f"text number {number}")
+    dialog = opened(tmp_path / "lines")
+    assert isinstance(dialog.page, TextsPage)
+    assert [dialog.page.texts.item(0, column).text() for column in range(2)] == ["a", "text number 0"]
+    assert dialog.take.isEnabled()
