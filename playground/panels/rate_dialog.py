@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QProgressBar, QVBoxLayo
 
 from playground.document.document import Document
 from playground.engine.optimizer import OPTIMIZERS
-from playground.panels.plot.axis import Axis, reading, value_axis
+from playground.panels.plot.axis import Axis, reading, short, value_axis
 from playground.panels.plot.line import Across, Block, Line, Mark
 from playground.panels.plot.line_plot import LinePlot
 from playground.panels.project_parts import change_part
@@ -18,9 +18,9 @@ from playground.theme import apply
 from playground.training.rate_finder import HIGH, LOW, STEPS, RateSweep, sentence
 
 ABOUT = (
-    f"A network of its own, with new weights, takes {STEPS} steps at a rate that grows from {LOW:g} to {HIGH:g}. "
-    "Where the loss falls, the rate is large enough to learn; where it climbs, it is too large. The network on the "
-    "canvas is not touched."
+    f"A network of its own, with new weights, takes {STEPS} steps at a rate that grows from {short(LOW)} to "
+    f"{short(HIGH)}. Where the loss falls, the rate is large enough to learn; where it climbs, it is too large. "
+    "The network on the canvas is not touched."
 )
 RATES = Across(
     "Learning rate",
