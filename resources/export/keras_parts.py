@@ -40,6 +40,7 @@ class SelfAttention(layers.Layer):
     def __init__(self, heads, causal, **options):
         super().__init__(**options)
         self.heads, self.causal = heads, causal
+        self.supports_masking = True
 
     def build(self, shape):
         width = shape[-1]

@@ -18,6 +18,7 @@ from playground.engine.layers.dense import Dense
 from playground.engine.loss import LOSSES
 from playground.engine.optimizer import OPTIMIZERS, Optimizer
 from playground.engine.schedule import SCHEDULES
+from playground.formats.examples import example_ids, load_example
 from playground.formats.exports.exporter import EXPORTERS, ExportError, largest_difference
 from playground.formats.exports.model import Model, model_of
 from playground.formats.exports.targets.pytorch_source import made_module
@@ -25,6 +26,7 @@ from playground.spec.project import Project
 from playground.training.prepare import prepare
 from tests.formats.exports.models import asked_at_every_step, model_around, project_with
 from tests.formats.exports.test_exports import ACTIVATIONS_TO_TRY, LAYERS_TO_TRY, OF_SEQUENCES
+from tests.formats.exports.test_files import trained
 from tests.test_contract import label, settings_to_try
 
 torch = pytest.importorskip("torch")
@@ -77,6 +79,12 @@ def test_padding_is_left_out_there_too(framework: str, layer: Layer, site: Site,
 def test_an_activation_says_there_what_it_says_here(framework: str, function: Activation, tmp_path: Path) -> None:
     for layer, takes in ((Dense(activation=function), (5,)), (LAYERS.find("conv2d")(activation=function), (4, 4, 2))):
         assert_same(framework, model_around(layer, takes), tmp_path)
+
+
+@each_framework
+@pytest.mark.parametrize("example", example_ids())
+def test_every_example_says_there_what_it_says_here(framework: str, example: str, tmp_path: Path) -> None:
+    assert_same(framework, trained(load_example(example)), tmp_path)
 
 
 # Training: with every sample in every batch, no order is drawn, and each step can be held against the program's own.
