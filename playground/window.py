@@ -338,7 +338,8 @@ class MainWindow(QMainWindow):
 
     @Slot(object)
     def _show_settings(self, names: frozenset[str]) -> None:
-        if names and self._docks["Properties"].isVisible():
+        # The inspector shows the selected layer as well; whoever has it in front wants it to stay there.
+        if names and self._docks["Properties"].isVisible() and self._docks["Inspector"].visibleRegion().isEmpty():
             self._docks["Properties"].raise_()
 
     @Slot(str)

@@ -205,6 +205,11 @@ class Trainer:
         self.network = network
         self._start()
 
+    @property
+    def last_gradients(self) -> NDArray[Any] | None:
+        """The flat gradients of a step not long ago, before its update; None before there was one."""
+        return self._updates.last_gradients
+
     def weights(self) -> dict[str, NDArray[Any]]:
         """Copies of all arrays, `<layer>/<array>`."""
         return self.network.arrays.copies()

@@ -22,6 +22,7 @@ class UpdateSizes:
         self._row = np.empty(len(arrays.spans))
         self._sizes = np.empty(len(arrays.spans))
         self._series = SparseSeries(len(arrays.spans))
+        self._gradients = np.empty_like(arrays.gradients)
         self._waited = 0
         self._is_due = False
 
@@ -31,6 +32,7 @@ class UpdateSizes:
         self._waited += 1
         if self._is_due:
             np.copyto(self._before, self._arrays.values)
+            np.copyto(self._gradients, self._arrays.gradients)
 
     def after_update(self, step: int) -> None:
         """Write down what the update of that step has changed, if it is one to be measured."""
@@ -42,6 +44,11 @@ class UpdateSizes:
         # A layer that starts at zero has no size to compare with.
         self._row[...] = np.divide(self._row, self._sizes, out=np.full_like(self._row, np.nan), where=self._sizes > 0)
         self._series.append(step, self._row)
+
+    @property
+    def last_gradients(self) -> NDArray[np.floating] | None:
+        """(weights,) the gradients of the last step that was measured, as the optimizer got them; None before one."""
+        return self._gradients if self._waited else None
 
     def curve(self) -> Curve:
         """(points, layers) the ratios, a copy."""

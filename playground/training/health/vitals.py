@@ -36,6 +36,7 @@ class LayerVitals:
         idle: share of its units that are zero for every watched sample; only of functions that can die.
         saturated: share of its values within a fiftieth of where the function saturates; 0 for the others.
         is_finite: whether its weights and what leaves it are finite numbers.
+        outputs: (samples, ...) what leaves it for the watched samples. Not a copy: gone with the next look.
     """
 
     name: str
@@ -46,6 +47,7 @@ class LayerVitals:
     idle: float
     saturated: float
     is_finite: bool
+    outputs: NDArray[Any]
 
     @property
     def gradient(self) -> float:
@@ -160,6 +162,7 @@ def _layer_vitals(
         _idle(values, activation) if is_finite else 0.0,
         _saturated(values, activation) if is_finite else 0.0,
         is_finite,
+        values,
     )
 
 

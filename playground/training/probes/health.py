@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from enum import Enum
 
 from playground.training.health.rule import Finding, examine
-from playground.training.health.vitals import LayerVitals, measure
+from playground.training.health.vitals import LayerVitals, Vitals, measure
 from playground.training.probe import Probe
 from playground.training.trainer import Trainer
 
@@ -52,10 +52,14 @@ class Health(Probe):
 
     def answer(self, trainer: Trainer) -> HealthAnswer:
         vitals = measure(trainer)
-        known = sorted(layer.gradient for layer in vitals.trained if math.isfinite(layer.gradient))
-        typical = known[len(known) // 2] if known else 0.0
-        layers = {layer.name: _health(layer, typical) for layer in vitals.layers}
-        return HealthAnswer(examine(vitals), layers)
+        return HealthAnswer(examine(vitals), health_of(vitals))
+
+
+def health_of(vitals: Vitals) -> dict[str, LayerHealth]:
+    """How each layer does beside the others."""
+    known = sorted(layer.gradient for layer in vitals.trained if math.isfinite(layer.gradient))
+    typical = known[len(known) // 2] if known else 0.0
+    return {layer.name: _health(layer, typical) for layer in vitals.layers}
 
 
 def _health(layer: LayerVitals, typical: float) -> LayerHealth:

@@ -17,10 +17,15 @@ BINS = 40
 
 @dataclass(frozen=True)
 class Distribution:
-    """How often numbers fall between neighbors of `edges` (bins + 1,): `shares` (bins,), the largest being 1."""
+    """How often numbers fall between neighbors of `edges` (bins + 1,): `counts` (bins,)."""
 
     edges: NDArray[np.float64]
-    shares: NDArray[np.float64]
+    counts: NDArray[np.int64]
+
+    @property
+    def shares(self) -> NDArray[np.float64]:
+        """(bins,) the counts, the largest being 1."""
+        return np.asarray(self.counts / max(int(self.counts.max()), 1))
 
 
 @dataclass(frozen=True)
@@ -64,4 +69,4 @@ def distribution(values: NDArray[np.floating]) -> Distribution:
     if low == high:
         low, high = low - 0.5, high + 0.5
     counts, edges = np.histogram(finite, BINS, (low, high))
-    return Distribution(edges, counts / max(counts.max(), 1))
+    return Distribution(edges, counts)

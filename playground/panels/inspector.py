@@ -1,0 +1,207 @@
+"""The inspector dock: the selected layer in figures, now and over the run."""
+
+from __future__ import annotations
+
+import math
+
+import numpy as np
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtGui import QHideEvent, QShowEvent
+from PySide6.QtWidgets import QFrame, QPushButton, QScrollArea, QStackedLayout, QVBoxLayout, QWidget
+
+from playground.document.document import Document
+from playground.document.selection import Selection
+from playground.engine.plan import Plan
+from playground.panels.dock import Dock
+from playground.panels.editors import keep_typing_keys
+from playground.panels.facts import Fact, Facts
+from playground.panels.histogram import Histogram
+from playground.panels.plot.axis import reading
+from playground.panels.plot.line import Block, Line
+from playground.panels.plot.line_plot import LinePlot
+from playground.panels.snapshot_view import SnapshotView
+from playground.panels.style import empty_state, heading, note, on_surface
+from playground.panels.weight_table import WeightTable
+from playground.session.run import Run, Watch
+from playground.theme import apply, colors
+from playground.training.events import Snapshot
+from playground.training.probes.layer_inspection import InspectionAnswer, LayerInspection, Numbers
+
+UPDATES_DOC = "How much an update changes the weights, as a share of their size. About a thousandth is usual."
+
+
+class InspectorPanel(SnapshotView):
+    """Asks about the selected layer only, and only while it can be seen."""
+
+    def __init__(self, document: Document, selection: Selection, run: Run, parent: QWidget | None = None) -> None:
+        super().__init__(run, parent)
+        on_surface(self)
+        self._document, self._selection = document, selection
+        self._plan: Plan | None = None
+        self._watch: Watch | None = None
+        self.sections: dict[str, Section] = {}
+        self.title, self.facts = heading(""), Facts()
+        self.updates = LinePlot("Update / weights")
+        self.updates.set_logarithmic(True)
+        self.updates.setToolTip(UPDATES_DOC)
+        self.updates.setFixedHeight(150)
+        self.table = QPushButton("Table of weights…")
+        self.table.setToolTip("Every weight as a number, to read, copy or save")
+        self.table.clicked.connect(self._show_table)
+        keep_typing_keys(self.table)
+        self._arrange()
+        selection.selection_changed.connect(self._ask)
+        document.changed.connect(self._ask)
+        apply.changed.connect(self._recolor)
+        self._ask()
+
+    def set_plan(self, plan: Plan | None) -> None:
+        """Look at the layers of another plan."""
+        self._plan = plan
+        self._ask()
+
+    @property
+    def layer(self) -> str | None:
+        """The layer that is looked at, by the name it runs under; of a block the last part of it that has weights."""
+        name = self._selection.single
+        if name is None or self._plan is None or not self._plan.runs:
+            return None
+        parts = self._plan.parts(self._plan.prefix(self._document.opened) + name)
+        trained = [part for part in parts if part.arrays]
+        return (trained or list(parts))[-1].name if parts else None
+
+    def show_snapshot(self, snapshot: Snapshot) -> None:
+        if self._watch is None:
+            return
+        answer = snapshot.answers.get(self._watch.probe)
+        if not isinstance(answer, InspectionAnswer):
+            return
+        self._stack.setCurrentIndex(1)
+        self.title.setText(answer.layer)
+        self.facts.show_facts(_facts(answer))
+        self._show_sections(answer.numbers)
+        self._show_updates(snapshot)
+        self.table.setVisible(any(numbers.name == "weight" for numbers in answer.numbers))
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._ask()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self._ask()
+
+    def _arrange(self) -> None:
+        body = QWidget()
+        self._column = QVBoxLayout(body)
+        self._column.setContentsMargins(12, 12, 12, 12)
+        self._column.setSpacing(8)
+        for widget in (self.title, self.facts):
+            self._column.addWidget(widget)
+        self._distributions = QVBoxLayout()
+        self._distributions.setSpacing(8)
+        self._column.addLayout(self._distributions)
+        self._column.addWidget(self.updates)
+        self._column.addWidget(self.table, 0, Qt.AlignmentFlag.AlignLeft)
+        self._column.addStretch(1)
+        scroll = QScrollArea()
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setWidgetResizable(True)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setWidget(body)
+        self._stack = QStackedLayout(self)
+        hint = "Select one layer on the canvas to see its weights, what leaves it, and how much it changes."
+        self._stack.addWidget(empty_state("No layer to look at", hint))
+        self._stack.addWidget(scroll)
+
+    @Slot()
+    def _ask(self) -> None:
+        layer = self.layer if self.isVisible() else None
+        wanted = LayerInspection(layer) if layer is not None else None
+        if self._watch is not None and self._watch.probe != wanted:
+            self._watch.close()
+            self._watch = None
+        if wanted is None:
+            self._stack.setCurrentIndex(0)
+        elif self._watch is None:
+            self._watch = self._run.watch(wanted)
+            self._watch.set_active(True)
+
+    def _show_sections(self, numbers: tuple[Numbers, ...]) -> None:
+        if [one.name for one in numbers] != list(self.sections):
+            for section in self.sections.values():
+                section.hide()
+                section.deleteLater()
+            self.sections = {one.name: Section() for one in numbers}
+            for section in self.sections.values():
+                self._distributions.addWidget(section)
+        for one in numbers:
+            self.sections[one.name].show_numbers(one)
+
+    def _show_updates(self, snapshot: Snapshot) -> None:
+        curves, layer = snapshot.curves, self.title.text()
+        column = curves.layers.index(layer) if layer in curves.layers else None
+        self.updates.setVisible(column is not None)
+        if column is not None and curves.update_ratios.values.ndim == 2 and len(curves.update_ratios.steps):
+            self._recolor()
+            self.updates.set_data([Block(curves.update_ratios.steps, curves.update_ratios.values[:, [column]])])
+
+    @Slot()
+    def _recolor(self) -> None:
+        self.updates.set_lines([Line("Update / weights", colors.depth_color(1, 3))])
+
+    @Slot()
+    def _show_table(self) -> None:
+        if self._watch is not None:
+            WeightTable(self.title.text(), self._run, self).show()
+
+
+class Section(QWidget):
+    """One array: its name and figures above its distribution."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.words, self.histogram = note(), Histogram()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(2)
+        column.addWidget(self.words)
+        column.addWidget(self.histogram)
+
+    def show_numbers(self, numbers: Numbers) -> None:
+        """Show an array as it is now."""
+        shape = "×".join(map(str, numbers.shape)) or "1"
+        words = f"{numbers.name.replace('_', ' ').capitalize()} {shape}"
+        if math.isfinite(numbers.mean):
+            words += f" · mean {reading(numbers.mean)}, deviation {reading(numbers.deviation)}"
+        if numbers.finite < 1:
+            words += f" · {100 * (1 - numbers.finite):.0f} % not finite"
+        self.words.setText(words)
+        self.histogram.show_distribution(numbers.distribution)
+
+
+def _facts(answer: InspectionAnswer) -> list[Fact]:
+    health = answer.health
+    if health is None:
+        return []
+    facts = [("Health", health.state.value, "How the layer does beside the others of the network")]
+    if not math.isnan(health.gradient):
+        facts.append(("Gradient a weight", reading(health.gradient), "Root mean square of the gradient, lately"))
+    if np.isfinite(health.update):
+        facts.append(("Update / weights", reading(health.update), UPDATES_DOC))
+    if health.idle:
+        facts.append(("Dead units", f"{health.idle:.0%}", "Units that are zero for every watched sample"))
+    if health.saturated:
+        facts.append(("Saturated", f"{health.saturated:.0%}", "Values at the ends of the function's range"))
+    return facts
+
+
+DOCK = Dock(
+    "Inspector",
+    "The selected layer in figures: weights, outputs and gradients, now and over the run",
+    Qt.DockWidgetArea.RightDockWidgetArea,
+    place=35,
+    make=lambda around: InspectorPanel(around.document, around.selection, around.run),
+    behind="Properties",
+    is_shown=False,
+)
