@@ -36,6 +36,23 @@ def edit_inside(project: Project, path: Sequence[str], edit: Callable[[Project],
     return fold(project, path, edit(drawn_inside(project, path)))
 
 
+def place_of(graph: Graph, name: str) -> tuple[tuple[str, ...], str] | None:
+    """The blocks that lead to a layer, from card to card, and its name there; None where there is no such layer.
+
+    `name` is its path as in a plan, or without the numbers of repetitions.
+    """
+    path, words = list[str](), name.split("/")
+    while len(words) > 1:
+        layer = graph.by_name.get(words[0])
+        if not isinstance(layer, Composite):
+            return None
+        path.append(words.pop(0))
+        graph = layer.inside.graph
+        if layer.repeat > 1 and len(words) > 1 and words[0].isdecimal() and words[0] not in graph.by_name:
+            words.pop(0)
+    return (tuple(path), words[0]) if words[0] in graph.by_name else None
+
+
 def composite(graph: Graph, name: str) -> Composite:
     """The block of that name. Raises GraphError for a layer that is none."""
     layer = graph.layer(name)

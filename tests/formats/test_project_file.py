@@ -20,11 +20,15 @@ from numpy.typing import NDArray
 from playground.data.dataset import DataError
 from playground.data.own.importing import import_data
 from playground.data.own.own_data import OwnData
+from playground.engine.composite import composite_of
 from playground.formats import project_file
 from playground.formats.examples import load_example
 from playground.formats.project_json import project_text
+from playground.formats.weights import export_weights, match_weights, weight_shapes
+from playground.spec import blocks, edits
 from playground.spec.project import Project
 from playground.storage.errors import FileError
+from playground.training.prepare import plan_of, prepare
 
 PENGUINS = Path("resources/datasets/penguins.csv")
 WEIGHTS = {
@@ -217,3 +221,21 @@ def test_a_project_opens_although_the_data_it_should_keep_is_not_in_it(path: Pat
     assert isinstance(found.data, OwnData)
     with pytest.raises(DataError, match=r"mine\.csv: its bytes are not in the project, expected them there"):
         found.data.file.read()
+
+
+def test_a_block_comes_back_from_a_file_with_what_its_layers_have_learned(tmp_path: Path) -> None:
+    drawn = load_example("circle")
+    names = [node.name for node in drawn.graph.nodes if node.name.startswith("Dense")]
+    grouped, name = blocks.group(drawn, names, composite_of, "Body")
+    project = edits.change_layer(grouped, name, grouped.graph.layer(name).replace(repeat=3))
+    trainer = prepare(project)
+    for _ in trainer.run(steps=20):
+        pass
+    project_file.save(tmp_path / "a.playground", project, trainer.weights())
+    opened, weights = project_file.load(tmp_path / "a.playground")
+    assert opened == project and weights is not None and "Body/3/Dense 1/weight" in weights
+    again = prepare(opened, match_weights(weights, weight_shapes(plan_of(opened))))
+    assert again.evaluate("train") == trainer.evaluate("train")
+    export_weights(tmp_path / "a.npz", project, weights, "Inputs as they are.")
+    with np.load(tmp_path / "a.npz") as arrays:
+        assert "Body/3/Dense 1: dense" in str(arrays["README"]) and "Body/3/Dense 1/weight" in arrays

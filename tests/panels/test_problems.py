@@ -11,10 +11,13 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from playground.document.document import Document
+from playground.document.drawing import Drawing
 from playground.document.selection import Selection
+from playground.engine.composite import composite_of
+from playground.engine.layer import LAYERS
 from playground.formats.examples import load_example
 from playground.panels.problems import ProblemsPanel
-from playground.spec import edits
+from playground.spec import blocks, edits
 from playground.training.events import Snapshot
 from playground.training.prepare import plan_of, prepare
 from playground.training.probes.health import Health, HealthAnswer
@@ -120,3 +123,22 @@ def test_the_button_of_a_finding_mends_the_project(
     run.show(make_snapshot(answers={Health(): diagnosis("exploding-rnn", 50)}))
     QTest.mouseClick(panel.rows[0].button, Qt.MouseButton.LeftButton)
     assert document.project.training.clip_norm == 1.0
+
+
+def test_opening_a_problem_inside_of_a_block_goes_there(qtbot: QtBot, run: FakeRun) -> None:
+    step = LAYERS.find("dense")(activation="step")
+    drawn = edits.change_layer(load_example("circle"), "Dense 1", step)
+    stepped, name = blocks.group(drawn, ["Dense 1"], composite_of)
+    document = Document(stepped)
+    drawing = Drawing(document, document)
+    selection = Selection(drawing, document)
+    panel = ProblemsPanel(document, selection, run)
+    document.setParent(panel)
+    qtbot.addWidget(panel)
+    panel.set_plan(plan_of(stepped))
+    (row,) = panel.rows
+    QTest.keyClick(row, Qt.Key.Key_Return)
+    assert drawing.opened == (name,) and selection.names == {"Dense 1"}
+    assert row.button is not None
+    QTest.mouseClick(row.button, Qt.MouseButton.LeftButton)
+    assert plan_of(document.project).problems == ()

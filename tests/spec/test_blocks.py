@@ -19,6 +19,7 @@ from playground.spec.errors import GraphError
 from playground.spec.graph import Graph, Wire
 from playground.spec.project import Project
 from playground.spec.settings_path import set_by_path, setting_paths
+from playground.training.health.fixes import change_activations
 
 
 def project_of(*wires: str, **kinds: str) -> Project:
@@ -220,3 +221,22 @@ def test_settings_inside_of_blocks_are_reached_by_a_path() -> None:
         set_by_path(nested, f"{outer}/X.units", "31", {})
     with pytest.raises(GraphError, match="Data is no block"):
         set_by_path(nested, "Data/X.units", "31", {})
+
+
+def test_a_layer_of_the_plan_is_found_on_its_card_whichever_repetition_it_is_of() -> None:
+    grouped, name = group(CHAIN, "A", "B")
+    thrice = edits.change_layer(grouped, name, grouped.graph.layer(name).replace(repeat=3))
+    nested, outer = group(thrice, name, "C")
+    for path in (f"{outer}/{name}/2/A", f"{outer}/{name}/A"):
+        assert blocks.place_of(nested.graph, path) == ((outer, name), "A")
+    assert blocks.place_of(nested.graph, "Data") == ((), "Data")
+    assert blocks.place_of(nested.graph, f"{outer}/{name}/2/X") is blocks.place_of(nested.graph, "Data/A") is None
+
+
+def test_a_cure_of_layers_that_run_reaches_them_inside_of_blocks() -> None:
+    grouped, name = group(CHAIN, "A", "B")
+    twice = edits.change_layer(grouped, name, grouped.graph.layer(name).replace(repeat=2))
+    cure = change_activations([f"{name}/1/A", f"{name}/2/A", "C", "gone"], "tanh", "Use tanh")
+    cured = cure.edit(twice)
+    tanh = LAYERS.find("dense")(activation="tanh")
+    assert blocks.drawn_inside(cured, [name]).graph.layer("A") == tanh == cured.graph.layer("C")

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from functools import partial
 
 from playground.engine.activation import ACTIVATIONS, Activation
 from playground.engine.optimizer import Optimizer
+from playground.spec.blocks import edit_inside, place_of
 from playground.spec.declared import Declared
 from playground.spec.edits import change_layer
 from playground.spec.problem import Fix
@@ -39,16 +41,18 @@ def change_activations(names: Iterable[str], kind: str, label: str) -> Fix:
     chosen = tuple(names)
 
     def edit(project: Project) -> Project:
-        for name in chosen:
-            if name in project.graph.by_name:
-                layer = project.graph.layer(name)
-                setting = activation_setting(layer)
-                if setting:
-                    changed = layer.replace(**{setting: ACTIVATIONS.find(kind)()})
-                    project = change_layer(project, name, changed)
+        for place in dict.fromkeys(place_of(project.graph, name) for name in chosen):
+            if place is not None:
+                project = edit_inside(project, place[0], partial(_change_activation, name=place[1], kind=kind))
         return project
 
     return Fix(label, edit)
+
+
+def _change_activation(project: Project, name: str, kind: str) -> Project:
+    layer = project.graph.layer(name)
+    setting = activation_setting(layer)
+    return change_layer(project, name, layer.replace(**{setting: ACTIVATIONS.find(kind)()})) if setting else project
 
 
 def activation_setting(layer: Declared) -> str:
