@@ -13,7 +13,7 @@ from functools import partial
 
 import numpy as np
 
-from playground.engine.arrays import Array, Arrays
+from playground.engine.arrays import TOGETHER, Array, Arrays
 from playground.engine.memory import Apart, Lent, Memory, shared
 from playground.engine.side_by_side import side_by_side
 from playground.engine.tape import Call, Product, Tape
@@ -60,6 +60,10 @@ def _lent(arrays: Arrays) -> Lent:
     return Lent(arrays.gradients, arrays.trained_gradients())
 
 
+# How many times as many inputs as samples make a weight so large that its gradient is made of both halves at once:
+# half of a product takes somewhat longer than the product of half of the samples.
+LARGE = 4
+
 # Of a product made later: its rows and its gradient, each as both lanes have it.
 _Pair = tuple[Array, Array]
 
@@ -71,8 +75,8 @@ def _whole_products(
     found = {}
     for first, second in zip(*products, strict=True):
         pairs = (first.rows, second.rows), (first.gradient, second.gradient)
-        larger = first.rows.shape[1] > len(first.rows) + len(second.rows)
-        if larger and all(_are_adjacent(*pair) or _fill_buffers(apart, pair) for pair in pairs):
+        large = first.rows.shape[1] > LARGE * (len(first.rows) + len(second.rows))
+        if large and all(_are_adjacent(*pair) or _fill_buffers(apart, pair) for pair in pairs):
             found[first.key] = pairs
     return found
 
@@ -122,7 +126,7 @@ def _joining(
         gradient = _root(first.gradient).reshape(-1, first.gradient.shape[1])
         assert len(rows) == len(gradient) == len(first.rows) + len(second.rows)
         out = arrays[first.key].gradient.reshape(rows.shape[1], -1)
-        for calls, part in zip(halves, _halves(rows.shape[1]), strict=True):
+        for calls, part in zip(halves, _halves(rows.shape[1], 1), strict=True):
             calls.append(partial(rows[:, part].T.dot, gradient, out[part]))
     for own, others in stretches:
         for calls, part in zip(halves, _halves(len(own)), strict=True):
@@ -130,5 +134,7 @@ def _joining(
     return halves
 
 
-def _halves(length: int) -> tuple[slice, slice]:
-    return slice(0, length // 2), slice(length // 2, length)
+def _halves(length: int, whole: int = TOGETHER) -> tuple[slice, slice]:
+    """Both halves, the first a multiple of `whole`."""
+    middle = length // 2 // whole * whole
+    return slice(0, middle), slice(middle, length)

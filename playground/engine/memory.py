@@ -100,6 +100,10 @@ class _Span:
     last: int
 
 
+# From which call to which a buffer is needed that no call touches.
+NEVER = (-1, -1)
+
+
 @dataclass(frozen=True)
 class _Places:
     """Where each buffer starts: from byte `own` on in a block of `size` bytes, before it in memory that is lent."""
@@ -152,7 +156,7 @@ def _spans(buffers: Sequence[Array], calls: Sequence[object], lasting: Sequence[
             touch(array, when)
     for array in lasting:
         touch(array, len(calls))
-    return {index: _Span(buffer.nbytes, *touched.get(index, (0, len(calls)))) for index, buffer in enumerate(buffers)}
+    return {index: _Span(buffer.nbytes, *touched.get(index, NEVER)) for index, buffer in enumerate(buffers)}
 
 
 def _places(spans: Mapping[int, _Span], fixed: Mapping[int, int], lent: int) -> _Places:

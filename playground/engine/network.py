@@ -11,7 +11,7 @@ from typing import Any, TypeVar
 import numpy as np
 from numpy.typing import NDArray
 
-from playground.engine.arrays import Array, Arrays
+from playground.engine.arrays import TOGETHER, Array, Arrays
 from playground.engine.ignored import Ignored, trace_ignored
 from playground.engine.lanes import record_lanes
 from playground.engine.limits import Limits, trace_clipping, trace_max_norm
@@ -291,7 +291,7 @@ class Network:
 
     def _in_two(self, record: Callable[[slice], tuple[Call, ...]]) -> Call:
         """One call that works on both halves of the flat vectors at once."""
-        middle = len(self.arrays.values) // 2
+        middle = len(self.arrays.values) // 2 // TOGETHER * TOGETHER
         return partial(side_by_side, record(slice(0, middle)), record(slice(middle, None)))
 
     def _pays_to_split(self, batch: int) -> bool:

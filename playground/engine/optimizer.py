@@ -7,7 +7,7 @@ from typing import Any
 
 import numpy as np
 
-from playground.engine.arrays import Array
+from playground.engine.arrays import Array, aligned_zeros
 from playground.engine.schedule import Schedule, schedule_part
 from playground.engine.tape import Tape
 from playground.spec.declared import Declared, Registry
@@ -33,7 +33,7 @@ class OptimizerState:
     def vector(self, name: str) -> Array:
         """The vector of that name, zeros at first."""
         if name not in self.vectors:
-            self.vectors[name] = np.zeros(self.size, self.dtype)
+            self.vectors[name] = aligned_zeros(self.size, self.dtype)
         return self.vectors[name]
 
     def rate(self, learning_rate: float) -> Array:

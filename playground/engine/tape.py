@@ -17,7 +17,7 @@ import numpy as np
 
 from playground.engine.arrays import Array, Arrays, Trainable
 from playground.engine.ignored import Ignored
-from playground.engine.memory import Apart, Memory
+from playground.engine.memory import Apart, Memory, arrays_in
 from playground.engine.side_by_side import side_by_side
 from playground.spec.task import Shape
 
@@ -115,6 +115,19 @@ class Tape:
     def do(self, function: Callable[..., object], *arguments: object, **options: object) -> None:
         """Record a call."""
         self.calls.append(partial(function, *arguments, **options))
+
+    def do_late(self, since: int, result: Array, function: Callable[..., object], *arguments: object) -> None:
+        """Record a call right before the first of the calls from number `since` on that works with its result.
+
+        So what the calls before read can go before the result comes, and both need no more memory than one.
+        """
+        start, end = result.ctypes.data, result.ctypes.data + result.nbytes
+
+        def works_with_it(call: Call) -> bool:
+            return any(start <= array.ctypes.data < end for array in arrays_in(call))
+
+        place = next((at for at in range(since, len(self.calls)) if works_with_it(self.calls[at])), len(self.calls))
+        self.calls.insert(place, partial(function, *arguments))
 
     def branch(self) -> Tape:
         """A tape of the same step with calls of its own, for `together`."""

@@ -74,8 +74,9 @@ class FeedForward(Layer):
             gy_rows, gradient = gy.reshape(rows.shape), tape.new(between.shape)
             tape.weight_gradient("weight2", between_rows, gy_rows)
             tape.sum_rows(gy_rows, tape.array("bias2").gradient)
-            tape.do(gy_rows.dot, second.value.T, gradient.reshape(-1, self.hidden))
+            since, product = len(tape.calls), gradient.reshape(-1, self.hidden)
             gz = activation_backward(gradient).reshape(-1, self.hidden)
+            tape.do_late(since, gradient, gy_rows.dot, second.value.T, product)
             tape.weight_gradient("weight1", rows, gz)
             tape.sum_rows(gz, tape.array("bias1").gradient)
             if not wanted[0]:
