@@ -117,16 +117,12 @@ class Tape:
         self.calls.append(partial(function, *arguments, **options))
 
     def do_late(self, since: int, result: Array, function: Callable[..., object], *arguments: object) -> None:
-        """Record a call right before the first of the calls from number `since` on that works with its result.
+        """Record a call right before the first of the calls from number `since` on that is given its result.
 
         So what the calls before read can go before the result comes, and both need no more memory than one.
         """
-        start, end = result.ctypes.data, result.ctypes.data + result.nbytes
-
-        def works_with_it(call: Call) -> bool:
-            return any(start <= array.ctypes.data < end for array in arrays_in(call))
-
-        place = next((at for at in range(since, len(self.calls)) if works_with_it(self.calls[at])), len(self.calls))
+        given = (any(array is result for array in arrays_in(call)) for call in self.calls[since:])
+        place = next((since + number for number, found in enumerate(given) if found), since)
         self.calls.insert(place, partial(function, *arguments))
 
     def branch(self) -> Tape:
