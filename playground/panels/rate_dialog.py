@@ -59,11 +59,11 @@ class RateDialog(QDialog):
         self.buttons.rejected.connect(self.reject)
         apply.changed.connect(self._recolor)
         self._recolor()
-        self.search = RateSearch(document.project, self)
+        self.search = RateSearch(document.project)
         self.search.found.connect(self._show)
         self.search.refused.connect(self._refuse)
         self.search.finished.connect(self._end)
-        self.search.start()
+        self.search.begin()
 
     def done(self, result: int) -> None:
         self.search.cancel()

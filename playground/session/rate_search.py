@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import logging
 
-from PySide6.QtCore import QObject, QThread, Signal
+from PySide6.QtCore import QCoreApplication, QThread, Signal, Slot
 
 from playground.session.turn import Turn
 from playground.spec.errors import PlaygroundError
@@ -13,6 +13,8 @@ from playground.training.prepare import prepare
 from playground.training.rate_finder import find_rate
 
 log = logging.getLogger(__name__)
+
+_running: set[RateSearch] = set()
 
 
 class RateSearch(QThread):
@@ -26,10 +28,19 @@ class RateSearch(QThread):
     found = Signal(object)
     refused = Signal(str)
 
-    def __init__(self, project: Project, parent: QObject | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, project: Project) -> None:
+        super().__init__()
         self._project = project
         self._turn = Turn(self)
+        self.finished.connect(self._let_go)
+
+    def begin(self) -> None:
+        """Start. It is kept until it has ended: Qt ends the program where a running thread is thrown away."""
+        _running.add(self)
+        application = QCoreApplication.instance()
+        assert application is not None
+        application.aboutToQuit.connect(self.cancel)
+        self.start()
 
     def run(self) -> None:
         """The thread's body."""
@@ -45,6 +56,12 @@ class RateSearch(QThread):
             log.exception("unexpected error while searching for a learning rate")
             self.refused.emit(f"The search stopped on an unexpected error: {type(error).__name__}: {error}")
 
+    @Slot()
+    def _let_go(self) -> None:
+        self.wait()
+        _running.discard(self)
+
+    @Slot()
     def cancel(self) -> None:
         """Stop after the few steps at hand, and wait for that."""
         self.requestInterruption()

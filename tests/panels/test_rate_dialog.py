@@ -10,21 +10,28 @@ from pytestqt.qtbot import QtBot
 from playground.document.document import Document
 from playground.formats.examples import load_example
 from playground.panels.rate_dialog import RateDialog
+from playground.session import rate_search
 from playground.training.prepare import prepare
 from playground.training.rate_finder import find_rate
 
 
 @pytest.fixture
 def open_dialog(qtbot: QtBot):
+    opened: list[RateDialog] = []
+
     def open_dialog(document: Document) -> RateDialog:
         dialog = RateDialog(document)
+        opened.append(dialog)
         qtbot.addWidget(dialog, before_close_func=lambda dialog: dialog.search.cancel())
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
         with qtbot.waitExposed(dialog):
             dialog.open()
         return dialog
 
-    return open_dialog
+    yield open_dialog
+    for dialog in opened:
+        dialog.search.cancel()
+    qtbot.waitUntil(lambda: not rate_search._running)
 
 
 def test_the_suggested_rate_is_taken_with_a_button_and_undone_as_one_step(qtbot: QtBot, open_dialog) -> None:
