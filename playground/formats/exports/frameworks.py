@@ -48,7 +48,7 @@ def _run(command: list[str], what: str, progress: Progress, surroundings: Mappin
         stdout=subprocess.DEVNULL,
         stderr=subprocess.PIPE,
         text=True,
-        env=os.environ | surroundings,
+        env={**os.environ, "OMP_NUM_THREADS": "1", **surroundings},
     )
     waited = 0.0
     try:
