@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QTest
@@ -94,15 +93,6 @@ def test_dropped_penguins_are_learned_without_touching_a_setting(person: Person)
     assert validation_accuracy(person) > 0.95
 
 
-def test_an_import_is_one_edit_that_is_undone_at_once(person: Person) -> None:
-    before = person.project
-    imported(person, PENGUINS)
-    assert person.document.undo_text == "Undo Import penguins.csv"
-    assert person.window.windowTitle() == "penguins[*] — Neural Playground"
-    person.control(Key.Key_Z)
-    assert person.project == before
-
-
 def test_a_file_is_chosen_with_the_keyboard_too(person: Person) -> None:
     with person.dialogs.answered(typed(PENGUINS), looked_at(person, entered)):
         person.key(Key.Key_I, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier)
@@ -116,7 +106,9 @@ def test_cancel_leaves_everything_as_it_was(person: Person) -> None:
     assert person.project == before and not person.document.can_undo
 
 
-def test_another_target_asks_another_loss(person: Person) -> None:
+def test_another_target_asks_another_loss_and_all_of_it_is_undone_at_once(person: Person) -> None:
+    before = person.project
+
     def tell_the_mass(dialog: ImportDialog) -> None:
         person.choose(table(dialog).target, "body_mass_g")
         assert "to tell 1 number; loss: Mean squared error. The drawing stays." in dialog.outcome.text()
@@ -124,6 +116,10 @@ def test_another_target_asks_another_loss(person: Person) -> None:
     imported(person, PENGUINS, tell_the_mass)
     assert person.project.data.task().outputs == ("body_mass_g",)
     assert person.project.loss.kind == "mse"
+    assert person.document.undo_text == "Undo Import penguins.csv"
+    assert person.window.windowTitle() == "penguins[*] — Neural Playground"
+    person.control(Key.Key_Z)
+    assert person.project == before
 
 
 def test_what_cannot_be_used_says_so_and_imports_nothing(person: Person, tmp_path: Path) -> None:
@@ -158,24 +154,19 @@ def test_imported_data_can_be_looked_at_again_and_changed(person: Person) -> Non
     assert person.document.undo_text == "Undo Change imported data"
 
 
-@pytest.mark.parametrize("keeps", [True, False])
-def test_data_is_kept_or_linked_as_the_person_chooses(person: Person, tmp_path: Path, keeps: bool) -> None:
+def test_data_is_linked_when_the_person_does_not_want_it_kept(person: Person, tmp_path: Path) -> None:
     path = tmp_path / "birds.csv"
     path.write_bytes(PENGUINS.read_bytes())
 
     def choose(dialog: ImportDialog) -> None:
-        if not keeps:
-            QTest.mouseClick(dialog.keeps, LEFT, pos=QPoint(8, dialog.keeps.height() // 2))
-        assert dialog.keeps.isChecked() is keeps
+        assert dialog.keeps.isChecked()
+        QTest.mouseClick(dialog.keeps, LEFT, pos=QPoint(8, dialog.keeps.height() // 2))
 
     imported(person, path, choose)
     with person.dialogs.answered(typed(tmp_path / "net")):
         person.control(Key.Key_S)
-    path.unlink()
     found, _ = project_file.load(tmp_path / "net.playground")
-    assert isinstance(found.data, TableFile) and found.data.file.is_linked is not keeps
-    if keeps:
-        assert found.data.file.read() == PENGUINS.read_bytes()
+    assert isinstance(found.data, TableFile) and found.data.file.path == str(path)
 
 
 def test_a_linked_file_that_is_gone_is_told_of_and_the_project_stays_open(person: Person, tmp_path: Path) -> None:

@@ -20,7 +20,7 @@ from playground.spec.errors import PlaygroundError
 from tests.data.own.conftest import PENGUINS, load, png, workbook
 from tests.data.own.test_images import zipped
 
-EXAMPLES = int(os.environ.get("OWN_DATA_EXAMPLES", "30"))
+EXAMPLES = int(os.environ.get("OWN_DATA_EXAMPLES", "15"))
 LONGEST_SECONDS = 2.0
 
 
