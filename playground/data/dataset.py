@@ -27,7 +27,7 @@ class Part:
 
     Attributes:
         inputs: (n, *task.input.shape), float32, uint8 for images, whole numbers where
-            they are indices of symbols.
+            they are indices of symbols. Where sequences of numbers end early, NaN behind their end.
         targets: (n,) int64 class indices, or (n, outputs) float32 for regression; (n, steps) or (n, steps, outputs)
             where the task wants an answer at every step. IGNORED, or NaN, where an answer does not count.
     """
@@ -74,6 +74,9 @@ class Samples:
         if self.task.symbols:
             known = json.dumps("".join(self.task.symbols[1:]), ensure_ascii=False)
             return f"Inputs are indices of symbols: 0 for padding, then from 1 the characters {known}."
+        if self.task.padded:
+            steps = self.task.input.shape[0]
+            return f"Inputs are sequences of all {steps} steps; in Neural Playground shorter ones may end in NaN."
         if self.scaler is not None:
             offset, width = (np.array2string(row, separator=", ", precision=8) for row in vars(self.scaler).values())
             return f"Inputs are (x - offset) / width, column by column, with offset = {offset} and width = {width}."

@@ -145,16 +145,24 @@ class Tape:
         return self._generator(self.scope)
 
     def mask(self, steps: int) -> Array | None:
-        """(batch, steps) 1 where a sequence of `steps` has a symbol and 0 where it is padded.
+        """(batch, steps) 1 where a sequence of `steps` goes on and 0 where it is padded.
 
-        None where nothing is padded: the data has numbers, or a layer changed the number of steps.
+        None where nothing is padded: sequences are all as long, or a layer changed the number of steps.
         """
-        if self.symbols is None or self.symbols.shape[1:] != (steps,):
-            return None
-        if self._mask is None:
+        if self._mask is None and self.symbols is not None and self.symbols.shape[1:] == (steps,):
             self._mask = self.new(self.symbols.shape)
             self.do(np.not_equal, self.symbols, 0, self._mask)
-        return self._mask
+        return self._mask if self._mask is not None and self._mask.shape[1] == steps else None
+
+    def without_padding(self, sequences: Array) -> Array:
+        """Record (batch, steps, features) with zeros for the steps that hold NaN, which are padding from here on."""
+        padding, clean = self.new(sequences.shape[:2], np.bool_), self.new(sequences.shape)
+        self._mask = self.new(sequences.shape[:2])
+        self.do(np.isnan, sequences[..., 0], padding)
+        self.do(np.logical_not, padding, self._mask)
+        self.do(np.copyto, clean, sequences)
+        self.do(np.copyto, clean, self.scalar(0), where=padding[..., None])
+        return clean
 
     def lengths(self, steps: int) -> Array | None:
         """(batch,) how many of `steps` steps of each sequence are no padding; None as with `mask`."""

@@ -13,7 +13,7 @@ from playground.engine.tape import Backward, Tape
 def trace_forward(plan: Plan, tape: Tape, inputs: Array) -> tuple[dict[str, Array], dict[str, Backward]]:
     """Record the forward pass; return each layer's output (batch, ...) and what records its backward pass."""
     tape.symbols = None if plan.task.input.vocabulary is None else inputs
-    return record_forward(tape, plan.layers, inputs)
+    return record_forward(tape, plan.layers, tape.without_padding(inputs) if plan.task.padded else inputs)
 
 
 def trace_gradients(plan: Plan, tape: Tape, inputs: Array, targets: Array) -> Array:

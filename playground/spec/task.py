@@ -50,6 +50,7 @@ class Task:
         symbols: the vocabulary of the inputs, where they are indices; symbol 0 is padding.
         steps: where an answer is wanted at every step of a sequence, how many steps there are; None where one answer is
             wanted for all of a sample.
+        padded: whether sequences of numbers may end before their last step; what is behind their end is NaN.
         restart: the symbol behind which a sequence begins anew; empty where text runs on.
         has_gaps: whether some answers do not count, such as those at padding; their targets are marked IGNORED.
         interval: where inputs are a window of a series and outputs the values that follow, how far apart those are
@@ -67,6 +68,7 @@ class Task:
     has_gaps: bool = False
     restart: str = ""
     interval: str = ""
+    padded: bool = False
 
     @property
     def answer_axes(self) -> Shape:

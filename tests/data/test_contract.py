@@ -45,10 +45,14 @@ def assert_agrees_with_task(dataset: Dataset, samples: Samples) -> None:
         else:
             assert part.inputs.dtype.kind in "iu"
             assert part.inputs.max(initial=0) < task.input.vocabulary == len(task.symbols)
-        assert np.isfinite(part.inputs).all()
+        ended = np.isnan(part.inputs).any(axis=2) if task.padded else np.zeros((len(part), 1), bool)
+        assert not ended[:, :2].any() or task.input.shape[0] < 2
+        assert np.array_equal(ended, np.logical_or.accumulate(ended, axis=1)), "NaN behind the end alone"
+        values = part.inputs[~ended] if task.padded else part.inputs
+        assert np.isfinite(values).all()
         if len(part):
-            assert low <= part.inputs.min() * samples.scale
-            assert part.inputs.max() * samples.scale <= high
+            assert low <= values.min() * samples.scale
+            assert values.max() * samples.scale <= high
         if task.is_classification:
             assert part.targets.dtype == np.int64
             assert part.targets.shape == (len(part), *task.answer_axes)

@@ -38,6 +38,24 @@ def test_adding_adds_the_two_marked_numbers() -> None:
     np.testing.assert_allclose((numbers * marks).sum(axis=1), train.targets[:, 0], atol=1e-6)
 
 
+@pytest.mark.parametrize("kind", ["echo", "parity", "adding"])
+def test_sequences_may_be_of_different_lengths_and_the_answer_is_that_of_what_they_have(kind: str) -> None:
+    samples = load(kind, steps=9, shortest=3, samples=500)
+    assert samples.task.padded and not load(kind, steps=9).task.padded
+    inputs, targets = samples.train.inputs, samples.train.targets
+    lengths = np.count_nonzero(~np.isnan(inputs[..., 0]), axis=1)
+    assert set(lengths) == set(range(3, 10))
+    known = np.nan_to_num(inputs)
+    expected = {
+        "echo": known[:, 0].argmax(axis=1),
+        "parity": known.sum(axis=(1, 2)) % 2,
+        "adding": known.prod(axis=2).sum(axis=1, keepdims=True),
+    }[kind]
+    np.testing.assert_allclose(targets, expected, atol=1e-6)
+    if kind == "adding":
+        assert np.all(known[..., 1].sum(axis=1) == 2), "no mark is cut off"
+
+
 @pytest.mark.parametrize("ahead", [1, 3])
 def test_a_series_is_split_by_time_and_no_part_has_a_target_of_another(ahead: int) -> None:
     samples = load("sunspots", past=5, ahead=ahead, scaling="none")

@@ -142,6 +142,25 @@ def test_masked_gradients_agree_with_central_differences(readers: tuple[Layer, .
     assert made_network.arrays.gradients @ direction == pytest.approx(expected, rel=1e-6)
 
 
+NUMBERS = Task(TensorType((5, 4)), classes=("a", "b"), padded=True)
+
+
+@pytest.mark.parametrize("readers", READERS, ids=lambda readers: "-".join(layer.kind for layer in readers))
+def test_a_sequence_of_numbers_that_ends_early_is_read_and_learned_from_as_if_it_ended(
+    readers: tuple[Layer, ...],
+) -> None:
+    padded, short = network(NUMBERS, *readers), network(Task(TensorType((3, 4)), classes=("a", "b")), *readers)
+    numbers = np.random.default_rng(0).normal(size=(3, 5, 4))
+    numbers[1, 3:], numbers[2, 1:] = np.nan, np.nan
+    near(padded.predict(numbers)[1], short.predict(numbers[1:2, :3])[0])
+    steps = padded.step(1), short.step(1)
+    for step, given in zip(steps, (numbers[1:2], numbers[1:2, :3]), strict=True):
+        step.inputs[...], step.targets[...] = given, 1
+        for call in step.gradient_calls:
+            call()
+    near(padded.arrays.gradients, short.arrays.gradients)
+
+
 def test_nothing_but_padding_gives_a_number() -> None:
     for readers in READERS:
         assert np.isfinite(network(WORDS, made("embedding"), *readers).predict(np.zeros((2, 5), int))).all()

@@ -87,8 +87,10 @@ def _checked_inputs(path: Path, inputs: NDArray[Any], samples: Samples) -> NDArr
         raise FileError(str(path), "elements", f"type {inputs.dtype}", expected)
     with np.errstate(over="ignore"):
         numbers = inputs.astype(np.float32)
-    if not np.isfinite(numbers).all():
-        place = ", ".join(str(index) for index in np.argwhere(~np.isfinite(numbers))[0])
+    # Behind the end of a sequence that is shorter than others stands NaN.
+    wrong = np.isinf(numbers) if samples.task.padded else ~np.isfinite(numbers)
+    if wrong.any():
+        place = ", ".join(str(index) for index in np.argwhere(wrong)[0])
         raise FileError(str(path), f"[{place}]", "a value that is not finite", "finite numbers")
     if samples.scale != 1 and (numbers.min() < 0 or numbers.max() > 1):
         found = f"numbers from {numbers.min():g} to {numbers.max():g}"

@@ -23,11 +23,11 @@ class Adding(GeneratedSequences):
     kind: ClassVar[str] = "adding"
 
     def task(self) -> Task:
-        return Task(TensorType((self.steps, 2)), outputs=("sum",), input_range=(0.0, 1.0))
+        return Task(TensorType((self.steps, 2)), outputs=("sum",), input_range=(0.0, 1.0), padded=self.is_padded)
 
-    def draw(self, rng: np.random.Generator) -> tuple[NDArray[Any], NDArray[Any]]:
-        numbers, half = rng.uniform(0, 1, (self.samples, self.steps)), self.steps // 2
+    def draw(self, lengths: NDArray[np.int64], rng: np.random.Generator) -> tuple[NDArray[Any], NDArray[Any]]:
+        numbers, half = rng.uniform(0, 1, (self.samples, self.steps)), lengths // 2
         marks, rows = np.zeros_like(numbers), np.arange(self.samples)
-        marks[rows, rng.integers(0, half, self.samples)] = 1
-        marks[rows, rng.integers(half, self.steps, self.samples)] = 1
+        marks[rows, rng.integers(0, half)] = 1
+        marks[rows, rng.integers(half, lengths)] = 1
         return np.stack([numbers, marks], axis=-1), (numbers * marks).sum(axis=1, keepdims=True)

@@ -26,9 +26,11 @@ class Echo(GeneratedSequences):
 
     def task(self) -> Task:
         names = tuple("ABCDEFGHIJKLMNOPQRSTUVWXYZ"[: self.symbols])
-        return Task(TensorType((self.steps, self.symbols)), classes=names, input_range=(0.0, 1.0))
+        return Task(
+            TensorType((self.steps, self.symbols)), classes=names, input_range=(0.0, 1.0), padded=self.is_padded
+        )
 
-    def draw(self, rng: np.random.Generator) -> tuple[NDArray[Any], NDArray[Any]]:
+    def draw(self, lengths: NDArray[np.int64], rng: np.random.Generator) -> tuple[NDArray[Any], NDArray[Any]]:
         symbols = rng.integers(0, self.symbols, (self.samples, self.steps))
         # As many of each as of the others, so that guessing is right exactly as often as there are symbols.
         symbols[:, 0] = np.arange(self.samples) % self.symbols

@@ -22,10 +22,12 @@ class Parity(GeneratedSequences):
     kind: ClassVar[str] = "parity"
 
     def task(self) -> Task:
-        return Task(TensorType((self.steps, 1)), classes=("even", "odd"), input_range=(0.0, 1.0))
+        return Task(TensorType((self.steps, 1)), classes=("even", "odd"), input_range=(0.0, 1.0), padded=self.is_padded)
 
-    def draw(self, rng: np.random.Generator) -> tuple[NDArray[Any], NDArray[Any]]:
+    def draw(self, lengths: NDArray[np.int64], rng: np.random.Generator) -> tuple[NDArray[Any], NDArray[Any]]:
         bits = rng.integers(0, 2, (self.samples, self.steps, 1))
+        places, rows = np.arange(self.steps), np.arange(self.samples)
+        bits[places >= lengths[:, None] - 1] = 0
         # The last bit makes every second sequence even.
-        bits[:, -1, 0] = (bits[:, :-1, 0].sum(axis=1) + np.arange(self.samples)) % 2
-        return bits, bits.sum(axis=(1, 2)) % 2
+        bits[rows, lengths - 1, 0] = (bits.sum(axis=(1, 2)) + rows) % 2
+        return bits, rows % 2

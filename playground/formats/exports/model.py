@@ -66,6 +66,9 @@ def model_of(project: Project, weights: Mapping[str, NDArray[np.float32]], sampl
     inputs = stored.astype(np.int64) if samples.task.input.vocabulary else stored.astype(np.float32)
     if samples.scale != 1.0:
         inputs = inputs * np.float32(samples.scale)
+    if samples.task.padded:
+        inputs = inputs.copy()
+        inputs[np.isnan(inputs)] = 0  # an export takes sequences of full length
     with np.errstate(all="ignore"):
         outputs = network.predict(inputs)
     return Model(project, network.plan, samples, copies, copies | dict(lowered.constants), lowered, inputs, outputs)

@@ -58,6 +58,7 @@ def _gather(samples: Samples, loss: Loss) -> Facts:
     spreads = centers = np.empty(0)
     if part.inputs.dtype.kind == "f" and not task.is_image:
         rows = part.inputs[:MOST].reshape(-1, part.inputs.shape[-1]).astype(np.float64)
+        rows = rows[~np.isnan(rows[:, 0])]  # steps behind the end of a sequence
         spreads, centers = rows.std(axis=0), rows.mean(axis=0)
     return Facts(_baseline(samples, loss, shares), shares, spreads, centers)
 

@@ -116,7 +116,7 @@ class Vitals:
 def measure(trainer: Trainer) -> Vitals:
     """Look at a run between two steps."""
     curves, samples = trainer.curves(), trainer.samples
-    outputs = _watched_outputs(trainer)
+    outputs = watched_outputs(trainer)
     gradients = curves.clipped_rms if len(curves.clipped_rms.steps) else curves.gradient_rms
     columns = {name: number for number, name in enumerate(curves.layers)}
     layers = tuple(
@@ -130,7 +130,8 @@ def measure(trainer: Trainer) -> Vitals:
     )
 
 
-def _watched_outputs(trainer: Trainer) -> Mapping[str, NDArray[Any]]:
+def watched_outputs(trainer: Trainer) -> Mapping[str, NDArray[Any]]:
+    """What leaves each layer for the watched samples, by name, (samples, ...), until the network computes again."""
     inputs = trainer.samples.train.inputs[: max(WATCHED // (trainer.samples.task.steps or 1), FEWEST_WATCHED)]
     if inputs.dtype == np.uint8:
         inputs = inputs * np.float32(trainer.samples.scale)

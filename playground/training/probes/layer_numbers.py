@@ -8,7 +8,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from playground.training.health.vitals import WATCHED
+from playground.training.health.vitals import watched_outputs
 from playground.training.probe import Probe
 from playground.training.trainer import Trainer
 
@@ -41,15 +41,9 @@ class LayerNumbers(Probe):
     """Distributions over the first training samples, and running statistics."""
 
     def answer(self, trainer: Trainer) -> NumbersAnswer:
-        inputs = trainer.samples.train.inputs[:WATCHED]
-        if inputs.dtype == np.uint8:
-            inputs = inputs * np.float32(trainer.samples.scale)
-        forward = trainer.network.forward(len(inputs))
-        forward.inputs[...] = inputs
-        with np.errstate(all="ignore"):
-            forward.run()
+        outputs = watched_outputs(trainer)
         arriving = {
-            layer.name: distribution(forward.outputs[layer.sources[0]])
+            layer.name: distribution(outputs[layer.sources[0]])
             for layer in trainer.plan.layers
             if layer.sources and type(layer.layer).kind == "activation"
         }
