@@ -9,7 +9,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from playground.data.dataset import DATASETS, Dataset
+from playground.data.dataset import DATASETS, Dataset, bundled_kinds
 from playground.engine.activation import ACTIVATIONS, Activation
 from playground.engine.initializer import INITIALIZERS, Initializer
 from playground.engine.layer import LAYERS, Layer
@@ -84,7 +84,7 @@ class Entry:
     @property
     def name(self) -> str:
         """What tells it apart from all other entries: "layers/dense"."""
-        return f"{_key(self.chapter)}/{self.kind}"
+        return f"{self.chapter.lower()}/{self.kind}"
 
 
 @dataclass(frozen=True)
@@ -102,7 +102,7 @@ class Chapter:
     @property
     def name(self) -> str:
         """What tells it apart from the other chapters: "data sets"."""
-        return _key(self.title)
+        return self.title.lower()
 
 
 @functools.cache
@@ -128,9 +128,10 @@ def look_up(name: str) -> tuple[Chapter, ...]:
     """
     wanted, found = _key(name), []
     for chapter in reference():
-        entries = chapter.entries if wanted == chapter.name else _named(wanted, chapter.entries)
+        is_meant = wanted == _key(chapter.title)
+        entries = chapter.entries if is_meant else _named(wanted, chapter.entries)
         if entries:
-            found.append(Chapter(chapter.title, chapter.introduction if wanted == chapter.name else (), entries))
+            found.append(Chapter(chapter.title, chapter.introduction if is_meant else (), entries))
     if not found:
         raise PlaygroundError(f"no entry {name!r} in the reference; {_likely(wanted)}")
     return tuple(found)
@@ -150,7 +151,7 @@ def _likely(wanted: str) -> str:
 
 def _key(name: str) -> str:
     """A name without what people spell differently."""
-    return re.sub(r"[\s_-]+", " ", name.strip().lower())
+    return re.sub(r"[\s_-]+", "", name.lower())
 
 
 def _chapter(title: str, registry: Registry[Any], base: type[Declared]) -> Chapter:
@@ -164,7 +165,8 @@ def _entry(chapter: str, kind: type[Declared]) -> Entry:
     facts = dict(described.sections)
     equation = facts.pop(EQUATION, "")
     if issubclass(kind, Dataset):
-        facts = {SHAPE: _answers(kind().task()), **facts, "Origin": kind.source}
+        shape = _answers(kind().task()) if kind.kind in bundled_kinds() else "that of your file."
+        facts = {SHAPE: shape, **facts, "Origin": kind.source}
     if issubclass(kind, Rule):
         facts = {"Told when": kind.threshold, **facts}
     return Entry(
@@ -175,7 +177,7 @@ def _entry(chapter: str, kind: type[Declared]) -> Entry:
         notes=described.notes,
         equation=equation,
         facts=tuple(facts.items()),
-        settings=tuple(map(_setting, kind.parameters())),
+        settings=tuple(_setting(parameter) for parameter in kind.parameters() if not parameter.found),
     )
 
 
@@ -190,7 +192,7 @@ def _answers(task: Task) -> str:
 
 def _setting(parameter: Parameter) -> Setting:
     constraint = parameter.constraint
-    default = constraint.write(constraint.accept(parameter.default))
+    default = constraint.write(constraint.accept(parameter.default)) or "nothing"
     if parameter.unit:
         default = f"{default} {parameter.unit}"
     allowed, chapter = str(constraint), ""

@@ -106,8 +106,9 @@ def test_a_name_that_several_kinds_have_finds_them_all() -> None:
     assert [chapter.title for chapter in look_up("constant")] == ["Schedules", "Initializers"]
 
 
-def test_a_chapter_is_found_by_its_title() -> None:
-    assert look_up("data-sets") == (CHAPTERS["Data sets"],)
+@pytest.mark.parametrize("name", ["data-sets", "datasets", "Data sets"])
+def test_a_chapter_is_found_by_its_title(name: str) -> None:
+    assert look_up(name) == (CHAPTERS["Data sets"],)
 
 
 def test_a_misspelled_name_is_refused_with_what_was_meant() -> None:
