@@ -36,7 +36,7 @@ test: $(VENV)/installed-dev
 	$(BIN)/ruff check .
 	$(BIN)/mypy
 	$(BIN)/lint-imports
-	$(OFFSCREEN) $(BIN)/python -m pytest
+	$(OFFSCREEN) $(BIN)/python -m pytest -n 2 --dist loadfile
 
 # On a copy, so that the golden numbers in the checkout stay as they are.
 parity: $(VENV)/installed-dev $(VENV)/installed-bench

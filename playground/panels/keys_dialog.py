@@ -47,7 +47,7 @@ class KeysDialog(QDialog):
         body = QWidget()
         on_surface(body)
         columns = QHBoxLayout(body)
-        columns.setContentsMargins(20, 12, 20, 12)
+        columns.setContentsMargins(20, 8, 20, 8)
         columns.setSpacing(32)
         for part, share in zip(_in_two(sections), SHARES, strict=True):
             columns.addLayout(_column(part), share)
@@ -77,7 +77,7 @@ def _in_two(sections: Sequence[Section]) -> tuple[list[Section], list[Section]]:
 def _column(sections: Sequence[Section]) -> QGridLayout:
     grid = QGridLayout()
     grid.setHorizontalSpacing(16)
-    grid.setVerticalSpacing(1)
+    grid.setVerticalSpacing(0)
     grid.setColumnStretch(1, 1)
     row = 0
     for section in sections:

@@ -7,6 +7,7 @@ import json
 from collections.abc import Callable
 from typing import Any
 
+import hypothesis
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -87,6 +88,7 @@ def test_every_project_comes_back_as_it_was(project: Project) -> None:
 
 
 @pytest.mark.parametrize(("registry", "kind"), EVERY_KIND, ids=lambda value: value if isinstance(value, str) else "")
+@hypothesis.settings(max_examples=25)
 @given(data=st.data())
 def test_the_settings_of_every_kind_come_back(registry: Registry[Any], kind: str, data: st.DataObject) -> None:
     thing: Declared = data.draw(settings(registry.find(kind)))

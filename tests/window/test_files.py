@@ -300,10 +300,12 @@ def test_weights_are_exported_in_the_kind_the_name_says(person: Person, tmp_path
 
 
 def test_a_network_is_exported_while_it_trains_and_the_status_bar_says_where(person: Person, tmp_path: Path):
+    said: list[str] = []
+    person.window.files.told.connect(said.append)
     person.press_run()
     with person.dialogs.answered(exporting(tmp_path / "net.onnx", "onnx")):
         person.control(Key.Key_E)
-    assert person.status == f"Exported to {tmp_path / 'net.onnx'}" and (tmp_path / "net.onnx").exists()
+    assert said == [f"Exported to {tmp_path / 'net.onnx'}"] and (tmp_path / "net.onnx").exists()
     assert person.run.state is RunState.RUNNING
     person.press_run()
 
