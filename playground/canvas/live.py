@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import time
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
@@ -16,6 +17,7 @@ from playground.document.selection import Followed, Selection
 from playground.engine.plan import Plan
 from playground.engine.planning import PlannedLayer
 from playground.session.run import Run
+from playground.session.state import RunState
 from playground.theme.apply import theme
 from playground.training.events import Snapshot
 from playground.training.probe import Probe
@@ -26,6 +28,8 @@ if TYPE_CHECKING:
 
 # What is followed before anybody has chosen.
 FIRST = Followed("validation", 0)
+# While a network trains, what these show changes slower than curves do; each round costs a frame of the canvas.
+PICTURE_SECONDS = 0.12
 WORST_FIRST = (State.NAN, State.DEAD, State.LARGE, State.SMALL, State.GOOD)
 
 
@@ -47,6 +51,7 @@ class LivePictures(QObject):
         self._health = Health()
         self._watch(self._health).set_active(True)
         self._is_on = True
+        self._drawn_at = 0.0
         run.snapshot_ready.connect(self._take)
         selection.sample_changed.connect(self._choose_again)
         theme.changed.connect(self._recolor)
@@ -127,8 +132,11 @@ class LivePictures(QObject):
 
     @Slot(object)
     def _take(self, snapshot: Snapshot) -> None:
-        if not self._view.isVisible():
+        now = time.monotonic()
+        is_soon = self._run.state is RunState.RUNNING and now - self._drawn_at < PICTURE_SECONDS
+        if is_soon or not self._view.isVisible():
             return
+        self._drawn_at = now
         for name, preview in self.previews.items():
             answers = tuple(snapshot.answers.get(probe) for probe in preview.probes)
             # What an answer holds is not compared: a new answer is another object.

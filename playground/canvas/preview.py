@@ -79,8 +79,9 @@ def grid_image(pictures: NDArray[np.float32], box: QRectF, reach: float | None =
     columns = _columns(count, width / height, box.width() / box.height())
     rows = -(-count // columns)
     largest = reach or float(np.nanmax(np.abs(pictures), initial=0.0, where=np.isfinite(pictures))) or 1.0
-    shades = np.nan_to_num(pictures / (2 * largest) + 0.5, nan=0.5)
-    cells = colors.diverging_table()[np.rint(np.clip(shades, 0, 1) * 255).astype(np.intp)]
+    shades = np.clip(pictures * (127.5 / largest) + 127.5, 0, 255)
+    shades[np.isnan(shades)] = 127.5
+    cells = colors.diverging_table()[np.rint(shades).astype(np.uint8)]
     sheet = np.zeros((rows * (height + 1) - 1, columns * (width + 1) - 1, 4), np.uint8)
     for number in range(count):
         top, left = number // columns * (height + 1), number % columns * (width + 1)

@@ -48,7 +48,7 @@ class Probing:
             elif fresh or start >= self._next.get(probe, 0.0):
                 self._answers[probe] = self._ask(probe, trainer)
                 took = time.perf_counter() - start
-                self._next[probe] = start + took * (1 + PATIENCE)
+                self._next[probe] = start + max(took * (1 + PATIENCE), probe.rest)
         self._answers = {probe: answer for probe, answer in self._answers.items() if probe in wanted}
         self.is_unfinished = any(not growth.is_done(trainer) for growth in self._growths.values())
         return dict(self._answers)

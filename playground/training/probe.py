@@ -16,6 +16,11 @@ class Probe(ABC):
     A view registers it with the session, which asks it again after each refresh while the view is visible.
     """
 
+    @property
+    def rest(self) -> float:
+        """Seconds between two answers, at least, while the network trains: for what nobody sees change faster."""
+        return 0.0
+
     @abstractmethod
     def answer(self, trainer: Trainer) -> object:
         """A copy of what was asked, or None when the question does not fit the network at hand."""

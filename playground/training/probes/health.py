@@ -50,6 +50,10 @@ class HealthAnswer:
 class Health(Probe):
     """Every rule of health on the run as it is now."""
 
+    @property
+    def rest(self) -> float:
+        return 0.5
+
     def answer(self, trainer: Trainer) -> HealthAnswer:
         vitals = measure(trainer)
         return HealthAnswer(examine(vitals), health_of(vitals))

@@ -40,6 +40,10 @@ class NumbersAnswer:
 class LayerNumbers(Probe):
     """Distributions over the first training samples, and running statistics."""
 
+    @property
+    def rest(self) -> float:
+        return 0.1
+
     def answer(self, trainer: Trainer) -> NumbersAnswer:
         outputs = watched_outputs(trainer)
         arriving = {

@@ -29,6 +29,10 @@ class PicturedWeights(Probe):
 
     most: int = 16
 
+    @property
+    def rest(self) -> float:
+        return 0.1
+
     def answer(self, trainer: Trainer) -> WeightsAnswer:
         pictures = {}
         for planned in trainer.plan.layers:

@@ -27,6 +27,10 @@ class PlaneResponses(Probe):
     resolution: int = 20
     most: int = 16
 
+    @property
+    def rest(self) -> float:
+        return 0.1
+
     def answer(self, trainer: Trainer) -> ResponsesAnswer | None:
         task = trainer.samples.task
         if task.input.shape != (2,):

@@ -38,6 +38,10 @@ class FollowedSample(Probe):
     part: str = "validation"
     index: int = 0
 
+    @property
+    def rest(self) -> float:
+        return 0.1
+
     def answer(self, trainer: Trainer) -> SampleOutputs | None:
         part = getattr(trainer.samples, self.part)
         if part is None or self.index >= len(part):
