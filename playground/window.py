@@ -265,7 +265,7 @@ class MainWindow(QMainWindow):
         self.library.told.connect(self._tell)
         self.library.example_requested.connect(self.files.open_asking)
         self.problems.count_changed.connect(self._show_problem_count)
-        self.problems.found.connect(self._tell)
+        self.problems.found.connect(self._tell_finding)
 
     @Slot(object)
     def _take_project(self, project: Project) -> None:
@@ -308,6 +308,14 @@ class MainWindow(QMainWindow):
     @Slot(str)
     def _tell(self, sentence: str) -> None:
         self.statusBar().showMessage(sentence, MESSAGE_MS)
+
+    @Slot(str)
+    def _tell_finding(self, sentence: str) -> None:
+        """Say what ails the run; where that has brought it to a halt, let what to do come forward by itself."""
+        if self.run.state is not RunState.FINISHED:
+            self._tell(sentence)
+        elif self._docks["Problems"].isVisible():
+            self._docks["Problems"].raise_()
 
     @Slot(str)
     def _tell_failure(self, sentence: str) -> None:

@@ -149,7 +149,7 @@ class LivePictures(QObject):
                 found = self._found(name, snapshot)
                 if found is not None:
                     layer = found[1]
-                    is_told = not math.isnan(layer.gradient) or bool(layer.idle)
+                    is_told = not math.isnan(layer.gradient) or bool(layer.idle) or layer.state is State.NAN
                     self._drawing.cards[name].dot.show_state(layer.state if is_told else None)
 
     def _found(self, name: str, snapshot: Snapshot) -> tuple[str, LayerHealth] | None:

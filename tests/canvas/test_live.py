@@ -154,6 +154,15 @@ def test_a_dot_tells_how_each_layer_does_and_the_tooltip_gives_numbers(qtbot: Qt
     assert "small gradients" in scene.live.note("Dense 1") and "a weight" in scene.live.note("Dense 1")
 
 
+def test_a_cross_marks_layers_whose_numbers_are_not_finite(qtbot: QtBot) -> None:
+    project = load_example("exploding-rnn")
+    scene, trainer = Scene(qtbot, project), prepare(project)
+    for _ in trainer.run(steps=50):
+        pass
+    scene.answer(trainer)
+    assert scene.view.drawing.cards["RNN 1"].dot.state is State.NAN
+
+
 def test_numbers_that_are_not_finite_break_no_picture(qtbot: QtBot) -> None:
     project = load_example("circle")
     project = project.replace(optimizer=dataclasses.replace(project.optimizer, learning_rate=1e9))

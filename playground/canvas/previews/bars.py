@@ -30,7 +30,9 @@ class BarsView(Preview):
 
     @classmethod
     def fits(cls, planned: PlannedLayer, plan: Plan) -> bool:
-        return len(planned.output.shape) == 1 and plan.task.input.shape != (1,)
+        # Of many values that nothing was learned about, such as pixels in a row, a few tell nothing.
+        tells = bool(planned.arrays) or planned.output.size <= MOST_BARS
+        return len(planned.output.shape) == 1 and plan.task.input.shape != (1,) and tells
 
     def take(self, *answers: object) -> bool:
         (answer,) = answers
