@@ -491,3 +491,13 @@ def test_import_tells_what_is_in_a_table_and_makes_a_project_of_it(tmp_path: Pat
 def test_a_target_that_is_not_there_is_refused_with_those_that_are(capsys: Capture) -> None:
     line = refusal(capsys, "import", "resources/datasets/penguins.csv", "--target", "wings")
     assert "penguins.csv: found no column 'wings', expected one of species, island" in line
+
+
+def test_letters_where_symbols_are_wanted_as_numbers_are_refused(tmp_path: Path, capsys: Capture) -> None:
+    project, letters = tmp_path / "names.playground", tmp_path / "letters.npy"
+    assert main(["train", "names", "--steps", "1", "--save", str(project)]) == 0
+    steps = load_example("names").data.task().input.shape[0]
+    np.save(letters, np.full((2, steps), "a"))
+    capsys.readouterr()
+    said = refusal(capsys, "predict", str(project), "--input", str(letters), "--output", str(tmp_path / "y.npy"))
+    assert "type <U1" in said and "whole numbers from 0 to" in said

@@ -75,9 +75,11 @@ def _checked_inputs(path: Path, inputs: NDArray[Any], samples: Samples) -> NDArr
         raise FileError(str(path), "shape", str(inputs.shape), expected)
     vocabulary = samples.task.input.vocabulary
     if vocabulary is not None:
-        if inputs.dtype.kind not in "iu" or inputs.min() < 0 or inputs.max() >= vocabulary:
-            found = f"type {inputs.dtype}, from {inputs.min()} to {inputs.max()}"
-            raise FileError(str(path), "elements", found, f"whole numbers from 0 to {vocabulary - 1}")
+        is_whole = inputs.dtype.kind in "iu"
+        if not is_whole or inputs.min() < 0 or inputs.max() >= vocabulary:
+            found = f"type {inputs.dtype}" + (f", from {inputs.min()} to {inputs.max()}" if is_whole else "")
+            expected = f"whole numbers from 0 to {vocabulary - 1}: 0 is padding, then the symbols in their order"
+            raise FileError(str(path), "elements", found, expected)
         return inputs
     if inputs.dtype == np.uint8 and samples.train.inputs.dtype == np.uint8:
         return inputs

@@ -41,6 +41,8 @@ def read_arrays(data: bytes, name: str, tick: Tick = no_tick) -> dict[str, Array
             arrays[member.removesuffix(".npy")] = decode_npy(archive.read(member, max_bytes()), name, member)
     if not arrays:
         raise DataError(f"{name}: found no array in it, expected some as .npy")
+    if "README" in arrays and any("/" in member for member in arrays):
+        raise DataError(f"{name}: found weights of a network, expected samples; File > Import weights takes them")
     return arrays
 
 

@@ -22,6 +22,9 @@ PREPARE_TEXTS = '''
 def prepare(x):
     """Texts, or rows of indices of SYMBOLS, as the network takes them: (n, {length}) int64, 0 behind."""
     places = {{symbol: place for place, symbol in enumerate(SYMBOLS)}}
+    unknown = {{mark for row in x if isinstance(row, str) for mark in row}} - places.keys()
+    if unknown:
+        raise ValueError(f"found {{sorted(unknown)}}, expected characters of SYMBOLS")
     rows = [[places[mark] for mark in row] if isinstance(row, str) else list(row) for row in x]
     return np.array([(row + [0] * {length})[:{length}] for row in rows], np.int64)
 '''

@@ -122,3 +122,9 @@ def test_an_archive_that_is_a_bomb_is_refused(tmp_path: Path, monkeypatch: pytes
     monkeypatch.setenv(VARIABLE, "100000")
     with pytest.raises(PlaygroundError, match="8000128 bytes when unpacked, expected at most 100000 bytes"):
         import_data(tmp_path / "a.npz")
+
+
+def test_exported_weights_are_no_samples(taken: Any) -> None:
+    arrays = {"README": np.array("shapes"), "Dense 1/weight": ROWS, "Dense 1/bias": ROWS[0]}
+    with pytest.raises(PlaygroundError, match="found weights of a network, expected samples"):
+        taken(**arrays)
