@@ -16,7 +16,8 @@ from playground.document.document import Document
 from playground.document.library import BlockLibrary
 from playground.formats.examples import examples, load_example
 from playground.session.run import Run
-from playground.window import MainWindow, set_appearance
+from playground.window.appearance import chosen_appearance, set_appearance
+from playground.window.main_window import MainWindow
 
 log = logging.getLogger(__name__)
 
@@ -33,7 +34,7 @@ def make_application(arguments: list[str]) -> QApplication:
 
 def make_window(settings: QSettings, name: str | None = None, blocks: BlockLibrary | None = None) -> MainWindow:
     """The window with a file or example opened, or the first example. Without `blocks` none are kept."""
-    set_appearance(str(settings.value("appearance", "system")))
+    set_appearance(chosen_appearance(settings))
     run = Run()
     window = MainWindow(Document(load_example("circle")), run, settings, examples(), blocks)
     application = QApplication.instance()

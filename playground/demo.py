@@ -17,7 +17,7 @@ from playground.formats.weights import export_weights
 from playground.session.state import RunState
 from playground.training.events import Snapshot
 from playground.training.prepare import load_samples
-from playground.window import MainWindow
+from playground.window.main_window import MainWindow
 
 EXAMPLE = "mnist"
 # From the end of the training to the picture: long enough for the last snapshot to be drawn.

@@ -15,7 +15,7 @@ from playground.app import make_application, make_window
 from playground.panels.plot.line_plot import LinePlot
 from playground.training.prepare import prepare
 from playground.training.trainer import Trainer
-from playground.window import MainWindow
+from playground.window.main_window import MainWindow
 from tests.benchmarks.nets import NETS, Net
 
 MEASURED = {"2-8-8-8-1 tanh Adam": 0.6, "784-128-10 ReLU Adam": 0.8}

@@ -26,7 +26,7 @@ from playground.spec.blocks import drawn_inside
 from playground.spec.declared import Declared
 from playground.training.health.rule import Finding
 from playground.training.prepare import plan_of
-from playground.window import MainWindow
+from playground.window.main_window import MainWindow
 from tests.window.conftest import Person
 
 

@@ -31,7 +31,7 @@ from playground.spec.project import Project
 from playground.training.events import Curves, Snapshot
 from playground.training.probe import Probe
 from playground.training.trainer import Trainer
-from playground.window import MainWindow
+from playground.window.main_window import MainWindow
 from tests.canvas.conftest import Hands
 
 NOTHING = Qt.KeyboardModifier.NoModifier

@@ -1,0 +1,1 @@
+"""The window, put together from canvas and panels."""

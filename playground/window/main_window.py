@@ -1,0 +1,270 @@
+"""The window: canvas in the middle, panels around it, menus and status bar."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QSettings, QTimer, Slot
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QLabel, QMainWindow
+
+from playground.canvas.live import LivePictures
+from playground.canvas.view import CanvasView
+from playground.data.own.own_data import OwnData
+from playground.document.document import Document
+from playground.document.drawing import Drawing
+from playground.document.library import BlockLibrary
+from playground.document.selection import Selection
+from playground.engine.layer import LAYERS
+from playground.files import Files
+from playground.formats.examples import Example
+from playground.help import Help
+from playground.panels.curves import CurvesPanel
+from playground.panels.dock import Surroundings
+from playground.panels.gradients import GradientsPanel
+from playground.panels.library import LibraryPanel
+from playground.panels.note_strip import NoteStrip
+from playground.panels.output import OutputPanel
+from playground.panels.problems import ProblemsPanel
+from playground.panels.properties import PropertiesPanel
+from playground.panels.rate_dialog import RateDialog
+from playground.panels.run_actions import PATIENCE_MS
+from playground.panels.status_line import StatusLine
+from playground.panels.style import counted
+from playground.panels.toolbar import RunToolBar
+from playground.session.run import Run
+from playground.session.state import RunState
+from playground.spec.edits import CARD_HEIGHT, CARD_WIDTH
+from playground.spec.project import Project
+from playground.theme.icons import icon
+from playground.training.events import Snapshot
+from playground.training.prepare import plan_of
+from playground.window.arrangement import Arrangement
+from playground.window.menus import FileMenu, HelpMenu, ViewMenu, add_action
+
+MESSAGE_MS = 8000
+
+
+class MainWindow(QMainWindow):
+    """One open project with everything around it."""
+
+    def __init__(
+        self,
+        document: Document,
+        run: Run,
+        settings: QSettings,
+        examples: list[Example],
+        blocks: BlockLibrary | None = None,
+    ) -> None:
+        super().__init__()
+        self.document = document
+        self.run = run
+        self.blocks = blocks or BlockLibrary(parent=self)
+        self.drawing = Drawing(document, self)
+        self.selection = Selection(self.drawing, self)
+        self.files = Files(document, run, settings, self)
+        self.help = Help(self)
+        self._failure = ""
+        self._patience = QTimer(self, singleShot=True, interval=PATIENCE_MS)
+        self.setWindowIcon(icon("app"))
+        self.setAcceptDrops(True)
+
+        self.canvas = CanvasView(self.drawing, self.selection, self, self.blocks)
+        self.note = NoteStrip(document)
+        self.setCentralWidget(self.note.over(self.canvas))
+        self.pictures = LivePictures(self.canvas, self.canvas.drawing, self.selection, run)
+        self.canvas.note = self.pictures.note
+        self.toolbar = RunToolBar(document, run, self)
+        self.addToolBar(self.toolbar)
+        surroundings = Surroundings(document, self.selection, run, tuple(examples), self.blocks)
+        self.docks = Arrangement(self, surroundings, settings)
+        self.library = self.docks.panel(LibraryPanel)
+        self.properties = self.docks.panel(PropertiesPanel)
+        self.output = self.docks.panel(OutputPanel)
+        self.curves = self.docks.panel(CurvesPanel)
+        self.gradients = self.docks.panel(GradientsPanel)
+        self.problems = self.docks.panel(ProblemsPanel)
+        self._add_menus(examples, settings)
+        self._add_status_bar()
+        self._connect()
+        self._show_project(document.project)
+        self.docks.restore()
+
+    def _add_menus(self, examples: list[Example], settings: QSettings) -> None:
+        bar = self.menuBar()
+        self._file_menu = FileMenu(self.files, examples, self.close, self)
+        bar.addMenu(self._file_menu)
+        self.canvas.commands.fill_edit_menu(bar.addMenu("&Edit"))
+        bar.addMenu(ViewMenu(self.canvas, self.pictures, self.note, self.docks, settings, self))
+        run_menu = bar.addMenu("&Run")
+        run_menu.addActions(self.toolbar.actions_of_run.all)
+        run_menu.addSeparator()
+        tip = "Try rates from tiny to huge on a network of its own, and see at which the loss falls"
+        add_action(run_menu, "Find learning rate…", self._find_rate, "Ctrl+L", tip)
+        bar.addMenu(HelpMenu(self.help, self._show_help, self))
+
+    def _add_status_bar(self) -> None:
+        self._counts = QLabel()
+        self._counts.setProperty("tone", "muted")
+        self._counts.setToolTip("Trainable numbers of the network, and multiplications with addition for one sample")
+        self._standing = StatusLine()
+        self.statusBar().addWidget(self._standing, 1)
+        self.statusBar().addPermanentWidget(self._counts)
+        self.statusBar().setSizeGripEnabled(False)
+
+    def _connect(self) -> None:
+        self.document.changed.connect(self._take_project)
+        self.document.loaded.connect(self._fit)
+        self.drawing.opened_changed.connect(self._show_opened)
+        self.document.refused.connect(self._tell)
+        self.document.path_changed.connect(self._show_title)
+        self.document.clean_changed.connect(self._show_title)
+        self.run.failed.connect(self._tell_failure)
+        self.run.state_changed.connect(self._show_state)
+        self._patience.timeout.connect(self._tell_loading)
+        self.files.told.connect(self._tell)
+        self.canvas.status.connect(self._tell)
+        self.canvas.edit_requested.connect(self._edit_layer)
+        self.selection.selection_changed.connect(self._show_settings)
+        self.canvas.space_tapped.connect(self.toolbar.actions_of_run.run.trigger)
+        self.library.add_requested.connect(self._add_layer)
+        self.library.told.connect(self._tell)
+        self.library.example_requested.connect(self.files.open_asking)
+        self.problems.count_changed.connect(self._show_problem_count)
+        self.problems.found.connect(self._tell_finding)
+
+    @Slot(object)
+    def _take_project(self, project: Project) -> None:
+        self.run.set_project(project)
+        self._show_project(project)
+
+    @Slot()
+    def _show_opened(self) -> None:
+        self._show_project(self.document.project)
+
+    def _show_project(self, project: Project) -> None:
+        self._file_menu.change_data.setEnabled(isinstance(project.data, OwnData))
+        plan = plan_of(project)
+        self.canvas.set_plan(plan.inside(self.drawing.opened))
+        self.pictures.set_plan(plan, plan.prefix(self.drawing.opened))
+        self.toolbar.set_plan(plan)
+        self.docks.set_plan(plan)
+        weights, biases = counted(plan.total_weights, "weight"), counted(plan.total_biases, "bias", "biases")
+        parameters, products = (
+            counted(plan.total_parameters, "parameter"),
+            counted(plan.total_multiply_adds, "multiply-add"),
+        )
+        self._counts.setText(f"{parameters}: {weights}, {biases}   ·   {products}" if plan.order else "")
+        self._show_title()
+
+    @Slot()
+    def _show_title(self) -> None:
+        path, project = self.document.path, self.document.project
+        name = path.stem if path else project.title or "Untitled"
+        self.setWindowTitle(f"{name}[*] — Neural Playground")
+        self.setWindowModified(not self.document.is_clean)
+
+    @Slot()
+    def _fit(self) -> None:
+        self.selection.clear()
+        self.canvas.fit()
+        self.canvas.setFocus()  # Space is to run what was just opened, not to act on the list it came from
+
+    @Slot(str)
+    def _tell(self, sentence: str) -> None:
+        self.statusBar().showMessage(sentence, MESSAGE_MS)
+
+    @Slot(str)
+    def _tell_finding(self, sentence: str) -> None:
+        """Say what ails the run; where that has brought it to a halt, let what to do come forward by itself."""
+        if self.run.state is not RunState.FINISHED:
+            self._tell(sentence)
+        elif self.docks["Problems"].isVisible():
+            self.docks["Problems"].raise_()
+
+    @Slot(str)
+    def _tell_failure(self, sentence: str) -> None:
+        self._failure = sentence
+        self._tell(sentence)
+
+    @Slot(object)
+    def _show_state(self, state: RunState) -> None:
+        """Say what the run waits for, as long as it does."""
+        snapshot: Snapshot | None = self.run.snapshot
+        halt = snapshot.progress.message if snapshot is not None else ""
+        standing = {RunState.FINISHED: halt, RunState.FAILED: self._failure}
+        self._standing.say(standing.get(state, ""))
+        if self._standing.text():
+            self.statusBar().clearMessage()
+        if state is RunState.PREPARING:
+            self._patience.start()
+
+    @Slot()
+    def _tell_loading(self) -> None:
+        if self.run.state is RunState.PREPARING:
+            self._standing.say("Loading data…")
+
+    @Slot(int)
+    def _show_problem_count(self, count: int) -> None:
+        dock = self.docks["Problems"]
+        dock.setWindowTitle(f"⚠ Problems ({count})" if count else "Problems")
+
+    @Slot(object)
+    def _show_settings(self, names: frozenset[str]) -> None:
+        # The inspector shows the selected layer as well; whoever has it in front wants it to stay there.
+        if names and self.docks["Properties"].isVisible() and self.docks["Inspector"].visibleRegion().isEmpty():
+            self.docks["Properties"].raise_()
+
+    @Slot(str)
+    def _edit_layer(self, name: str) -> None:
+        self.selection.set([name])
+        self.docks["Properties"].show()
+        self.docks["Properties"].raise_()
+        self.properties.focus_first_setting()
+
+    @Slot(str)
+    def _add_layer(self, kind: str) -> None:
+        if self.selection.single:
+            self.canvas.editor.add_after(kind, self.selection.single)
+            return
+        middle = self.canvas.mapToScene(self.canvas.viewport().rect().center())
+        self.canvas.editor.add(kind, (middle.x() - CARD_WIDTH / 2, middle.y() - CARD_HEIGHT / 2))
+
+    def _find_rate(self) -> None:
+        RateDialog(self.document, self).open()
+
+    def _show_help(self) -> None:
+        """About what has the keyboard in the library, or else about what is selected."""
+        graph = self.document.project.graph
+        kinds = [type(graph.layer(name)) for name in graph.by_name if name in self.selection.names]
+        pointed_at = self.library.layers.kind_with_keyboard
+        self.help.show_about([LAYERS.find(pointed_at)] if pointed_at else kinds)
+
+    def appear(self) -> None:
+        """Show the window as it was left; the first time in its own size, or filling a screen with no room for it."""
+        self.docks.appear()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if _dropped_file(event) is not None:
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        path = _dropped_file(event)
+        if path is not None:
+            event.acceptProposedAction()
+            # The one who drags waits for the answer; dialogs come after it.
+            QTimer.singleShot(0, self, lambda: self.files.take_dropped(path))
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        if not self.files.may_leave():
+            event.ignore()
+            return
+        self.docks.remember()
+        self.run.shutdown()
+        event.accept()
+
+
+def _dropped_file(event: QDropEvent) -> Path | None:
+    """The one file of this computer that is being dropped."""
+    urls = event.mimeData().urls()
+    return Path(urls[0].toLocalFile()) if len(urls) == 1 and urls[0].isLocalFile() else None
