@@ -1,4 +1,4 @@
-"""Curves over an axis: the widget that all plots are."""
+"""Curves over an axis: the widget that most plots are."""
 
 from __future__ import annotations
 
@@ -6,62 +6,43 @@ from collections.abc import Callable, Sequence
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal, Slot
-from PySide6.QtGui import (
-    QColor,
-    QContextMenuEvent,
-    QKeyEvent,
-    QMouseEvent,
-    QPainter,
-    QPaintEvent,
-    QPen,
-    QPixmap,
-    QResizeEvent,
-)
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtCore import QPointF, QRectF, QSize, Signal, Slot
+from PySide6.QtGui import QActionGroup, QColor, QPainter
+from PySide6.QtWidgets import QMenu, QWidget
 
-from playground.panels.plot.axis import Axis, decade_axis, reading, value_axis
+from playground.panels.plot.axis import Axis, decade_axis, value_axis
 from playground.panels.plot.crosshair import paint_crosshair, paint_mark
 from playground.panels.plot.drawn import Drawn, Scale, powers
 from playground.panels.plot.frame import Frame
 from playground.panels.plot.legend import names_height, paint_names
 from playground.panels.plot.line import STEPS, Across, Block, Line, Mark, Numbers, Span
-from playground.panels.plot.menu import MoreButton, plot_menu
+from playground.panels.plot.plot import MARGIN, Keys, Plot
 from playground.panels.plot.saving import Table
+from playground.panels.plot.smoothing import LEVELS
 from playground.panels.plot.stroke import Stroke, line_stroke, paint_strokes, point_stroke
 from playground.panels.plot.thin_out import Thinned
-from playground.theme import apply
 
 # One point for so many pixels; a key of the arrows moves the pointer by such a share of all points.
 PIXELS_PER_POINT, KEY_SHARE = 2, 100
-MARGIN = 8
 # More points than there will ever be.
 ALL = 2**62
-# How far keys move the pointer; Home and End go to the ends.
-STRIDES = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_Home: -(2**31), Qt.Key.Key_End: 2**31}
 
 
-class LinePlot(QWidget):
+class LinePlot(Plot):
     """Draws blocks of curves over one axis: the mean of nearby points as a line, their range as a pale band.
 
-    Its menu (right click, the button in the corner, Enter) turns to a logarithmic axis, smooths, and saves.
+    Its menu smooths, too.
 
     Attributes:
-        title: what runs upward, with its unit.
-        across: what runs along.
-        empty_text: what stands there while there is nothing to draw.
-        write: how a value is read off.
+        across: what runs along; the title says what runs upward.
         reads_lines: whether values stand at the pointer; not where a legend has them.
-        can_be_logarithmic: whether the menu offers it; there is no logarithm of what lies around zero.
         thins: whether points that are near each other are put together; not for the few of a series.
 
     Signals:
         pointed(x): the pointer stands at a place; None when it has left.
-        logarithmic_changed(bool): the axis is another one.
     """
 
     pointed = Signal(object)
-    logarithmic_changed = Signal(bool)
 
     def __init__(
         self,
@@ -70,17 +51,12 @@ class LinePlot(QWidget):
         across: Across = STEPS,
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(parent)
-        self.title = title
+        super().__init__(title, parent)
         self.across = across
-        self.empty_text = ""
-        self.write: Callable[[float], str] = reading
         self.reads_lines = True
-        self.can_be_logarithmic = True
         self.thins = True
         self._fit = fit
         self._hidden: frozenset[int] = frozenset()
-        self._is_logarithmic = False
         self._smoothing = 0.0
         self._lines: tuple[Line, ...] = ()
         self._blocks: tuple[Block, ...] = ()
@@ -90,22 +66,6 @@ class LinePlot(QWidget):
         self._x_axis, self._y_axis = Axis(0, 10), Axis(0, 1)
         self._area = QRectF()
         self._pointer: float | None = None
-        self._backdrop = QPixmap()
-        self._backdrop_key: object = None
-        self.more = MoreButton(self)
-        self.setMouseTracking(True)
-        self.setMinimumSize(80, 60)
-        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
-        apply.changed.connect(self._recolor)
-
-    def sizeHint(self) -> QSize:
-        return QSize(320, 160)
-
-    @property
-    def is_logarithmic(self) -> bool:
-        return self._is_logarithmic
 
     @property
     def smoothing(self) -> float:
@@ -157,29 +117,22 @@ class LinePlot(QWidget):
     def set_lines(self, lines: Sequence[Line]) -> None:
         """Name and color the curves, block after block."""
         self._lines = tuple(lines)
-        self._arrange()
+        self.arrange()
 
     def set_data(self, blocks: Sequence[Block], spans: Sequence[Span] = (), marks: Sequence[Mark] = ()) -> None:
         """Draw these numbers from now on, with these grounds behind them and marks across."""
         self._blocks, self._spans, self._marks = tuple(blocks), tuple(spans), tuple(marks)
-        self._arrange()
-
-    def set_logarithmic(self, is_logarithmic: bool) -> None:
-        """Draw on a logarithmic axis, which has no place for what is not positive, or on a linear one."""
-        if is_logarithmic != self._is_logarithmic:
-            self._is_logarithmic = is_logarithmic
-            self._arrange()
-            self.logarithmic_changed.emit(is_logarithmic)
+        self.arrange()
 
     def set_smoothing(self, weight: float) -> None:
         """Draw running means, with the values as they are behind them; 0 draws those alone."""
         self._smoothing = weight
-        self._arrange()
+        self.arrange()
 
     def set_hidden(self, hidden: frozenset[int]) -> None:
         """Leave out the curves of these numbers."""
         self._hidden = hidden
-        self._arrange()
+        self.arrange()
 
     def values_at(self, x: float | None) -> list[float]:
         """The value of each curve at the place nearest to `x`, or the newest; NaN where there is none."""
@@ -202,13 +155,20 @@ class LinePlot(QWidget):
 
     def paint_picture(self, painter: QPainter) -> None:
         """Draw it as a picture: without pointer and buttons, with the names of the curves."""
-        painter.fillRect(0, 0, self.picture_size().width(), self.picture_size().height(), apply.current().surface)
-        self._frame().paint(painter)
-        self._paint_curves(painter)
+        super().paint_picture(painter)
         paint_names(painter, self.shown_lines, MARGIN, self.height(), self.width() - 2 * MARGIN)
 
-    def _arrange(self) -> None:
-        """Turn numbers into axes and strokes in pixels. All work is done here, so that painting is cheap."""
+    def fill_menu(self, menu: QMenu) -> None:
+        levels = menu.addMenu("Smoothing")
+        group = QActionGroup(levels)
+        for name, weight in LEVELS.items():
+            action = levels.addAction(name)
+            action.setCheckable(True)
+            action.setChecked(weight == self.smoothing)
+            action.triggered.connect(lambda _, weight=weight: self.set_smoothing(weight))
+            group.addAction(action)
+
+    def arrange(self) -> None:
         self._area = self._frame().area
         most = int(self._area.width() / PIXELS_PER_POINT) if self.thins else ALL
         scale = Scale(self.across.is_logarithmic, self._is_logarithmic, self._smoothing, most)
@@ -261,32 +221,18 @@ class LinePlot(QWidget):
         label = self.across.label if self.across.is_named else ""
         return Frame(self.width(), self.height(), self.title, label, self._x_axis, self._y_axis, self._spans)
 
-    @Slot()
-    def _recolor(self) -> None:
-        self._backdrop_key = None
-        self.update()
+    def backdrop_key(self) -> object:
+        return self._frame()
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        self.more.settle()
-        self._arrange()
+    def paint_backdrop(self, painter: QPainter) -> None:
+        self._frame().paint(painter)
 
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        if self.is_empty:
-            self._paint_empty(painter)
-        else:
-            painter.drawPixmap(0, 0, self._current_backdrop())
-            self._paint_curves(painter)
-            if self._pointer is not None:
-                where, word = self._place(self._pointer), self.across.word(self._pointer)
-                paint_crosshair(painter, self._area, where, word, self.pointer_lines)
-        if self.hasFocus():
-            painter.setClipping(False)
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.setPen(QPen(QColor(apply.current().accent), 1))
-            painter.drawRoundedRect(self.rect().adjusted(0, 0, -1, -1), 4, 4)
+    def paint_pointer(self, painter: QPainter) -> None:
+        if self._pointer is not None:
+            where, word = self._place(self._pointer), self.across.word(self._pointer)
+            paint_crosshair(painter, self._area, where, word, self.pointer_lines)
 
-    def _paint_curves(self, painter: QPainter) -> None:
+    def paint_numbers(self, painter: QPainter) -> None:
         area = self._area
         painter.save()
         painter.setClipRect(area.adjusted(0, -1, 1, 1))
@@ -295,63 +241,31 @@ class LinePlot(QWidget):
         for mark in self._marks:
             paint_mark(painter, area, self._place(mark.x), mark.word)
 
-    def _paint_empty(self, painter: QPainter) -> None:
-        palette = apply.current()
-        painter.fillRect(self.rect(), QColor(palette.surface))
-        painter.setPen(QColor(palette.muted))
-        place = self.rect().adjusted(MARGIN, 0, -MARGIN, 0)
-        painter.drawText(place, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap, self.empty_text)
-
-    def _current_backdrop(self) -> QPixmap:
-        """Grid and the numbers beside it, drawn anew only when they change."""
-        ratio, frame = self.devicePixelRatioF(), self._frame()
-        if (ratio, frame) != self._backdrop_key:
-            self._backdrop_key = (ratio, frame)
-            self._backdrop = QPixmap(self.size() * ratio)
-            self._backdrop.setDevicePixelRatio(ratio)
-            self._backdrop.fill(QColor(apply.current().surface))
-            painter = QPainter(self._backdrop)
-            frame.paint(painter)
-            painter.end()
-        return self._backdrop
-
     def _place(self, x: float) -> float:
         """Where a place of the lower axis is, in pixels."""
         return float(self._along(powers(np.array([x])) if self.across.is_logarithmic else np.array([x]))[0])
 
-    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+    def point_at(self, place: QPointF | None) -> None:
+        if place is None:
+            self._point(None)
+            return
         area, axis = self._area, self._x_axis
-        share = min(max((event.position().x() - area.left()) / area.width(), 0.0), 1.0)
+        share = min(max((place.x() - area.left()) / area.width(), 0.0), 1.0)
         x = axis.low + share * (axis.high - axis.low)
-        self._point_at(10.0**x if self.across.is_logarithmic else x)
+        self._point_near(10.0**x if self.across.is_logarithmic else x)
 
-    def leaveEvent(self, event: QEvent) -> None:
-        self._point(None)
-
-    def focusOutEvent(self, event: QEvent) -> None:
-        self._point(None)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
+    def move_pointer(self, keys: Keys) -> None:
         places = self._places()
-        strides = STRIDES.get(Qt.Key(event.key()))
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.more.click()
-        elif strides and len(places):
+        if keys.along and len(places):
             at = len(places) - 1 if self._pointer is None else _nearest(places, self._pointer)
-            at += strides * max(len(places) // KEY_SHARE, 1)
+            at += keys.along * max(len(places) // KEY_SHARE, 1)
             self._point(float(places[min(max(at, 0), len(places) - 1)]))
-        else:
-            super().keyPressEvent(event)
-
-    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        if not self.is_empty:
-            plot_menu(self).exec(event.globalPos())
 
     def _places(self) -> NDArray[np.number]:
         """The places that can be pointed at: those of the first block that has some."""
         return next((block.x for block in self._blocks if len(block.x)), np.empty(0))
 
-    def _point_at(self, x: float) -> None:
+    def _point_near(self, x: float) -> None:
         places = self._places()
         self._point(float(places[_nearest(places, x)]) if len(places) else None)
 

@@ -5,23 +5,21 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QActionGroup
 from PySide6.QtWidgets import QMenu, QToolButton
 
 from playground.panels.plot.saving import add_save_actions
-from playground.panels.plot.smoothing import LEVELS
 
 if TYPE_CHECKING:
-    from playground.panels.plot.line_plot import LinePlot
+    from playground.panels.plot.plot import Plot
 
 WIDTH, HEIGHT = 22, 16
-MORE_DOC = "Logarithmic axis, smoothing, save as picture or numbers. A right click or Enter opens it too."
+MORE_DOC = "Logarithmic axis and more; save as picture or numbers. A right click or Enter opens it too."
 
 
 class MoreButton(QToolButton):
     """Three dots in the upper right corner of a plot."""
 
-    def __init__(self, plot: LinePlot) -> None:
+    def __init__(self, plot: Plot) -> None:
         super().__init__(plot)
         self._plot = plot
         self.setText("⋯")
@@ -43,7 +41,7 @@ class MoreButton(QToolButton):
         plot_menu(self._plot).exec(self.mapToGlobal(QPoint(0, HEIGHT)))
 
 
-def plot_menu(plot: LinePlot) -> QMenu:
+def plot_menu(plot: Plot) -> QMenu:
     """What can be done with a plot."""
     menu = QMenu(plot)
     menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -53,14 +51,7 @@ def plot_menu(plot: LinePlot) -> QMenu:
         logarithmic.setCheckable(True)
         logarithmic.setChecked(plot.is_logarithmic)
         logarithmic.toggled.connect(plot.set_logarithmic)
-    levels = menu.addMenu("Smoothing")
-    group = QActionGroup(levels)
-    for name, weight in LEVELS.items():
-        action = levels.addAction(name)
-        action.setCheckable(True)
-        action.setChecked(weight == plot.smoothing)
-        action.triggered.connect(lambda _, weight=weight: plot.set_smoothing(weight))
-        group.addAction(action)
+    plot.fill_menu(menu)
     menu.addSeparator()
     add_save_actions(menu, plot, plot.title or plot.accessibleName(), plot, plot.table)
     return menu

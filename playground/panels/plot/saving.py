@@ -27,10 +27,10 @@ DIALOG_TITLE = "Save"
 
 @dataclass(frozen=True)
 class Table:
-    """Numbers with the names of their columns; NaN is written as an empty field."""
+    """Numbers and words with the names of their columns; NaN is written as an empty field."""
 
     names: tuple[str, ...]
-    rows: tuple[tuple[float, ...], ...]
+    rows: tuple[tuple[float | str, ...], ...]
 
     @classmethod
     def of(cls, label: str, lines: Sequence[Line], blocks: Sequence[Block], hidden: frozenset[int]) -> Table:
@@ -52,8 +52,14 @@ class Table:
         written = io.StringIO()
         writer = csv.writer(written, lineterminator="\n")
         writer.writerow(self.names)
-        writer.writerows(["" if np.isnan(value) else f"{value:.9g}" for value in row] for row in self.rows)
+        writer.writerows([_written(value) for value in row] for row in self.rows)
         return written.getvalue()
+
+
+def _written(value: float | str) -> str:
+    if isinstance(value, str):
+        return value
+    return "" if np.isnan(value) else f"{value:.9g}"
 
 
 class Picture(Protocol):
@@ -79,7 +85,7 @@ def add_save_actions(
     add(".png", lambda: png(picture), "The picture as it is, in pixels: for slides and messages")
     add(".svg", lambda: svg(picture), "The picture as lines and letters: sharp at every size, for print")
     if table is not None:
-        doc = "The numbers of the curves that are shown, a row for each place: for a spreadsheet"
+        doc = "The numbers that are shown, a row for each place: for a spreadsheet"
         add(".csv", lambda: table().text().encode("utf-8"), doc)
     menu.setToolTipsVisible(True)
 
