@@ -8,7 +8,7 @@ from typing import TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
-from playground.document.undo import UndoStack
+from playground.document.undo import Act, UndoStack
 from playground.spec import edits
 from playground.spec.errors import PlaygroundError
 from playground.spec.project import Project
@@ -96,6 +96,12 @@ class Document(QObject):
         self._stack.push(name, before, project, self._merge if merge is None else merge)
         self._tell()
 
+    def perform(self, act: Act, merge: object = None) -> None:
+        """Do something beside the project that is undone in its turn, such as setting a weight by hand."""
+        act.do()
+        self._stack.push(act.name, self._project, self._project, self._merge if merge is None else merge, act)
+        self._tell_steps()
+
     def try_edit(self, name: str, edit: Callable[[Project], Project], merge: object = None) -> bool:
         """Apply `edit` to the current project. When it cannot be made, says why by `refused` and changes nothing."""
         project = self.attempt(lambda: edit(self._project))
@@ -125,16 +131,12 @@ class Document(QObject):
     def undo(self) -> None:
         """Take the last step back, if there is one."""
         if self.can_undo:
-            self._merge = None
-            self._project = self._stack.undo()
-            self._tell()
+            self._go(self._stack.undo)
 
     def redo(self) -> None:
         """Do the step undone last again, if there is one."""
         if self.can_redo:
-            self._merge = None
-            self._project = self._stack.redo()
-            self._tell()
+            self._go(self._stack.redo)
 
     def mark_saved(self, path: Path) -> None:
         """The project as it stands is in that file now."""
@@ -156,8 +158,19 @@ class Document(QObject):
             self._path = path
             self.path_changed.emit()
 
+    def _go(self, step: Callable[[], Project]) -> None:
+        self._merge = None
+        before, self._project = self._project, step()
+        if self._project is before:
+            self._tell_steps()
+        else:
+            self._tell()
+
     def _tell(self) -> None:
         self.changed.emit(self._project)
+        self._tell_steps()
+
+    def _tell_steps(self) -> None:
         self.undo_changed.emit()
         self._tell_clean()
 

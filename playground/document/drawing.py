@@ -8,6 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal, Slot
 
 from playground.document.document import Document, T
+from playground.document.undo import Act
 from playground.spec import edits
 from playground.spec.blocks import changed_at, composite, drawn_inside, fold
 from playground.spec.composite import Composite
@@ -105,6 +106,9 @@ class Drawing(Document):
             self.changed.emit(before)
             self._whole.refused.emit("The parts of this block have their places; ungroup it to arrange them.")
 
+    def perform(self, act: Act, merge: object = None) -> None:
+        self._whole.perform(act, merge)
+
     def try_edit(self, name: str, edit: Callable[[Project], Project], merge: object = None) -> bool:
         return self._whole.attempt(lambda: self._edit(name, edit, merge)) is not None
 
@@ -137,6 +141,8 @@ class Drawing(Document):
     def _go_along(self, step: Callable[[], None]) -> None:
         before, drawn = self._whole.project, self.project
         step()
+        if self._whole.project is before:
+            return  # nothing drawn has changed
         if self._opened and self.project.graph == drawn.graph and self.project.positions == drawn.positions:
             self.show(changed_at(before.graph, self._whole.project.graph))
 

@@ -4,8 +4,23 @@ from __future__ import annotations
 
 import dataclasses
 from dataclasses import dataclass
+from typing import Protocol
 
 from playground.spec.project import Project
+
+
+class Act(Protocol):
+    """Something beside the project that is done and can be taken back, such as a weight that is set by hand."""
+
+    @property
+    def name(self) -> str:
+        """What is done, for the Edit menu."""
+
+    def do(self) -> None:
+        """Do it, or do it again."""
+
+    def undo(self) -> None:
+        """Take it back."""
 
 
 @dataclass(frozen=True)
@@ -15,12 +30,15 @@ class Step:
     Attributes:
         name: what was done, for the Edit menu ("Move Dense 1").
         merge: edits in a row with equal keys become one step; None never merges.
+        first, last: the first and the last of the acts that became this step; None where the project was edited.
     """
 
     name: str
     before: Project
     after: Project
     merge: object = None
+    first: Act | None = None
+    last: Act | None = None
 
 
 class UndoStack:
@@ -55,19 +73,19 @@ class UndoStack:
     def __len__(self) -> int:
         return len(self._steps)
 
-    def push(self, name: str, before: Project, after: Project, merge: object = None) -> None:
+    def push(self, name: str, before: Project, after: Project, merge: object = None, act: Act | None = None) -> None:
         """Record an edit and forget what had been undone; a merging edit widens the step before it."""
         if not self._merges(merge):
-            self._append(Step(name, before, after, merge))
+            self._append(Step(name, before, after, merge, act, act))
             self._open = merge is not None
-        elif after == self._steps[self._index - 1].before:
+        elif act is None and after == self._steps[self._index - 1].before:
             # Dragged there and back: nothing was done, and the step before is not this drag's to widen.
             self._steps.pop()
             self._index -= 1
             self._open = False
         else:
             last = self._steps[self._index - 1]
-            self._steps[self._index - 1] = dataclasses.replace(last, name=name, after=after)
+            self._steps[self._index - 1] = dataclasses.replace(last, name=name, after=after, last=act)
 
     def undo(self) -> Project:
         """The project before the last step. Raises IndexError when there is none."""
@@ -75,13 +93,18 @@ class UndoStack:
             raise IndexError("nothing to undo")
         self._index -= 1
         self._open = False
-        return self._steps[self._index].before
+        step = self._steps[self._index]
+        if step.first is not None:
+            step.first.undo()
+        return step.before
 
     def redo(self) -> Project:
         """The project after the step undone last. Raises IndexError when there is none."""
         step = self._steps[self._index]
         self._index += 1
         self._open = False
+        if step.last is not None:
+            step.last.do()
         return step.after
 
     def seal(self) -> None:

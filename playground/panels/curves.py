@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QToolButton, QVBoxLayout,
 
 from playground.panels.dock import Dock
 from playground.panels.editors import keep_typing_keys
+from playground.panels.hand_marks import hand_marks
 from playground.panels.plot.axis import reading, share_axis, value_axis
 from playground.panels.plot.legend import LegendEntry
 from playground.panels.plot.line import Block, Line
@@ -70,9 +71,11 @@ class CurvesPanel(SnapshotView):
         self._make_room()
         if self._is_scheduled:
             self.rate.set_data([_block(rates)])
-        self.loss.set_data([_block(curves.train_loss), _block(curves.validation_loss)])
+        marks = hand_marks(snapshot.by_hand)
+        self.loss.set_data([_block(curves.train_loss), _block(curves.validation_loss)], marks=marks)
         if has_accuracy:
-            self.accuracy.set_data([_block(curves.train_accuracy), _block(curves.validation_accuracy)])
+            shares = [_block(curves.train_accuracy), _block(curves.validation_accuracy)]
+            self.accuracy.set_data(shares, marks=marks)
         self._read()
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QVBoxLayout, QWidget
 
 from playground.panels.curves import EMPTY_TEXT
 from playground.panels.dock import Dock
+from playground.panels.hand_marks import hand_marks
 from playground.panels.plot.legend import StyleKey
 from playground.panels.plot.legend_plot import LayerPlot
 from playground.panels.plot.line import Block, Line, Style
@@ -81,7 +82,7 @@ class GradientsPanel(SnapshotView):
         else:
             shown = (curves.gradient_rms, curves.clipped_rms)
         blocks = [Block(curve.steps, curve.values.reshape(len(curve.steps), len(curves.layers))) for curve in shown]
-        self.box.show_block(*blocks[: 1 + is_clipped])
+        self.box.show_block(*blocks[: 1 + is_clipped], marks=hand_marks(snapshot.by_hand))
 
     @Slot()
     def _recolor(self) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import Any
 
 from numpy.typing import NDArray
@@ -14,6 +14,7 @@ from playground.session.turn import Turn
 from playground.session.worker import Worker
 from playground.spec.errors import PlaygroundError
 from playground.spec.project import Project
+from playground.training.by_hand import Place
 from playground.training.events import Snapshot
 from playground.training.probe import Probe
 
@@ -146,6 +147,15 @@ class Run(QObject):
         if not answered.wait(LONGEST_ANSWER):
             raise PlaygroundError("the network is busy loading data; try again in a moment")
         return found[0]
+
+    def set_number(
+        self, place: Place, value: Callable[[], float | None], receive: Callable[[float], None] = lambda before: None
+    ) -> None:
+        """Set one number by hand between two steps; `failed` says so when it cannot be.
+
+        `value` is asked and `receive` told what it was on the training thread.
+        """
+        self._worker.post(self._worker.set_number, place, value, receive)
 
     def load_weights(self, weights: Mapping[str, NDArray[Any]]) -> None:
         """Begin at step 0 with these weights; `failed` says so when they do not fit, and nothing changes."""

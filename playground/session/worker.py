@@ -19,6 +19,7 @@ from playground.session.state import RunState
 from playground.session.turn import Turn
 from playground.spec.errors import PlaygroundError
 from playground.spec.project import Project
+from playground.training.by_hand import Place
 from playground.training.events import Curves, Progress, Snapshot
 from playground.training.prepare import load_samples, plan_of, prepare
 from playground.training.probe import Probe
@@ -214,6 +215,22 @@ class Worker(QThread):
         self._publish(fresh=True)
         self._set_state(RunState.PAUSED)
 
+    def set_number(self, place: Place, value: Callable[[], float | None], receive: Callable[[float], None]) -> None:
+        """Set one number by hand to what `value` says now, and hand what it was to `receive`, both on this thread.
+
+        None leaves it. When it cannot be set, say so and leave all as it is.
+        """
+        wanted = value()
+        if self._trainer is None or wanted is None:
+            return
+        try:
+            receive(self._trainer.by_hand.set(self._trainer.network.arrays, place, wanted, self._trainer.step))
+        except PlaygroundError as error:
+            self.failed.emit(str(error))
+            return
+        if self._loop is None:
+            self._publish(fresh=True)
+
     def _publish(self, fresh: bool) -> None:
         trainer = self._trainer
         if trainer is None:
@@ -225,7 +242,9 @@ class Worker(QThread):
             self._rate_start = (now, trainer.step)
         rate = self._rate if self._loop is not None else 0.0
         answers = self._probing.answers(self.probes, trainer, fresh, idle=self._loop is None)
-        self.mailbox.put(Snapshot(trainer.progress, rate, trainer.curves(), trainer.plan, answers))
+        self.mailbox.put(
+            Snapshot(trainer.progress, rate, trainer.curves(), trainer.plan, answers, trainer.by_hand.changes)
+        )
 
     def _set_state(self, state: RunState) -> None:
         if state is not self._state:

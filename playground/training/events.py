@@ -10,6 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from playground.engine.plan import Plan
+from playground.training.by_hand import Change
 from playground.training.probe import Probe
 
 
@@ -94,10 +95,15 @@ class Progress:
 
 @dataclass(frozen=True)
 class Snapshot:
-    """The newest state of a run as the views get it: everything a copy, nothing shared with the network."""
+    """The newest state of a run as the views get it: everything a copy, nothing shared with the network.
+
+    Attributes:
+        by_hand: the numbers that a person has set since the weights were drawn.
+    """
 
     progress: Progress
     steps_per_second: float
     curves: Curves
     plan: Plan
     answers: Mapping[Probe, object] = field(default_factory=dict)
+    by_hand: tuple[Change, ...] = ()

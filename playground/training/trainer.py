@@ -22,6 +22,7 @@ from playground.engine.tape import Call
 from playground.spec.blocks import along, carried
 from playground.spec.project import Project
 from playground.training.augmenting import Augmenting
+from playground.training.by_hand import ByHand
 from playground.training.early_stopping import EarlyStopping
 from playground.training.events import Curve, Curves, Halt, Progress
 from playground.training.feed import Feed
@@ -81,7 +82,7 @@ class Trainer:
         self._step_limit, self._epoch_limit = math.inf, math.inf
         self._loss_total, self._loss_count = 0.0, 0
         self._memory = Memory()
-        self._stopping = EarlyStopping()
+        self._stopping, self.by_hand = EarlyStopping(), ByHand()
         self._noise, self._augmenting = InputNoise(training.seed), Augmenting(training.seed)
         self._train_loss, self._learning_rates = Series(), Series()
         self._train_accuracy, self._validation_loss, self._validation_accuracy = (SparseSeries() for _ in range(3))

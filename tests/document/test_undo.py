@@ -123,3 +123,28 @@ def test_the_oldest_steps_are_forgotten_beyond_the_limit() -> None:
     assert stack.undo() is B
     assert stack.undo_name is None
     assert not stack.is_clean
+
+
+class Count:
+    """An act that counts how often it was done and taken back."""
+
+    def __init__(self) -> None:
+        self.name, self.done, self.undone = "Count", 0, 0
+
+    def do(self) -> None:
+        self.done += 1
+
+    def undo(self) -> None:
+        self.undone += 1
+
+
+def test_an_act_is_taken_back_and_done_again_in_its_turn() -> None:
+    stack, act = UndoStack(), Count()
+    stack.push("Count", A, A, act=act)
+    stack.push("Type B", A, B)
+    stack.undo()
+    assert (act.done, act.undone) == (0, 0)
+    assert stack.undo() is A
+    assert (act.done, act.undone) == (0, 1)
+    stack.redo()
+    assert (act.done, act.undone) == (1, 1)

@@ -16,7 +16,9 @@ from pytestqt.qtbot import QtBot
 from playground.formats.examples import load_example
 from playground.panels.curves import CurvesPanel
 from playground.panels.gradients import GradientsPanel
+from playground.panels.hand_marks import hand_marks
 from playground.theme import apply, colors, tokens
+from playground.training.by_hand import Change, Place
 from playground.training.events import Curve, Snapshot
 from playground.training.prepare import plan_of
 from tests.panels.conftest import curve
@@ -224,3 +226,25 @@ def test_the_button_and_the_menu_turn_to_the_same_axis(curves: CurvesPanel, run:
     assert curves.log.isChecked()
     QTest.mouseClick(curves.log, Qt.MouseButton.LeftButton)
     assert not curves.loss.is_logarithmic
+
+
+def test_a_number_set_by_hand_marks_its_step_and_the_pointer_reads_off_what_it_became(
+    curves: CurvesPanel, gradients: GradientsPanel, run: FakeRun, make_snapshot
+) -> None:
+    snapshot = make_snapshot()
+    place = Place("Dense 1", "weight", (3, 1))
+    step = int(snapshot.curves.train_loss.steps[1])
+    run.show(dataclasses.replace(snapshot, by_hand=(Change(step, place, 0.21, 1.5),)))
+    for plot in (curves.loss, curves.accuracy, gradients.box.plot):
+        assert [mark.x for mark in plot.marks] == [step]
+    curves.loss.show_pointer(float(step))
+    assert [words for words, _ in curves.loss.pointer_lines][-1] == "Dense 1: weight[3, 1] 0.21 → 1.5"
+    assert has_color(curves.loss, QColor(apply.current().accent))
+    run.show(snapshot)
+    assert curves.loss.marks == ()
+
+
+def test_many_numbers_set_at_one_step_are_counted(run: FakeRun) -> None:
+    changes = [Change(7, Place("Dense 1", "bias", (index,)), 0.0, 1.0) for index in range(9)]
+    (mark,) = hand_marks(changes)
+    assert len(mark.told) == 4 and mark.told[-1] == "and 6 more by hand"

@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPen
+from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
 
 from playground.theme import apply, fonts
 from playground.theme.tokens import SPACE
 
 LINE_HEIGHT = 15
+PIN = 8
 
 
 def paint_crosshair(
@@ -48,3 +49,16 @@ def paint_mark(painter: QPainter, area: QRectF, x: float, word: str) -> None:
     painter.setPen(QColor(palette.text))
     place = QRectF(left, area.top(), room, LINE_HEIGHT)
     painter.drawText(place, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, word)
+
+
+def paint_pin(painter: QPainter, area: QRectF, x: float, word: str = "") -> None:
+    """Draw a faint line up at `x` with a small head: something was done there, which the pointer reads off."""
+    accent = QColor(apply.current().accent)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+    painter.setPen(QPen(accent, 1, Qt.PenStyle.DotLine))
+    painter.drawLine(QPointF(x, area.top() + PIN), QPointF(x, area.bottom()))
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(accent)
+    head = [QPointF(x - PIN / 2, area.top()), QPointF(x + PIN / 2, area.top()), QPointF(x, area.top() + PIN)]
+    painter.drawPolygon(QPolygonF(head))

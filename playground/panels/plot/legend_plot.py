@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWi
 
 from playground.panels.plot.axis import reading
 from playground.panels.plot.legend import LegendEntry, LegendRow
-from playground.panels.plot.line import Block, Line
+from playground.panels.plot.line import Block, Line, Mark
 from playground.panels.plot.line_plot import LinePlot
 
 # The greatest width of the legend, also as a share of the whole, and what a scroll bar takes of it.
@@ -121,9 +121,9 @@ class LayerPlot(LegendPlot):
         widest = max((entry.sizeHint().width() for entry in self.entries), default=0)
         self._scroll.setFixedWidth(min(widest + SCROLL_BAR, LEGEND_WIDTH, int(LEGEND_SHARE * self.width())))
 
-    def show_block(self, *blocks: Block) -> None:
+    def show_block(self, *blocks: Block, marks: Sequence[Mark] = ()) -> None:
         """Draw these numbers, as many curves as there are lines, and read off the legend's values."""
-        self.plot.set_data(blocks)
+        self.plot.set_data(blocks, marks=marks)
         self.show_readings()
 
     @Slot()

@@ -63,10 +63,15 @@ class Span:
 
 @dataclass(frozen=True)
 class Mark:
-    """A place on the lower axis with a line up and a word, such as the step of the run."""
+    """A place on the lower axis with a line up and a word, such as the step of the run.
+
+    Attributes:
+        told: lines that are read off there; a mark without a word, a pin, has its say in them.
+    """
 
     x: float
-    word: str
+    word: str = ""
+    told: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)

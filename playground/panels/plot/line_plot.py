@@ -11,7 +11,7 @@ from PySide6.QtGui import QActionGroup, QColor, QPainter
 from PySide6.QtWidgets import QMenu, QWidget
 
 from playground.panels.plot.axis import Axis, decade_axis, value_axis
-from playground.panels.plot.crosshair import paint_crosshair, paint_mark
+from playground.panels.plot.crosshair import paint_crosshair, paint_mark, paint_pin
 from playground.panels.plot.drawn import Drawn, Scale, powers
 from playground.panels.plot.frame import Frame
 from playground.panels.plot.legend import names_height, paint_names
@@ -21,9 +21,12 @@ from playground.panels.plot.saving import Table
 from playground.panels.plot.smoothing import LEVELS
 from playground.panels.plot.stroke import Stroke, line_stroke, paint_strokes, point_stroke
 from playground.panels.plot.thin_out import Thinned
+from playground.theme import apply
 
 # One point for so many pixels; a key of the arrows moves the pointer by such a share of all points.
 PIXELS_PER_POINT, KEY_SHARE = 2, 100
+# How near to a mark, in pixels, the pointer reads off what it tells; and of how many at a time.
+MARK_REACH, MOST_TOLD = 5, 4
 # More points than there will ever be.
 ALL = 2**62
 
@@ -99,15 +102,15 @@ class LinePlot(Plot):
 
     @property
     def pointer_lines(self) -> list[tuple[str, QColor]]:
-        """What is read off at the pointer, in the colors of the curves."""
+        """What is read off at the pointer, in the colors of the curves, and what marks near it tell."""
         if not self.reads_lines:
-            return []
+            return self._told()
         values = zip(self._lines, self.values_at(self._pointer), strict=False)
         return [
             (f"{line.name} {self.write(value)}", line.color)
             for number, (line, value) in enumerate(values)
             if number not in self._hidden and not np.isnan(value)
-        ]
+        ] + self._told()
 
     @property
     def is_empty(self) -> bool:
@@ -118,6 +121,11 @@ class LinePlot(Plot):
         """Name and color the curves, block after block."""
         self._lines = tuple(lines)
         self.arrange()
+
+    @property
+    def marks(self) -> tuple[Mark, ...]:
+        """What runs across."""
+        return self._marks
 
     def set_data(self, blocks: Sequence[Block], spans: Sequence[Span] = (), marks: Sequence[Mark] = ()) -> None:
         """Draw these numbers from now on, with these grounds behind them and marks across."""
@@ -239,7 +247,15 @@ class LinePlot(Plot):
         paint_strokes(painter, self._strokes)
         painter.restore()
         for mark in self._marks:
-            paint_mark(painter, area, self._place(mark.x), mark.word)
+            (paint_mark if mark.word else paint_pin)(painter, area, self._place(mark.x), mark.word)
+
+    def _told(self) -> list[tuple[str, QColor]]:
+        """What the marks near the pointer have to say."""
+        if self._pointer is None:
+            return []
+        where, ink = self._place(self._pointer), QColor(apply.current().text)
+        near = [mark for mark in self._marks if abs(self._place(mark.x) - where) <= MARK_REACH]
+        return [(words, ink) for mark in near[-MOST_TOLD:] for words in mark.told]
 
     def _place(self, x: float) -> float:
         """Where a place of the lower axis is, in pixels."""
