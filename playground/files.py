@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
-from typing import Any
 
-from numpy.typing import NDArray
 from PySide6.QtCore import QObject, QSettings, Qt, Signal, Slot
 from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QMessageBox, QWidget
 
@@ -16,9 +15,10 @@ from playground.document.document import Document
 from playground.engine.loss import LOSSES
 from playground.engine.optimizer import OPTIMIZERS
 from playground.formats import project_file
-from playground.formats.examples import load_example, open_project
+from playground.formats.examples import load_example, read_project
 from playground.formats.exports.exporter import Exporter, Progress, export
 from playground.formats.exports.model import model_of
+from playground.formats.project_file import Opened
 from playground.formats.weights import match_weights, read_weights, weight_shapes
 from playground.formats.weights_mapping import Mapped, map_weights
 from playground.panels.exporting import ExportDialog
@@ -26,6 +26,7 @@ from playground.panels.importing.dialog import ImportDialog
 from playground.session.run import Run
 from playground.spec.errors import PlaygroundError
 from playground.spec.project import Project
+from playground.training.checkpoint import Checkpoint
 from playground.training.prepare import load_samples, plan_of
 
 PROJECTS = f"Neural Playground projects (*{project_file.SUFFIX})"
@@ -35,7 +36,6 @@ MOST_RECENT = 10
 # Arrays of a file with other names that are listed in the question about it.
 MOST_SHOWN = 14
 
-Weights = Mapping[str, NDArray[Any]]
 Button = QMessageBox.StandardButton
 
 
@@ -61,14 +61,14 @@ class Files(QObject):
     def open_start(self, name: str | None) -> None:
         """The file or example the program was started with, or the first example."""
         if name is None or not self._try(f"{name} could not be opened", lambda: self._open(name)):
-            self._take(load_example("circle"), None, None)
+            self._take(Opened(load_example("circle")))
 
     def new(self) -> None:
         """An empty drawing on the same data."""
         if self.may_leave():
             now = self._document.project
             empty = Project(data=now.data, loss=LOSSES.find(now.loss.kind)(), optimizer=OPTIMIZERS.find("sgd")())
-            self._take(empty.replace(training=now.training.replace(epochs=0)), None, None)
+            self._take(Opened(empty.replace(training=now.training.replace(epochs=0))))
 
     def open(self) -> None:
         """Ask for a project and open it."""
@@ -176,35 +176,40 @@ class Files(QObject):
         return [name for name in names if Path(name).exists()]
 
     def _open(self, name: str) -> None:
-        project, weights = open_project(name)
-        plan = plan_of(project)
-        if weights is not None:
-            weights = match_weights(weights, _shapes(project), name) if plan.runs else None
+        opened = read_project(name)
+        if opened.weights is not None:
+            runs = plan_of(opened.project).runs
+            weights = match_weights(opened.weights, _shapes(opened.project), name) if runs else None
+            opened = replace(opened, weights=weights)
         # Data that was opened as a project is not where the project is to be saved.
         path = Path(name) if Path(name).exists() and Path(name).suffix == project_file.SUFFIX else None
-        self._take(project, path.resolve() if path else None, weights)
+        self._take(opened, path.resolve() if path else None)
         if path:
             self._remember(path.resolve())
 
-    def _take(self, project: Project, path: Path | None, weights: Weights | None) -> None:
+    def _take(self, opened: Opened, path: Path | None = None) -> None:
         # The run begins anew before the document tells: what the document then tells is what the run has already.
-        self._run.open_project(project, weights)
-        self._document.load(project, path)
-        self._saved_step = 0
+        state = opened.state if opened.weights is not None else {}
+        self._run.open_project(opened.project, opened.weights, state)
+        self._document.load(opened.project, path)
+        self._saved_step = Checkpoint(opened.project, {}, state).step
+        if opened.troubles:
+            self.told.emit(" ".join(opened.troubles))
 
     def _save(self, path: Path) -> bool:
         return self._try("The project could not be saved", lambda: self._write(path))
 
     def _write(self, path: Path) -> None:
-        project, weights = self._document.project, self._run.weights()
+        project, run = self._document.project, self._run.checkpoint()
         shapes = _shapes(project) if plan_of(project).runs else {}
         # Weights of a drawing that has changed beyond them are of no use to anyone who opens the file.
-        fitting = {name: array.shape for name, array in weights.items()} == shapes
-        project_file.save(path, project, weights if fitting and weights else None)
+        fitting = run is not None and {name: array.shape for name, array in run.weights.items()} == shapes
+        weights = run.weights if run is not None and fitting else None
+        project_file.save(path, project, weights, run.state if run is not None and run.step else None)
         self._document.mark_saved(path)
-        self._saved_step = self._step()
+        self._saved_step = run.step if run is not None else 0
         self._remember(path)
-        self.told.emit(f"Saved {path.name}" + (" with its weights" if fitting and weights else ""))
+        self.told.emit(f"Saved {path.name}" + (" with its weights" if weights else ""))
 
     def _write_export(self, exporter: Exporter, path: Path, progress: Progress) -> str:
         """Write the network as it is now; on another thread than the window's."""

@@ -10,10 +10,10 @@ from playground.formats.examples import Example, example_ids, examples, load_exa
 from playground.formats.project_json import project_text
 from playground.spec import edits
 from playground.spec.errors import PlaygroundError
-from playground.training.events import Halt
+from playground.training.events import Halt, Score
 from playground.training.prepare import plan_of, prepare
 from playground.training.probes.forecast import Forecast
-from playground.training.trainer import Score, Trainer
+from playground.training.trainer import Trainer
 
 IDS = example_ids()
 

@@ -203,6 +203,32 @@ class Network:
             self._optimizer.take_over(mine, other._optimizer)
         self._generators = {(lane, renamed.get(layer, layer)): rng for (lane, layer), rng in other._generators.items()}
 
+    def memory(self) -> dict[str, Any]:
+        """What it remembers between steps beside its arrays, as copies: the optimizer's vectors, random states.
+
+        `arrays` says what the flat vectors are made of, so that they are not taken for another network's.
+        """
+        state = self.optimizer_state
+        return {
+            "arrays": [[name, list(shape)] for name, shape in self.arrays.shapes().items()],
+            "step": state.step,
+            "factor": state.factor,
+            "vectors": {name: vector.copy() for name, vector in state.vectors.items()},
+            "generators": [[*key, rng.bit_generator.state] for key, rng in self._generators.items()],
+        }
+
+    def remember(self, memory: Mapping[str, Any]) -> None:
+        """Go on with what `memory` gave, before or after steps were recorded. ValueError for another network's."""
+        if [[name, list(shape)] for name, shape in self.arrays.shapes().items()] != memory["arrays"]:
+            raise ValueError("the arrays are others")
+        state = self.optimizer_state
+        for name, vector in memory["vectors"].items():
+            state.vector(name)[...] = vector
+        for lane, layer, random_state in memory["generators"]:
+            self._generator(lane, layer).bit_generator.state = random_state
+        state.step = memory["step"]
+        state.scale_rate(memory["factor"])
+
     def _generator(self, lane: int, layer: str) -> np.random.Generator:
         key = (lane, layer)
         if key not in self._generators:

@@ -12,6 +12,7 @@ from numpy.typing import NDArray
 from playground import resources
 from playground.formats import project_file
 from playground.formats.own_project import is_data, project_of_data
+from playground.formats.project_file import Opened
 from playground.formats.project_json import parse_project
 from playground.spec.errors import PlaygroundError, nearest_first
 from playground.spec.project import Project
@@ -60,18 +61,23 @@ def load_example(example: str) -> Project:
 
 
 def open_project(name: str) -> tuple[Project, dict[str, NDArray[np.float32]] | None]:
-    """The project in a .playground file with its weights if it has some, or without the example of that id, or a new
-    one on the data in a file of that name.
+    """The project of that name, with its weights if it has some. Raises PlaygroundError as `read_project` does."""
+    opened = read_project(name)
+    return opened.project, opened.weights
+
+
+def read_project(name: str) -> Opened:
+    """What a .playground file holds, or the example of that id, or a new project on the data in a file of that name.
 
     A file of that name goes before an example. Raises PlaygroundError.
     """
     path = Path(name)
     if is_data(path):
-        return project_of_data(path), None
+        return Opened(project_of_data(path))
     if path.exists() or path.suffix == project_file.SUFFIX:
-        return project_file.load(path)
+        return project_file.read(path)
     if name in _paths():
-        return load_example(name), None
+        return Opened(load_example(name))
     known = ", ".join(nearest_first(name, _paths()))
     expected = f"a {project_file.SUFFIX} file, data (.csv, .xlsx, ...) or one of the examples {known}"
     raise FileError(name, "", "no such file or example", expected)

@@ -1,29 +1,53 @@
 """The .playground file: a zip of `project.json`, once trained `weights.safetensors`, and own data that it keeps.
 
+How far the training is lies beside the weights, as `training.json` and `training.safetensors`: whoever opens the file
+goes on as if it had not been closed. A file in which that is missing or damaged opens without it.
+
 Own data lies under `data/` by the hash of its bytes. What is only linked is looked for where it was, then beside the
 project, so that a folder with both can be moved.
 """
 
 from __future__ import annotations
 
+from dataclasses import dataclass, field
 from pathlib import Path
 
 import numpy as np
 from numpy.typing import NDArray
 
 from playground.data.own.own_data import OwnData
-from playground.data.own.source import keep
+from playground.data.own.source import Content, keep
 from playground.formats.project_json import parse_project, project_text
+from playground.formats.training_state import decode_state, encode_state
 from playground.formats.weights import Weights, decode_safetensors, encode_safetensors
 from playground.spec.project import Project
-from playground.storage.archive import MAX_BYTES, open_archive, write_archive
+from playground.storage.archive import MAX_BYTES, Archive, open_archive, write_archive
+from playground.storage.errors import FileError
 from playground.storage.replacing import check_target, replacing
+from playground.training.checkpoint import State
 
 SUFFIX = ".playground"
 PROJECT_ENTRY = "project.json"
 WEIGHTS_ENTRY = "weights.safetensors"
+STATE_ENTRY, STATE_ARRAYS_ENTRY = "training.json", "training.safetensors"
 DATA_FOLDER = "data/"
 MAX_PROJECT_BYTES = 10 * 1024**2
+
+
+@dataclass(frozen=True)
+class Opened:
+    """What a .playground file holds.
+
+    Attributes:
+        weights: as float32; None without any. Whether they fit is checked where they are used (`match_weights`).
+        state: how far the training is; empty when that is not known.
+        troubles: what in it could not be read and was left out, in sentences.
+    """
+
+    project: Project
+    weights: dict[str, NDArray[np.float32]] | None = None
+    state: State = field(default_factory=dict)
+    troubles: tuple[str, ...] = ()
 
 
 def check_save(path: Path) -> None:
@@ -31,26 +55,46 @@ def check_save(path: Path) -> None:
     check_target(path, SUFFIX)
 
 
-def save(path: Path, project: Project, weights: Weights | None = None) -> None:
-    """Write the project, with its weights if there are any, whole or not at all.
+def save(path: Path, project: Project, weights: Weights | None = None, state: State | None = None) -> None:
+    """Write the project, with its weights and how far they are trained if there are any, whole or not at all.
 
-    The same project and weights give the same bytes. Raises FileError when the place cannot be written.
+    The same project, weights and state give the same bytes. Raises FileError when the place cannot be written.
     """
     check_save(path)
-    entries = {PROJECT_ENTRY: project_text(project).encode()}
-    if weights:
-        entries[WEIGHTS_ENTRY] = encode_safetensors(weights)
-    if isinstance(project.data, OwnData) and project.data.file.content is not None:
-        entries[DATA_FOLDER + project.data.file.sha256] = project.data.file.content.data
+    entries = entries_of(project, weights, state)
+    content = kept_content(project)
+    if content is not None:
+        entries[DATA_FOLDER + content.sha256] = content.data
     with replacing(path) as stream:
         write_archive(stream, entries)
 
 
-def load(path: Path, cap: int = MAX_BYTES) -> tuple[Project, dict[str, NDArray[np.float32]] | None]:
-    """The project in a .playground file, and its weights as float32 or None.
+def entries_of(project: Project, weights: Weights | None = None, state: State | None = None) -> dict[str, bytes]:
+    """The files inside of a .playground file, by name, without own data."""
+    entries = {PROJECT_ENTRY: project_text(project).encode()}
+    if weights:
+        entries[WEIGHTS_ENTRY] = encode_safetensors(weights)
+    if weights and state:
+        entries[STATE_ENTRY], entries[STATE_ARRAYS_ENTRY] = encode_state(state)
+    return entries
 
-    Whether the weights fit the drawing is checked where they are used (`match_weights`). Raises FileError naming
-    file, field, what was found and what was expected; a file that unpacks to more than `cap` bytes is refused.
+
+def kept_content(project: Project) -> Content | None:
+    """The bytes of own data that the project keeps."""
+    return project.data.file.content if isinstance(project.data, OwnData) else None
+
+
+def load(path: Path, cap: int = MAX_BYTES) -> tuple[Project, dict[str, NDArray[np.float32]] | None]:
+    """The project in a .playground file, and its weights as float32 or None. Raises FileError as `read` does."""
+    opened = read(path, cap)
+    return opened.project, opened.weights
+
+
+def read(path: Path, cap: int = MAX_BYTES) -> Opened:
+    """What a .playground file holds.
+
+    Raises FileError naming file, field, what was found and what was expected; a file that unpacks to more than `cap`
+    bytes is refused.
     """
     with open_archive(path, "a .playground file", cap) as archive:
         # A project finds what it keeps among the contents that are in memory while it is parsed.
@@ -59,8 +103,20 @@ def load(path: Path, cap: int = MAX_BYTES) -> tuple[Project, dict[str, NDArray[n
         del contents
         project = _linked_from(project, path)
         if WEIGHTS_ENTRY not in archive.names():
-            return project, None
-        return project, decode_safetensors(archive.read(WEIGHTS_ENTRY, cap), f"{path}/{WEIGHTS_ENTRY}")
+            return Opened(project)
+        weights = decode_safetensors(archive.read(WEIGHTS_ENTRY, cap), f"{path}/{WEIGHTS_ENTRY}")
+        return Opened(project, weights, *_state(archive, path, cap))
+
+
+def _state(archive: Archive, path: Path, cap: int) -> tuple[State, tuple[str, ...]]:
+    """How far the training is, and what is to be said of it."""
+    if STATE_ENTRY not in archive.names():
+        return {}, ()
+    try:
+        text, arrays = archive.read(STATE_ENTRY, cap), archive.read(STATE_ARRAYS_ENTRY, cap)
+        return decode_state(text, arrays, f"{path}/{STATE_ENTRY}"), ()
+    except FileError as error:
+        return {}, (f"How far the training was could not be read; it begins at step 0 with the weights: {error}",)
 
 
 def _linked_from(project: Project, path: Path) -> Project:

@@ -99,11 +99,16 @@ def encode_safetensors(weights: Weights, readme: str = "") -> bytes:
 
 def decode_safetensors(content: bytes, file: str) -> dict[str, NDArray[np.float32]]:
     """The arrays in the bytes of a .safetensors file, as float32 by name in alphabetical order."""
+    arrays = arrays_of_safetensors(content, file)
+    return {name: _floats(arrays[name], file, name) for name in sorted(arrays) if not name.endswith(COUNTER)}
+
+
+def arrays_of_safetensors(content: bytes, file: str) -> dict[str, NDArray[Any]]:
+    """The arrays in the bytes of a .safetensors file by name, of whatever type they are. Raises FileError."""
     try:
-        arrays = load_safetensors(content)
+        return load_safetensors(content)
     except (SafetensorError, ValueError, TypeError, KeyError, AttributeError, OverflowError) as error:
         raise FileError(file, "", f"damaged bytes ({error})", "arrays as .safetensors") from None
-    return {name: _floats(arrays[name], file, name) for name in sorted(arrays) if not name.endswith(COUNTER)}
 
 
 def _read_npz(path: Path, cap: int) -> dict[str, NDArray[np.float32]]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable, Mapping
-from typing import Any
+from typing import Any, TypeVar
 
 from numpy.typing import NDArray
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
@@ -15,6 +15,7 @@ from playground.session.worker import Worker
 from playground.spec.errors import PlaygroundError
 from playground.spec.project import Project
 from playground.training.by_hand import Place
+from playground.training.checkpoint import Checkpoint, State
 from playground.training.events import Snapshot
 from playground.training.probe import Probe
 
@@ -22,6 +23,7 @@ REFRESH_MS = 33
 LONGEST_ANSWER = 2.0
 
 Weights = dict[str, NDArray[Any]]
+T = TypeVar("T")
 
 
 class Watch:
@@ -80,10 +82,15 @@ class Run(QObject):
         if before is None or not _same_run(before, project):
             self._worker.post(self._worker.adopt, project)
 
-    def open_project(self, project: Project, weights: Mapping[str, NDArray[Any]] | None = None) -> None:
-        """Begin another project at step 0, with new weights drawn from its seed or with those given."""
+    def open_project(
+        self, project: Project, weights: Mapping[str, NDArray[Any]] | None = None, state: State | None = None
+    ) -> None:
+        """Begin another project at step 0, with new weights drawn from its seed or with those given.
+
+        With the state of a checkpoint, whose weights are given, the run goes on where that was taken.
+        """
         self._project, self.snapshot = project, None
-        self._worker.post(self._worker.open, project, weights)
+        self._worker.post(self._worker.open, project, weights, state or {})
 
     @Slot()
     def start(self) -> None:
@@ -137,13 +144,21 @@ class Run(QObject):
 
     def weights(self) -> Weights:
         """A copy of all weights. Raises PlaygroundError when the training thread does not answer in time."""
-        answered, found = threading.Event(), []
+        return self._answer(self._worker.give_weights)
 
-        def receive(weights: Weights) -> None:
-            found.append(weights)
+    def checkpoint(self) -> Checkpoint | None:
+        """The run as it stands, a copy; None when there is none. On any thread; raises PlaygroundError as `weights`."""
+        return self._answer(self._worker.give_checkpoint)
+
+    def _answer(self, give: Callable[[Callable[[T], None]], None]) -> T:
+        """What the training thread hands over."""
+        answered, found = threading.Event(), list[T]()
+
+        def receive(answer: T) -> None:
+            found.append(answer)
             answered.set()
 
-        self._worker.post(self._worker.give_weights, receive)
+        self._worker.post(give, receive)
         if not answered.wait(LONGEST_ANSWER):
             raise PlaygroundError("the network is busy loading data; try again in a moment")
         return found[0]

@@ -20,6 +20,7 @@ from playground.session.turn import Turn
 from playground.spec.errors import PlaygroundError
 from playground.spec.project import Project
 from playground.training.by_hand import Place
+from playground.training.checkpoint import Checkpoint, State, checkpoint, resume
 from playground.training.events import Curves, Progress, Snapshot
 from playground.training.prepare import load_samples, plan_of, prepare
 from playground.training.probe import Probe
@@ -118,17 +119,29 @@ class Worker(QThread):
         """Leave the thread's body."""
         self._ended = True
 
-    def open(self, project: Project, weights: Weights | None) -> None:
-        """Begin another project at step 0."""
+    def open(self, project: Project, weights: Weights | None, state: State) -> None:
+        """Begin another project at step 0, or go on where a checkpoint was taken."""
+        step = Checkpoint(project, weights or {}, state).step
         self._project, self._trainer, self._loop, self._plan = project, None, None, plan_of(project)
         # What the views show of the project before ends here, even if nothing runs in its place.
-        self.mailbox.put(Snapshot(Progress(0, 0), 0.0, Curves.empty(), self._plan))
+        self.mailbox.put(Snapshot(Progress(step, 0), 0.0, Curves.empty(), self._plan))
         if not self._plan.runs:
             self._set_state(RunState.EMPTY)
             return
-        self._prepare(project, weights)
+        trainer = self._prepare(project, weights)
+        if state:
+            self._resume(trainer, state)
         self._publish(fresh=True)
-        self._set_state(RunState.PAUSED)
+        self._set_state(self._standing)
+
+    def _resume(self, trainer: Trainer, state: State) -> None:
+        """Go on where the checkpoint was taken; when that cannot be, say so and begin with its weights."""
+        weights = trainer.weights()
+        try:
+            resume(trainer, state)
+        except PlaygroundError as error:
+            trainer.begin_with(weights)
+            self.failed.emit(f"The training begins at step 0 with the weights: {error}.")
 
     def adopt(self, project: Project) -> None:
         """Go on with this project; a change of what is drawn pauses, a change of settings does not."""
@@ -201,6 +214,10 @@ class Worker(QThread):
     def give_weights(self, receive: Callable[[dict[str, NDArray[Any]]], None]) -> None:
         """Hand a copy of all weights to `receive`, on this thread."""
         receive(self._trainer.weights() if self._trainer is not None else {})
+
+    def give_checkpoint(self, receive: Callable[[Checkpoint | None], None]) -> None:
+        """Hand the run as it stands to `receive`, on this thread; None when there is none."""
+        receive(checkpoint(self._trainer) if self._trainer is not None else None)
 
     def load_weights(self, weights: Weights) -> None:
         """Begin again with these weights; when they do not fit, say so and leave all as it is."""

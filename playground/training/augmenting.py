@@ -19,6 +19,8 @@ from playground.training.input_noise import HALVES
 class Augmenting:
     """Draws for the samples of every batch anew; the same seed, the same draws."""
 
+    KEPT = ("_generators",)
+
     def __init__(self, seed: int) -> None:
         self._generators = [generator(seed, "augmentation", half) for half in HALVES]
 

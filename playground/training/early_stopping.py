@@ -18,6 +18,8 @@ class EarlyStopping:
         waited: looks since then.
     """
 
+    KEPT = ("best_loss", "best_step", "waited", "_best")
+
     def __init__(self) -> None:
         self.best_loss = math.inf
         self.best_step = 0

@@ -94,6 +94,17 @@ class Progress:
 
 
 @dataclass(frozen=True)
+class Score:
+    """How a network does on a part of the data: mean loss, and share of right answers where there are classes.
+
+    Both over all answers that count, of all steps where there is one at each.
+    """
+
+    loss: float
+    accuracy: float | None
+
+
+@dataclass(frozen=True)
 class Snapshot:
     """The newest state of a run as the views get it: everything a copy, nothing shared with the network.
 

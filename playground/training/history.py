@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from typing import Any
+
 import numpy as np
 from numpy.typing import NDArray
 
@@ -39,6 +42,20 @@ class Series:
         """A copy of all points."""
         return Curve(self._steps[: self._count].copy(), self._values[: self._count].copy())
 
+    def written(self) -> dict[str, Any]:
+        """A copy of all that `take` needs to go on from here."""
+        curve = self.curve()
+        return {"steps": curve.steps, "values": curve.values, "stride": self.stride}
+
+    def take(self, written: Mapping[str, Any]) -> None:
+        """Go on where another stood. Raises ValueError when that was none of this width."""
+        steps, values, stride = written["steps"], written["values"], written["stride"]
+        count = len(steps)
+        if count >= CAPACITY or values.shape != (count, *self._shape) or type(stride) is not int or stride < 1:
+            raise ValueError("a curve has another shape")
+        self._steps[:count], self._values[:count] = steps, values
+        self._count, self.stride = count, stride
+
     def _merge_neighbors(self) -> None:
         half = CAPACITY // 2
         pairs = self._values.reshape(half, 2, *self._shape)
@@ -68,6 +85,15 @@ class SparseSeries(Series):
         if not self._newest_is_spare:
             self._since_kept = 0
         super().append(step, value)
+
+    def written(self) -> dict[str, Any]:
+        return {**super().written(), "since_kept": self._since_kept, "spare": self._newest_is_spare}
+
+    def take(self, written: Mapping[str, Any]) -> None:
+        super().take(written)
+        self._since_kept, self._newest_is_spare = int(written["since_kept"]), bool(written["spare"])
+        if self._newest_is_spare and not self._count:
+            raise ValueError("a curve without points has a newest one")
 
     def _merge_neighbors(self) -> None:
         half = CAPACITY // 2

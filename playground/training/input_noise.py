@@ -18,6 +18,8 @@ HALVES = ("first half", "second half")
 class InputNoise:
     """Normally distributed noise, drawn anew for every sample of every batch; the same seed, the same noise."""
 
+    KEPT = ("_generators",)
+
     def __init__(self, seed: int) -> None:
         self._generators = [generator(seed, "input noise", half) for half in HALVES]
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 import math
 import time
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
@@ -24,7 +23,7 @@ from playground.spec.project import Project
 from playground.training.augmenting import Augmenting
 from playground.training.by_hand import ByHand
 from playground.training.early_stopping import EarlyStopping
-from playground.training.events import Curve, Curves, Halt, Progress
+from playground.training.events import Curve, Curves, Halt, Progress, Score
 from playground.training.feed import Feed
 from playground.training.history import Series, SparseSeries
 from playground.training.input_noise import InputNoise
@@ -43,22 +42,21 @@ TRAIN_SHARE = 2000
 STEPS_BETWEEN_LOOKS = 5
 
 
-@dataclass(frozen=True)
-class Score:
-    """How a network does on a part of the data: mean loss, and share of right answers where there are classes.
-
-    Both over all answers that count, of all steps where there is one at each.
-    """
-
-    loss: float
-    accuracy: float | None
-
-
 class Trainer:
     """Trains one project's network, a slice at a time.
 
     The same project gives the same numbers whoever calls `run`, in whatever pieces.
+
+    Attributes:
+        KEPT: what a checkpoint holds beside the halt and what the network remembers; all else follows from those.
     """
+
+    KEPT = (
+        *("step", "epoch", "_epoch_goal", "_shuffler", "_order", "_position", "_look_pending", "_last_look"),
+        *("_loss_total", "_loss_count", "_memory", "_stopping", "_noise", "_augmenting", "_updates"),
+        *("_train_loss", "_learning_rates", "_train_accuracy", "_validation_loss", "_validation_accuracy"),
+        *("_gradient_norms", "_clipped_norms"),
+    )
 
     def __init__(self, project: Project, samples: Samples, weights: Mapping[str, NDArray[Any]] | None = None) -> None:
         """Raises PlaygroundError when the drawing cannot run or the weights do not fit it."""

@@ -16,6 +16,8 @@ MEASURED_EVERY = 8
 class UpdateSizes:
     """The ratio ‖w_after - w_before‖ / ‖w_before‖ of each layer's weights, for some of the steps."""
 
+    KEPT = ("_series", "_waited")
+
     def __init__(self, arrays: Arrays) -> None:
         self._arrays = arrays
         self._before = np.empty_like(arrays.values)
@@ -25,6 +27,7 @@ class UpdateSizes:
         self._gradients = np.empty_like(arrays.gradients)
         self._waited = 0
         self._is_due = False
+        self._has_gradients = False
 
     def before_update(self) -> None:
         """Remember the weights, if this is a step to be measured."""
@@ -33,6 +36,7 @@ class UpdateSizes:
         if self._is_due:
             np.copyto(self._before, self._arrays.values)
             np.copyto(self._gradients, self._arrays.gradients)
+            self._has_gradients = True
 
     def after_update(self, step: int) -> None:
         """Write down what the update of that step has changed, if it is one to be measured."""
@@ -48,7 +52,7 @@ class UpdateSizes:
     @property
     def last_gradients(self) -> NDArray[np.floating] | None:
         """(weights,) the gradients of the last step that was measured, as the optimizer got them; None before one."""
-        return self._gradients if self._waited else None
+        return self._gradients if self._has_gradients else None
 
     def curve(self) -> Curve:
         """(points, layers) the ratios, a copy."""

@@ -17,7 +17,8 @@ from playground.spec.errors import PlaygroundError
 
 if TYPE_CHECKING:
     from playground.spec.project import Project
-    from playground.training.trainer import Score, Trainer
+    from playground.training.events import Score
+    from playground.training.trainer import Trainer
 
 DOC = "Train a project and save or export what it learned."
 
