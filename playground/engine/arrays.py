@@ -23,9 +23,15 @@ ALIGNMENT = 64
 TOGETHER = 16
 
 
+# Bytes of a vector below which it does not matter to NumPy where it lies.
+PAGE = 4096
+
+
 def aligned_zeros(size: int, dtype: Any) -> Array:
-    """(size,) zeros that begin where a cache line does; NumPy is quicker with vectors that lie alike."""
+    """(size,) zeros that begin where a cache line does; NumPy is quicker with long vectors that lie alike."""
     count = size * np.dtype(dtype).itemsize
+    if count < PAGE:
+        return np.zeros(size, dtype)
     room = np.zeros(count + ALIGNMENT, np.uint8)
     start = -room.ctypes.data % ALIGNMENT
     zeros: Array = room[start : start + count].view(dtype)

@@ -37,7 +37,7 @@ def trace_attention(tape: Tape, parts: Array, causal: bool) -> tuple[Array, Atte
     samples = min(max(SCORES // (heads * steps * steps), 1), batch) if tape.training else batch
     room, mixed = tape.new((samples, heads, steps, steps)), tape.new(q.shape)
     largest, share = tape.new((batch, heads, steps, 1)), tape.new((batch, heads, steps, 1))
-    hidden, ones = _hidden(tape, steps), np.ones(steps, tape.dtype)
+    hidden, ones = _hidden(tape, steps), tape.filled((steps,), 1)
     future = np.triu(np.full((steps, steps), UNSEEN, tape.dtype), 1) if causal else None
 
     def stretches() -> Iterator[slice]:
@@ -71,7 +71,7 @@ def trace_attention(tape: Tape, parts: Array, causal: bool) -> tuple[Array, Atte
         by_scores, products, inner = tape.new(room.shape), tape.new(mixed.shape), tape.new(share.shape)
         tape.do(np.multiply, by_mixed, share, by_mixed)
         tape.do(np.multiply, by_mixed, mixed, products)
-        tape.do(products.reshape(-1, size).dot, np.ones(size, tape.dtype), inner.reshape(-1))
+        tape.do(products.reshape(-1, size).dot, tape.filled((size,), 1), inner.reshape(-1))
         by_q, by_k, by_v = gradients
         for part in stretches():
             scores, found = trace_scores(part), by_scores[: part.stop - part.start]

@@ -127,7 +127,8 @@ def _joining(
         assert len(rows) == len(gradient) == len(first.rows) + len(second.rows)
         out = arrays[first.key].gradient.reshape(rows.shape[1], -1)
         for calls, part in zip(halves, _halves(rows.shape[1], 1), strict=True):
-            calls.append(partial(rows[:, part].T.dot, gradient, out[part]))
+            # Not `dot`, which copies what is neither whole rows nor whole columns.
+            calls.append(partial(np.matmul, rows[:, part].T, gradient, out[part]))
     for own, others in stretches:
         for calls, part in zip(halves, _halves(len(own)), strict=True):
             calls.append(partial(np.add, own[part], others[part], own[part]))

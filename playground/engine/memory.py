@@ -162,11 +162,12 @@ def _spans(buffers: Sequence[Array], calls: Sequence[object], lasting: Sequence[
 def _places(spans: Mapping[int, _Span], fixed: Mapping[int, int], lent: int) -> _Places:
     """A start for each span but the fixed ones, so that none that are needed at once overlap.
 
-    The largest first, each at the lowest place that is free as long as it needs it, in the lent bytes if it can be.
+    The largest first, of those as large what is needed last, each at the lowest place that is free as long as it needs
+    it, in the lent bytes if it can be.
     Source: Pisarchyk and Lee 2020, arXiv 2001.03288, "greedy by size".
     """
     starts, own = dict(fixed), _rounded(lent, ALIGNMENT)
-    for index in sorted(spans.keys() - fixed.keys(), key=lambda index: (-spans[index].size, index)):
+    for index in sorted(spans.keys() - fixed.keys(), key=lambda index: (-spans[index].size, -spans[index].last, index)):
         span = spans[index]
         alignment = ALIGNMENT if span.size > ALIGNMENT else SMALL_ALIGNMENT
         beside = sorted(

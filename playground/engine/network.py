@@ -20,7 +20,7 @@ from playground.engine.optimizer import Optimizer, OptimizerState, StatePart
 from playground.engine.plan import Plan
 from playground.engine.randomness import generator
 from playground.engine.side_by_side import side_by_side
-from playground.engine.tape import Call, Tape
+from playground.engine.tape import Call, Constants, Tape
 from playground.engine.tracing import trace_forward, trace_gradients, trace_penalties
 from playground.spec.errors import PlaygroundError
 
@@ -156,6 +156,7 @@ class Network:
         self._limits = limits
         self._seed = seed
         self._generators: dict[tuple[int, str], np.random.Generator] = {}
+        self._constants = Constants()
         self._steps: OrderedDict[int, Step] = OrderedDict()
         self._forwards: OrderedDict[int, Forward] = OrderedDict()
         self._evaluations: OrderedDict[int, Evaluation] = OrderedDict()
@@ -236,7 +237,8 @@ class Network:
         return self._generators[key]
 
     def _tape(self, batch: int, training: bool = True, memory: Memory | None = None) -> Tape:
-        return Tape(batch, self.arrays, self.dtype, training, partial(self._generator, 0), memory=memory)
+        draws, constants = partial(self._generator, 0), self._constants
+        return Tape(batch, self.arrays, self.dtype, training, draws, memory=memory, constants=constants)
 
     def _record_forward(self, batch: int) -> Forward:
         tape = self._tape(batch, training=False)
@@ -276,7 +278,7 @@ class Network:
         def trace(lane: int, arrays: Arrays, memory: Memory, later: Collection[tuple[str, str]]) -> tuple[Tape, Array]:
             part = rows[lane]
             count, draws = part.stop - part.start, partial(self._generator, lane)
-            tape = Tape(count, arrays, self.dtype, True, draws, count / batch, lane, memory, later)
+            tape = Tape(count, arrays, self.dtype, True, draws, count / batch, lane, memory, later, self._constants)
             tape.ignored = ignored.part(part, batch) if ignored else None
             return tape, trace_gradients(self.plan, tape, inputs[part], targets[part])
 

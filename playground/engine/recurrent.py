@@ -257,7 +257,7 @@ class _ByArrays:
         if by_last_input is not None:
             tape.do(np.copyto, rows[-units:], by_last_input.transpose(1, 0, 2))
         self._sum(tape, flat_seen[units:].dot, flat.T, weight)
-        self._sum(tape, flat.dot, np.ones(flat.shape[1], tape.dtype), bias)
+        self._sum(tape, flat.dot, tape.filled((flat.shape[1],), 1), bias)
         if self.by_inputs is not None:
             part = tape.new((len(weight.value), count, batch))
             tape.do(weight.value.dot, flat, part.reshape(len(weight.value), -1))

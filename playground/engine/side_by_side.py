@@ -11,7 +11,7 @@ import threading
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-import numpy as np
+from playground.engine.arithmetic import arithmetic
 
 if TYPE_CHECKING:  # the tape records what is called here
     from playground.engine.tape import Call
@@ -53,7 +53,7 @@ class _Second:
 
 
 def _work(job: _Job) -> None:
-    with np.errstate(all="ignore"):
+    with arithmetic():
         while True:
             job.wanted.acquire()
             if job.calls is None:

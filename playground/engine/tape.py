@@ -49,6 +49,20 @@ class Product:
     gradient: Array
 
 
+class Constants:
+    """Arrays of one number each, by that number, shape and type, which nobody writes to."""
+
+    def __init__(self) -> None:
+        self._filled: dict[tuple[Shape, float, object], Array] = {}
+
+    def filled(self, shape: Shape, value: float, dtype: type[np.generic]) -> Array:
+        """The array that holds `value` everywhere."""
+        key = (shape, value, dtype)
+        if key not in self._filled:
+            self._filled[key] = np.full(shape, value, dtype)
+        return self._filled[key]
+
+
 class Tape:
     """Records the calls of one network for one batch size.
 
@@ -78,6 +92,7 @@ class Tape:
         lane: int = 0,
         memory: Memory | None = None,
         later: Collection[tuple[str, str]] = (),
+        constants: Constants | None = None,
     ) -> None:
         self.batch = batch
         self.share = share
@@ -96,6 +111,7 @@ class Tape:
         self._memory = memory or Apart()
         self.products: list[Product] = []
         self._later = later
+        self._constants = Constants() if constants is None else constants
 
     def new(self, shape: Shape, dtype: type[np.generic] | None = None) -> Array:
         """A buffer for what the calls compute; its first axis is the batch where it holds samples.
@@ -111,6 +127,10 @@ class Tape:
     def scalar(self, value: float) -> Array:
         """A 0-d array: a constant in the network's own precision, which NumPy takes without converting it."""
         return np.array(value, self.dtype)
+
+    def filled(self, shape: Shape, value: float, dtype: type[np.generic] | None = None) -> Array:
+        """An array of one number that nobody writes to: all who ask for the same share it."""
+        return self._constants.filled(shape, value, dtype or self.dtype)
 
     def do(self, function: Callable[..., object], *arguments: object, **options: object) -> None:
         """Record a call."""
@@ -192,7 +212,7 @@ class Tape:
             self.do(np.add, rows, row, rows)
             return
         # NumPy is slow to broadcast over few numbers: copying the row below itself first takes two thirds of the time.
-        copies, zeros = self.new(rows.shape), np.zeros(len(rows), np.intp)
+        copies, zeros = self.new(rows.shape), self.filled((len(rows),), 0, np.intp)
         self.do(row.reshape(1, -1).take, zeros, 0, copies, "clip")
         self.do(np.add, rows, copies, rows)
 
@@ -221,20 +241,20 @@ class Tape:
         if times > 1:
             sums = self.new((times, flat.shape[1]))
             long = flat.reshape(-1, sums.size)
-            self.do(np.ones(len(long), self.dtype).dot, long, sums.reshape(-1))
+            self.do(self.filled((len(long),), 1).dot, long, sums.reshape(-1))
             flat = sums
-        self.do(np.ones(len(flat), self.dtype).dot, flat, out)
+        self.do(self.filled((len(flat),), 1).dot, flat, out)
 
     def limited(self, limit: np.ufunc, values: Array, out: Array) -> None:
         """Record out = the larger or smaller (np.maximum, np.minimum) of each value and 0.
 
-        With zeros for each value, or for thousands at a time: with a single one NumPy takes three times as long.
+        With zeros for each value, or for a thousand at a time: with a single one NumPy takes three times as long.
         """
         values, out = values.reshape(-1), out.reshape(-1)
-        width = widening(values.size, 1, SMALL // 2)
+        width = widening(values.size, 1, SMALL // 8)
         if width == 1:
             width = values.size
-        self.do(limit, values.reshape(-1, width), self.zeros((width,)), out=out.reshape(-1, width))
+        self.do(limit, values.reshape(-1, width), self.filled((width,), 0), out=out.reshape(-1, width))
 
 
 def widening(rows: int, features: int, wide: int = WIDE) -> int:

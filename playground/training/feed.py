@@ -10,8 +10,12 @@ import numpy as np
 from numpy.typing import NDArray
 
 from playground.data.dataset import Part
+from playground.engine.arrays import Array
 from playground.engine.loss import Loss
 from playground.spec.task import IGNORED, Task
+
+# Numbers that are converted by way of a buffer of their own; fewer would only make more calls.
+ASIDE = 512
 
 
 class Feed:
@@ -40,13 +44,36 @@ class Feed:
 
     def input_calls(self, indices: NDArray[np.intp], inputs: NDArray[Any]) -> tuple[Callable[[], object], ...]:
         """Calls that copy the inputs of whatever `indices` then holds into this buffer, without allocating."""
-        if self.inputs.dtype == inputs.dtype and self._scale == 1.0:
-            return (partial(self.inputs.take, indices, 0, inputs, "clip"),)
-        stored = np.empty(inputs.shape, self.inputs.dtype)
-        scale = np.array(self._scale, inputs.dtype)
-        take_stored = partial(self.inputs.take, indices, 0, stored, "clip")
-        # Two calls, since NumPy converts in buffers of its own what it computes with.
-        return take_stored, partial(np.copyto, inputs, stored), partial(np.multiply, inputs, scale, inputs)
+        stored = _last_bytes(inputs, self.inputs.dtype)
+        take = partial(self.inputs.take, indices, 0, stored, "clip")
+        spread = () if stored is inputs else _spreading(inputs.reshape(-1), stored.reshape(-1))
+        # A call of its own, since NumPy converts in buffers of its own what it computes with.
+        scale = partial(np.multiply, inputs, np.array(self._scale, inputs.dtype), inputs)
+        return (take, *spread) if self._scale == 1.0 else (take, *spread, scale)
+
+
+def _last_bytes(values: Array, dtype: np.dtype[Any]) -> Array:
+    """An array of that shape and type in the last bytes of one whose numbers are as long or longer."""
+    if values.dtype == dtype:
+        return values
+    if values.dtype.itemsize < dtype.itemsize:
+        return np.empty(values.shape, dtype)
+    return values.reshape(-1).view(dtype)[-values.size :].reshape(values.shape)
+
+
+def _spreading(values: Array, stored: Array) -> tuple[Callable[[], object], ...]:
+    """Calls that write numbers (n,) that lie in the last bytes of `values` (n,) as those, from the first on.
+
+    What a call writes ends where what it reads begins, so it needs no second buffer; only the last few go aside.
+    """
+    calls: list[Callable[[], object]] = []
+    begin, room = 0, values.dtype.itemsize
+    while np.may_share_memory(values, stored) and len(values) - begin > ASIDE:
+        end = len(values) - -(-(len(values) - begin) * stored.dtype.itemsize // room)
+        calls.append(partial(np.copyto, values[begin:end], stored[begin:end]))
+        begin = end
+    aside = np.empty_like(stored[begin:])
+    return (*calls, partial(np.copyto, aside, stored[begin:]), partial(np.copyto, values[begin:], aside))
 
 
 def _counts(part: Part, task: Task) -> NDArray[np.int64]:

@@ -11,6 +11,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from playground.data.dataset import Samples
+from playground.engine.arithmetic import arithmetic
 from playground.engine.arrays import Array
 from playground.engine.optimizer import Optimizer
 from playground.engine.plan import Plan
@@ -152,7 +153,7 @@ class Trainer:
     def _until_limit(self) -> Iterator[Progress]:
         while self.halt is None and (self._look_pending or not self._is_at_limit):
             try:
-                with np.errstate(all="ignore"):
+                with arithmetic():
                     next(self._loop)
             except Exception:
                 self._loop = self._forever()  # one that has raised is over
@@ -215,14 +216,14 @@ class Trainer:
 
     def predict(self, inputs: NDArray[Any]) -> NDArray[Any]:
         """Predictions (n, outputs) of inputs stored as the data set stores them."""
-        with np.errstate(all="ignore"):
+        with arithmetic():
             if inputs.dtype == np.uint8:
                 inputs = inputs * np.float32(self.samples.scale)
             return self.network.predict(inputs)
 
     def probabilities(self, prediction: NDArray[Any]) -> NDArray[Any]:
         """Shares of the classes (n, classes) in predictions (n, outputs)."""
-        with np.errstate(all="ignore"):
+        with arithmetic():
             return self.plan.loss.probabilities(prediction)
 
     def evaluate(self, part: str) -> Score | None:
@@ -231,7 +232,7 @@ class Trainer:
         if samples is None or not len(samples):
             return None
         feed = Feed(samples, self.samples.task, self.plan.loss, self.samples.scale)
-        with np.errstate(all="ignore"):
+        with arithmetic():
             for score in self._scores(feed, len(feed)):
                 if score is not None:
                     return score

@@ -16,6 +16,7 @@ from dataclasses import replace
 import numpy as np
 
 from playground.data.dataset import Part, Samples
+from playground.engine.arithmetic import arithmetic
 from playground.training.feed import Feed
 from playground.training.program import Program, network_of
 from tests.benchmarks.nets import DrawnNet, Net
@@ -34,11 +35,12 @@ def of_engine(net: Net | DrawnNet, samples: Samples) -> int:
         program = Program.of(network.step(net.batch), feed, lambda inputs, targets, half: ())
         on_top = 0
         for _ in range(STEPS):
-            before = tracemalloc.get_traced_memory()[0]
-            tracemalloc.reset_peak()
-            for call in program.calls:
-                call()
-            on_top = tracemalloc.get_traced_memory()[1] - before
+            with arithmetic():
+                before = tracemalloc.get_traced_memory()[0]
+                tracemalloc.reset_peak()
+                for call in program.calls:
+                    call()
+                on_top = tracemalloc.get_traced_memory()[1] - before
         arrays = tracemalloc.DomainFilter(True, np.lib.tracemalloc_domain)
         held = sum(trace.size for trace in tracemalloc.take_snapshot().filter_traces([arrays]).traces)
         return held + on_top

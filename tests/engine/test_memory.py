@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import tracemalloc
 from functools import partial
 from itertools import pairwise
 
 import numpy as np
 import pytest
 
+from playground.engine.arithmetic import arithmetic
 from playground.engine.layer import LAYERS
 from playground.engine.loss import LOSSES
 from playground.engine.memory import Apart, Lent, arrays_in, shared
@@ -93,6 +95,24 @@ def test_a_split_batch_makes_large_gradients_of_both_halves_at_once(batch: int) 
     for call in step.gradient_calls:
         call()
     np.testing.assert_allclose(network.arrays.gradients, expected, rtol=1e-9, atol=1e-13)
+
+
+def test_a_step_in_two_halves_allocates_nothing_as_large_as_its_batch() -> None:
+    graph = Graph().add(LAYERS.find("input")()).add(LAYERS.find("dense")(units=256)).connect("Data", "Dense 1")
+    graph = graph.add(LAYERS.find("output")()).connect("Dense 1", "Output")
+    plan = make_plan(graph, Task(TensorType((2000,)), classes=tuple("abc")), LOSSES.find("cross_entropy")())
+    step = Network(plan, OPTIMIZERS.find("adam")(), 0).step(128)
+    assert len(step.lanes) == 2
+    step.inputs[...], step.targets[...] = 0, 0
+    with arithmetic():
+        for call in step.calls:
+            call()
+        tracemalloc.start()
+        for call in step.calls:
+            call()
+        most = tracemalloc.get_traced_memory()[1]
+        tracemalloc.stop()
+    assert most < 128 * 256 * 4, "less than the activations of the one layer"
 
 
 def test_buffers_lie_where_results_come_later_and_never_on_one_that_is_there() -> None:

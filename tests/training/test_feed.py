@@ -50,6 +50,27 @@ def test_squared_error_gets_a_single_one_for_the_class() -> None:
     assert targets.tolist() == [[0, 1, 0], [1, 0, 0], [0, 1, 0]]
 
 
+@pytest.mark.parametrize("features", [1, 3, 1000, 2049, 20_000])
+@pytest.mark.parametrize(
+    ("stored", "wanted"), [(np.uint8, np.float32), (np.int16, np.float64), (np.float64, np.float32)]
+)
+def test_whatever_is_stored_is_converted_in_the_memory_it_goes_to(
+    stored: type[np.number], wanted: type[np.floating], features: int
+) -> None:
+    rng = np.random.default_rng(features)
+    part = Part(rng.integers(0, 256, (5, features)).astype(stored), np.zeros((5, 1), np.float32))
+    feed = Feed(part, Task(TensorType((features,)), outputs=("y",)), LOSSES.find("mse")(), 1.0)
+    inputs = np.empty((3, features), wanted)
+    tracemalloc.start()
+    calls = feed.input_calls(INDICES, inputs)
+    held = tracemalloc.get_traced_memory()[0]
+    tracemalloc.stop()
+    for _ in range(2):
+        run(calls)
+        assert np.array_equal(inputs, part.inputs[INDICES])
+    assert held < 6000 or np.dtype(stored).itemsize > np.dtype(wanted).itemsize
+
+
 @pytest.mark.parametrize("dtype", [np.uint8, np.float32])
 def test_filling_allocates_nothing(dtype: type[np.generic]) -> None:
     part = Part(np.ones((500, 40, 40, 1), dtype), np.zeros(500, np.int64))

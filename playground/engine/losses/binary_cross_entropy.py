@@ -43,7 +43,7 @@ class BinaryCrossEntropy(ClassLoss):
         tape.leave_out(turned)
         tape.do(np.logaddexp, turned, tape.scalar(0), softplus)
         tape.leave_out(softplus)
-        tape.do(np.ones(softplus.size, tape.dtype).dot, softplus.reshape(-1), loss)
+        tape.do(tape.filled((softplus.size,), 1).dot, softplus.reshape(-1), loss)
         tape.do(np.multiply, loss, scale, loss)
         # sigmoid(x) = exp(x - ln(1 + exp(x)))
         tape.do(np.subtract, turned, softplus, gradient)

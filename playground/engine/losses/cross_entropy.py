@@ -53,7 +53,7 @@ class CrossEntropy(ClassLoss):
         loss, hits, share = tape.new(()), tape.new(()), tape.new(())
         places, start = tape.new((count,), np.int64), np.arange(0, prediction.size, classes)
         chosen = tape.new((count,))
-        row_ones, ones = np.ones((classes, 1), tape.dtype), np.ones(count, tape.dtype)
+        row_ones, ones = tape.filled((classes, 1), 1), tape.filled((count,), 1)
         smoothing, scale = self.label_smoothing, tape.share_of_one(count)
 
         tape.do(np.maximum.reduce, prediction, axis=1, keepdims=True, out=largest)
@@ -72,7 +72,7 @@ class CrossEntropy(ClassLoss):
         tape.do(ones.dot, chosen, hits)
         if smoothing:
             tape.do(np.multiply, hits, tape.scalar(1 - smoothing), hits)
-            tape.do(np.ones(prediction.size, tape.dtype).dot, logits.reshape(-1), share)
+            tape.do(tape.filled((prediction.size,), 1).dot, logits.reshape(-1), share)
             tape.do(np.multiply, share, tape.scalar(smoothing / classes), share)
             tape.do(np.add, hits, share, hits)
         tape.do(np.subtract, loss, hits, loss)
@@ -81,7 +81,10 @@ class CrossEntropy(ClassLoss):
         gradient = softmax
         if smoothing:
             tape.do(np.subtract, gradient, tape.scalar(smoothing / classes), gradient)
-        tape.do(np.subtract.at, gradient.reshape(-1), places, tape.scalar(1 - smoothing))
+        # One for each row, so none is met twice.
+        tape.do(gradient.reshape(-1).take, places, out=chosen, mode="clip")
+        tape.do(np.subtract, chosen, tape.scalar(1 - smoothing), chosen)
+        tape.do(gradient.reshape(-1).put, places, chosen, "clip")
         tape.leave_out(gradient)
         tape.do(np.multiply, gradient, scale, gradient)
         return loss, gradient

@@ -58,7 +58,7 @@ def _trace_two_classes(tape: Tape, prediction: Array, signs: Array) -> tuple[Arr
     tape.do(np.subtract, tape.scalar(1), lacking, lacking)
     tape.do(np.maximum, lacking, tape.scalar(0), out=lacking)
     tape.leave_out(lacking)
-    tape.do(np.ones(lacking.size, tape.dtype).dot, lacking.reshape(-1), loss)
+    tape.do(tape.filled((lacking.size,), 1).dot, lacking.reshape(-1), loss)
     tape.do(np.sign, lacking, gradient)
     tape.do(np.multiply, gradient, signs, gradient)
     tape.leave_out(gradient)
@@ -73,7 +73,7 @@ def _trace_classes(tape: Tape, prediction: Array, onehot: Array) -> tuple[Array,
     """
     count, classes = prediction.shape
     lacking, gradient, others = (tape.new(prediction.shape) for _ in range(3))
-    row, loss, one, ones = tape.new((count, 1)), tape.new(()), tape.scalar(1), np.ones((classes, 1), tape.dtype)
+    row, loss, one, ones = tape.new((count, 1)), tape.new(()), tape.scalar(1), tape.filled((classes, 1), 1)
     tape.do(np.multiply, prediction, onehot, lacking)
     tape.do(lacking.dot, ones, row)
     tape.do(np.subtract, row, one, row)
