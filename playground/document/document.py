@@ -54,6 +54,11 @@ class Document(QObject):
         """The names of the blocks inside of which `project` is drawn; none for a whole project."""
         return ()
 
+    @property
+    def whole(self) -> Document:
+        """The document with all of the project."""
+        return self
+
     def show(self, path: Sequence[str]) -> None:
         """Draw what is inside of the block to which these names lead. A whole project is always drawn whole."""
 

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QObject, Signal, Slot
 
 from playground.document.document import Document
+from playground.spec.blocks import place_of
 from playground.spec.graph import Wire
 from playground.spec.project import Project
 
@@ -91,6 +92,19 @@ class Selection(QObject):
     def toggle(self, name: str) -> None:
         """Select the layer if it is not, and the other way round; the rest stays."""
         self.set(self._names ^ {name}, self._wires)
+
+    def go_to(self, name: str) -> None:
+        """Select a layer by its path as in a plan, going inside of the blocks it stands in or out of the open ones."""
+        place = place_of(self._drawing.whole.project.graph, name)
+        if place is not None:
+            self._drawing.show(place[0])
+            self.set([place[1]])
+
+    def covers(self, name: str) -> bool:
+        """Whether the layer of that path, as in a plan, or a block it stands in is selected."""
+        place = place_of(self._drawing.whole.project.graph, name)
+        path, opened = (*place[0], place[1]) if place else (), self._drawing.opened
+        return len(path) > len(opened) and path[: len(opened)] == opened and path[len(opened)] in self._names
 
     @Slot()
     def clear(self) -> None:

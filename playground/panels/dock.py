@@ -7,7 +7,7 @@ import importlib
 import pkgutil
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from typing import Protocol, runtime_checkable
+from typing import Any, Protocol, runtime_checkable
 
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QDockWidget, QMainWindow, QTabBar, QWidget
@@ -21,12 +21,33 @@ from playground.formats.examples import Example
 from playground.session.run import Run
 
 
+class Memory(Protocol):
+    """What is remembered from one start of the program to the next, as QSettings do it."""
+
+    def value(self, key: str, default: Any, /) -> Any:
+        """What was remembered under a name."""
+
+    def setValue(self, key: str, value: Any, /) -> None:
+        """Remember it."""
+
+
+class NoMemory:
+    """Remembers nothing."""
+
+    def value(self, key: str, default: Any, /) -> Any:
+        return default
+
+    def setValue(self, key: str, value: Any, /) -> None:
+        pass
+
+
 @dataclass(frozen=True)
 class Surroundings:
     """What a panel may listen to and act on.
 
     Attributes:
         blocks: the person's own blocks; one that is empty where none is given.
+        memory: where a panel keeps how it was left.
     """
 
     document: Document
@@ -34,6 +55,7 @@ class Surroundings:
     run: Run
     examples: tuple[Example, ...] = ()
     blocks: BlockLibrary = field(default_factory=BlockLibrary)
+    memory: Memory = field(default_factory=NoMemory)
 
 
 @dataclass(frozen=True)

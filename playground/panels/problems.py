@@ -24,7 +24,6 @@ from playground.panels.dock import Dock
 from playground.panels.editors import keep_typing_keys
 from playground.panels.style import empty_state, heading, note, on_surface
 from playground.session.run import Run
-from playground.spec.blocks import place_of
 from playground.spec.problem import Problem, Severity
 from playground.theme import icons
 from playground.training.events import Snapshot
@@ -178,12 +177,8 @@ class ProblemsPanel(QWidget):
         return row
 
     def _open(self, problem: Problem) -> None:
-        """Select the layer, going inside of the blocks it stands in or out of those that are open."""
         if problem.where is not None:
-            place = place_of(self._document.project.graph, problem.where)
-            if place is not None:
-                self._selection.drawing.show(place[0])
-                self._selection.set([place[1]])
+            self._selection.go_to(problem.where)
 
     def _fix(self, problem: Problem) -> None:
         if problem.fix is not None:

@@ -76,7 +76,7 @@ class MainWindow(QMainWindow):
         self.canvas.note = self.pictures.note
         self.toolbar = RunToolBar(document, run, self)
         self.addToolBar(self.toolbar)
-        surroundings = Surroundings(document, self.selection, run, tuple(examples), self.blocks)
+        surroundings = Surroundings(document, self.selection, run, tuple(examples), self.blocks, settings)
         self.docks = Arrangement(self, surroundings, settings)
         self.library = self.docks.panel(LibraryPanel)
         self.properties = self.docks.panel(PropertiesPanel)

@@ -29,7 +29,7 @@ LONGEST = 0.025
 def test_a_refresh_of_all_panels_takes_few_milliseconds(
     qapp: QApplication, qtbot: QtBot, document: Document, plan: Plan, run: FakeRun, around: Surroundings, make_snapshot
 ) -> None:
-    panels = [RunToolBar(document, run), CurvesPanel(run), GradientsPanel(run), OutputPanel(around)]
+    panels = [RunToolBar(document, run), CurvesPanel(run), GradientsPanel(around), OutputPanel(around)]
     for panel, size in zip(panels, [(1440, 54), (680, 230), (420, 230), (320, 360)], strict=True):
         qtbot.addWidget(panel)
         panel.resize(*size)

@@ -15,6 +15,7 @@ from pytestqt.qtbot import QtBot
 
 from playground.formats.examples import load_example
 from playground.panels.curves import CurvesPanel
+from playground.panels.dock import Surroundings
 from playground.panels.gradients import GradientsPanel
 from playground.panels.hand_marks import hand_marks
 from playground.theme import apply, colors, tokens
@@ -39,8 +40,8 @@ def curves(qtbot: QtBot, run: FakeRun) -> CurvesPanel:
 
 
 @pytest.fixture
-def gradients(qtbot: QtBot, run: FakeRun) -> GradientsPanel:
-    return shown(qtbot, GradientsPanel(run))
+def gradients(qtbot: QtBot, around: Surroundings) -> GradientsPanel:
+    return shown(qtbot, GradientsPanel(around))
 
 
 def has_color(widget: QWidget, color: QColor) -> bool:

@@ -37,8 +37,15 @@ def paint_crosshair(
         painter.drawText(row, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, text)
 
 
-def paint_mark(painter: QPainter, area: QRectF, x: float, word: str) -> None:
-    """Draw a line up at `x` with a word beside its upper end, on the side that has room."""
+def _ground() -> QColor:
+    """Behind words that lie on curves, so that they can be read."""
+    ground = QColor(apply.current().surface)
+    ground.setAlpha(200)
+    return ground
+
+
+def paint_mark(painter: QPainter, area: QRectF, x: float, word: str, row: int = 0, color: str = "") -> None:
+    """Draw a line up at `x` with a word beside its upper end, on the side that has room, so many rows down."""
     palette = apply.current()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
     painter.setPen(QPen(QColor(palette.muted), 1, Qt.PenStyle.DashLine))
@@ -46,8 +53,9 @@ def paint_mark(painter: QPainter, area: QRectF, x: float, word: str) -> None:
     painter.setFont(fonts.small())
     room = painter.fontMetrics().horizontalAdvance(word) + SPACE
     left = x + SPACE if x + SPACE + room < area.right() else x - SPACE - room
-    painter.setPen(QColor(palette.text))
-    place = QRectF(left, area.top(), room, LINE_HEIGHT)
+    place = QRectF(left, area.top() + row * LINE_HEIGHT, room, LINE_HEIGHT)
+    painter.fillRect(place.adjusted(-SPACE / 2, 0, 0, 0), _ground())
+    painter.setPen(QColor(color or palette.text))
     painter.drawText(place, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, word)
 
 

@@ -24,7 +24,12 @@ _Flag = Qt.AlignmentFlag
 
 @dataclass(frozen=True)
 class Frame:
-    """The axes with their words. `width` and `height` are those of the whole plot."""
+    """The axes with their words. `width` and `height` are those of the whole plot.
+
+    Attributes:
+        foot: the room for what stands right below the lower axis.
+        has_x_ticks: whether numbers stand there; not where somebody else writes.
+    """
 
     width: int
     height: int
@@ -33,12 +38,14 @@ class Frame:
     x_axis: Axis
     y_axis: Axis
     spans: tuple[Span, ...] = ()
+    foot: int = TICKS
+    has_x_ticks: bool = True
 
     @property
     def area(self) -> QRectF:
         """Where the curves are."""
         top = TOP + TITLE_HEIGHT if self.title else TOP
-        bottom = TICKS + LABEL if self.label else TICKS
+        bottom = self.foot + LABEL if self.label else self.foot
         return QRectF(LEFT, top, max(self.width - LEFT - RIGHT, 10), max(self.height - top - bottom, 10))
 
     def paint(self, painter: QPainter) -> None:
@@ -70,7 +77,7 @@ class Frame:
             painter.drawLine(QPointF(area.left(), y), QPointF(area.right(), y))
             painter.setPen(words)
             painter.drawText(QRect(0, y - 8, LEFT - 6, 16), _Flag.AlignRight | _Flag.AlignVCenter, text)
-        for share, text in self.x_axis.ticks(int(area.width() // TICK_WIDTH)):
+        for share, text in self.x_axis.ticks(int(area.width() // TICK_WIDTH)) if self.has_x_ticks else ():
             x = round(area.left() + share * area.width())
             painter.setPen(words)
             box = QRect(min(x - 30, self.width - 60), int(area.bottom()) + 2, 60, TICKS - 2)

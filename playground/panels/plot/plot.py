@@ -127,6 +127,10 @@ class Plot(QWidget):
     def fill_menu(self, menu: QMenu) -> None:
         """Offer what else can be done with it."""
 
+    def enter(self) -> None:
+        """What the Enter key does."""
+        self.more.click()
+
     def set_logarithmic(self, is_logarithmic: bool) -> None:
         """Draw on a logarithmic axis, which has no place for what is not positive, or on a linear one."""
         if is_logarithmic != self._is_logarithmic:
@@ -204,7 +208,7 @@ class Plot(QWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         keys = STRIDES.get(Qt.Key(event.key()))
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.more.click()
+            self.enter()
         elif keys is not None and not self.is_empty:
             self.move_pointer(keys)
         else:

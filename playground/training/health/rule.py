@@ -13,10 +13,11 @@ from playground.training.health.vitals import Vitals
 
 @dataclass(frozen=True)
 class Finding(Problem):
-    """What a rule has found, with the rule's kind and from where on it speaks."""
+    """What a rule has found, with the rule's kind, from where on it speaks, and its mark."""
 
     rule: str = ""
     threshold: str = ""
+    mark: str = ""
 
 
 class Rule(Declared):
@@ -25,10 +26,12 @@ class Rule(Declared):
     Attributes:
         threshold: from where on it speaks, in words and numbers, for the person who wonders.
         urgency: its order among findings, the lowest first: what makes others follow comes before them.
+        mark: a sign and a word for the layer where it begins, in pictures of gradients; empty where it is not of them.
     """
 
     threshold: ClassVar[str] = ""
     urgency: ClassVar[int] = 50
+    mark: ClassVar[str] = ""
 
     @abstractmethod
     def examine(self, vitals: Vitals) -> Problem | None:
@@ -48,5 +51,5 @@ def examine(vitals: Vitals) -> tuple[Finding, ...]:
     for rule in rules:
         problem = rule().examine(vitals)
         if problem is not None:
-            found.append(Finding(**vars(problem), rule=rule.kind, threshold=rule.threshold))
+            found.append(Finding(**vars(problem), rule=rule.kind, threshold=rule.threshold, mark=rule.mark))
     return tuple(found[:1]) if found and found[0].severity is Severity.ERROR else tuple(found)

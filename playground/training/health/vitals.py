@@ -52,7 +52,7 @@ class LayerVitals:
     @property
     def gradient(self) -> float:
         """The typical root mean square of its gradient now; NaN where there is none."""
-        return float(np.median(self.gradients[-RECENT:])) if len(self.gradients) else float("nan")
+        return float(lately(self.gradients)) if len(self.gradients) else float("nan")
 
     @property
     def update(self) -> float:
@@ -128,6 +128,12 @@ def measure(trainer: Trainer) -> Vitals:
     return Vitals(
         trainer.project, progress.step, progress.epoch, progress.halt, curves, layers, len(samples.train), facts
     )
+
+
+def lately(values: NDArray[np.float64]) -> NDArray[np.float64]:
+    """(...) the median of the last points of a curve, (points, ...): typical now, whatever single steps do."""
+    with np.errstate(invalid="ignore"):
+        return np.asarray(np.median(values[-RECENT:], axis=0))
 
 
 def watched_outputs(trainer: Trainer) -> Mapping[str, NDArray[Any]]:

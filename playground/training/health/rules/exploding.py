@@ -25,6 +25,7 @@ class Exploding(Rule):
         f"its norm above {NORM:.0f}, from step {STEPS} on, after clipping"
     )
     urgency = 10
+    mark = "↑ explodes"
 
     def examine(self, vitals: Vitals) -> Problem | None:
         curve = vitals.curves.clipped_norms if len(vitals.curves.clipped_norms.steps) else vitals.curves.gradient_norms

@@ -24,6 +24,7 @@ class NotFinite(Rule):
     kind = "not_finite"
     threshold = "the loss, a weight or what leaves a layer is not a finite number"
     urgency = 0
+    mark = "↑ explodes"
 
     def examine(self, vitals: Vitals) -> Problem | None:
         if vitals.halt is not Halt.NOT_FINITE:

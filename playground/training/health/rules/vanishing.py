@@ -25,6 +25,7 @@ class Vanishing(Rule):
         f"at the median of the last 20 points, from step {STEPS} on and while the network has not learned"
     )
     urgency = 20
+    mark = "↓ vanishes"
 
     def examine(self, vitals: Vitals) -> Problem | None:
         layers = vitals.trained
