@@ -32,11 +32,16 @@ def make_application(arguments: list[str]) -> QApplication:
     return application
 
 
-def make_window(settings: QSettings, name: str | None = None, blocks: BlockLibrary | None = None) -> MainWindow:
-    """The window with a file or example opened, or the first example. Without `blocks` none are kept."""
+def make_window(
+    settings: QSettings, name: str | None = None, blocks: BlockLibrary | None = None, kept: Path | None = None
+) -> MainWindow:
+    """The window with a file or example opened, or the first example.
+
+    Without `blocks` none are kept, without the folder `kept` no open work is.
+    """
     set_appearance(chosen_appearance(settings))
     run = Run()
-    window = MainWindow(Document(load_example("circle")), run, settings, examples(), blocks)
+    window = MainWindow(Document(load_example("circle")), run, settings, examples(), blocks, kept)
     application = QApplication.instance()
     assert application is not None
     application.aboutToQuit.connect(run.shutdown)
@@ -50,7 +55,7 @@ def main(name: str | None = None) -> int:
     sys.excepthook = _show_unexpected
     folder = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.AppDataLocation))
     blocks = BlockLibrary(folder / "blocks.json")
-    window = make_window(QSettings(), name, blocks)
+    window = make_window(QSettings(), name, blocks, folder / "recovery")
     window.appear()
     if blocks.trouble:
         window.statusBar().showMessage(blocks.trouble)

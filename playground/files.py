@@ -19,10 +19,12 @@ from playground.formats.examples import load_example, read_project
 from playground.formats.exports.exporter import Exporter, Progress, export
 from playground.formats.exports.model import model_of
 from playground.formats.project_file import Opened
+from playground.formats.recovery import Recovered
 from playground.formats.weights import match_weights, read_weights, weight_shapes
 from playground.formats.weights_mapping import Mapped, map_weights
 from playground.panels.exporting import ExportDialog
 from playground.panels.importing.dialog import ImportDialog
+from playground.panels.when import ago
 from playground.session.run import Run
 from playground.spec.errors import PlaygroundError
 from playground.spec.project import Project
@@ -57,6 +59,7 @@ class Files(QObject):
         self._settings = settings
         self._window = window
         self._saved_step = 0
+        self._beside: Path | None = None  # where a copy of a saved file is to be saved
 
     def open_start(self, name: str | None) -> None:
         """The file or example the program was started with, or the first example."""
@@ -86,6 +89,17 @@ class Files(QObject):
         if self.may_leave():
             self.open_file(name)
 
+    def open_recovered(self, found: Recovered) -> bool:
+        """Open work that a crash left behind, as a copy beside the saved file. True when it is open."""
+        return self.may_leave() and self._try("It could not be opened", lambda: self._recover(found))
+
+    def confirms_discarding(self, found: Recovered) -> bool:
+        """Ask whether work that a crash left behind is to be thrown away."""
+        loss = f"What was kept of it {ago(found.when)} cannot be brought back."
+        buttons = Button.Discard | Button.Cancel
+        answer = self._ask(QMessageBox.Icon.Question, f"Discard {found.about.name}?", loss, buttons)
+        return answer == Button.Discard
+
     def save(self) -> bool:
         """Save under the project's own name, asking for one if it has none. True when it is saved."""
         self._settle_typing()
@@ -94,7 +108,7 @@ class Files(QObject):
 
     def save_as(self) -> bool:
         """Ask for a name and save under it. True when it is saved."""
-        start = self._document.path or Path(self._folder()) / f"{self._name()}{project_file.SUFFIX}"
+        start = self._document.path or self._beside or Path(self._folder()) / f"{self._name()}{project_file.SUFFIX}"
         path = self._name_for("Save as", start, PROJECTS, (project_file.SUFFIX,))
         return path is not None and self._save(path)
 
@@ -189,12 +203,25 @@ class Files(QObject):
 
     def _take(self, opened: Opened, path: Path | None = None) -> None:
         # The run begins anew before the document tells: what the document then tells is what the run has already.
-        state = opened.state if opened.weights is not None else {}
-        self._run.open_project(opened.project, opened.weights, state)
+        self._begin_run(opened)
         self._document.load(opened.project, path)
-        self._saved_step = Checkpoint(opened.project, {}, state).step
+        self._beside = None
         if opened.troubles:
             self.told.emit(" ".join(opened.troubles))
+
+    def _begin_run(self, opened: Opened) -> None:
+        state = opened.state if opened.weights is not None else {}
+        self._run.open_project(opened.project, opened.weights, state)
+        self._saved_step = Checkpoint(opened.project, {}, state).step
+
+    def _recover(self, found: Recovered) -> None:
+        project, run = found.read()
+        # The run goes on with the project it was kept with; the document then tells it what was edited since.
+        self._begin_run(run or Opened(project))
+        name = f"{found.about.name} (recovered)"
+        self._document.load(project.replace(title=name), is_saved=False)
+        self._beside = found.about.path.with_stem(name) if found.about.path else None
+        self.told.emit(f"Opened {found.about.name} as it was kept {ago(found.when)}; save it to keep it")
 
     def _save(self, path: Path) -> bool:
         return self._try("The project could not be saved", lambda: self._write(path))

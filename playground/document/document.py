@@ -23,6 +23,7 @@ class Document(QObject):
 
     Signals:
         changed(Project): the project is another one.
+        saved(): the project as it stands is in a file now.
         loaded(Project): a whole project took the place of the one before; comes after `changed`.
         undo_changed(): what can be undone or redone, or its wording, may have changed.
         path_changed(): the file has another name.
@@ -31,6 +32,7 @@ class Document(QObject):
     """
 
     changed = Signal(object)
+    saved = Signal()
     loaded = Signal(object)
     undo_changed = Signal()
     path_changed = Signal()
@@ -148,11 +150,15 @@ class Document(QObject):
         self._stack.mark_clean()
         self._set_path(path)
         self._tell_clean()
+        self.saved.emit()
 
-    def load(self, project: Project, path: Path | None = None) -> None:
-        """Take another project in place of this one; there is no undo across it."""
+    def load(self, project: Project, path: Path | None = None, is_saved: bool = True) -> None:
+        """Take another project in place of this one; there is no undo across it.
+
+        One that is not saved is asked about like edits when it is left.
+        """
         self._project = edits.place_missing(project)
-        self._stack.clear()
+        self._stack.clear(is_saved)
         self._merge = None
         self._set_path(path)
         self._tell()

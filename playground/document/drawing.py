@@ -135,8 +135,8 @@ class Drawing(Document):
     def mark_saved(self, path: Path) -> None:
         self._whole.mark_saved(path)
 
-    def load(self, project: Project, path: Path | None = None) -> None:
-        self._whole.load(project, path)
+    def load(self, project: Project, path: Path | None = None, is_saved: bool = True) -> None:
+        self._whole.load(project, path, is_saved)
 
     def _go_along(self, step: Callable[[], None]) -> None:
         before, drawn = self._whole.project, self.project

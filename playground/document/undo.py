@@ -115,10 +115,10 @@ class UndoStack:
         """Remember that the project is saved as it stands."""
         self._clean_index = self._index
 
-    def clear(self) -> None:
-        """Forget every step; where it stands is clean."""
+    def clear(self, is_clean: bool = True) -> None:
+        """Forget every step; where it stands is clean, or nothing is."""
         self._steps.clear()
-        self._index, self._clean_index, self._open = 0, 0, False
+        self._index, self._clean_index, self._open = 0, 0 if is_clean else None, False
 
     def _merges(self, merge: object) -> bool:
         # A saved state stays reachable by undo: nothing merges across it.

@@ -99,13 +99,23 @@ def read(path: Path, cap: int = MAX_BYTES) -> Opened:
     with open_archive(path, "a .playground file", cap) as archive:
         # A project finds what it keeps among the contents that are in memory while it is parsed.
         contents = [keep(archive.read(name, cap)) for name in archive.names() if name.startswith(DATA_FOLDER)]
-        project = parse_project(archive.read(PROJECT_ENTRY, MAX_PROJECT_BYTES), f"{path}/{PROJECT_ENTRY}")
+        project = _project(archive, path)
         del contents
-        project = _linked_from(project, path)
         if WEIGHTS_ENTRY not in archive.names():
             return Opened(project)
         weights = decode_safetensors(archive.read(WEIGHTS_ENTRY, cap), f"{path}/{WEIGHTS_ENTRY}")
         return Opened(project, weights, *_state(archive, path, cap))
+
+
+def read_project(path: Path) -> Project:
+    """The project in a .playground file alone; own data that it keeps is known by its hash. Raises FileError."""
+    with open_archive(path, "a .playground file") as archive:
+        return _project(archive, path)
+
+
+def _project(archive: Archive, path: Path) -> Project:
+    project = parse_project(archive.read(PROJECT_ENTRY, MAX_PROJECT_BYTES), f"{path}/{PROJECT_ENTRY}")
+    return _linked_from(project, path)
 
 
 def _state(archive: Archive, path: Path, cap: int) -> tuple[State, tuple[str, ...]]:

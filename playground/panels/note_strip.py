@@ -58,17 +58,6 @@ class NoteStrip(QWidget):
         self._take(document.project)
         self._come(document.project)
 
-    def over(self, below: QWidget) -> QWidget:
-        """A widget with the strip over another, which takes the room."""
-        made = QWidget()
-        made.setSizePolicy(below.sizePolicy())
-        column = QVBoxLayout(made)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self)
-        column.addWidget(below, 1)
-        return made
-
     def _arrange(self) -> None:
         self.leave = QToolButton()
         self.leave.setIcon(icons.icon("close"))

@@ -67,3 +67,16 @@ def empty_state(title: str, hint: str) -> QWidget:
         column.addWidget(line)
     column.addStretch(1)
     return made
+
+
+def stacked(*above: QWidget, below: QWidget) -> QWidget:
+    """A widget with strips over another, which takes the room."""
+    made = QWidget()
+    made.setSizePolicy(below.sizePolicy())
+    column = QVBoxLayout(made)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(0)
+    for strip in above:
+        column.addWidget(strip)
+    column.addWidget(below, 1)
+    return made

@@ -28,10 +28,12 @@ from playground.panels.output import OutputPanel
 from playground.panels.problems import ProblemsPanel
 from playground.panels.properties import PropertiesPanel
 from playground.panels.rate_dialog import RateDialog
+from playground.panels.recovery_strip import RecoveryStrip
 from playground.panels.run_actions import PATIENCE_MS
 from playground.panels.status_line import StatusLine
-from playground.panels.style import counted
+from playground.panels.style import counted, stacked
 from playground.panels.toolbar import RunToolBar
+from playground.session.autosave import Autosave
 from playground.session.run import Run
 from playground.session.state import RunState
 from playground.spec.edits import CARD_HEIGHT, CARD_WIDTH
@@ -41,6 +43,7 @@ from playground.training.events import Snapshot
 from playground.training.prepare import plan_of
 from playground.window.arrangement import Arrangement
 from playground.window.menus import FileMenu, HelpMenu, ViewMenu, add_action
+from playground.window.recovering import Recovering
 
 MESSAGE_MS = 8000
 
@@ -55,7 +58,9 @@ class MainWindow(QMainWindow):
         settings: QSettings,
         examples: list[Example],
         blocks: BlockLibrary | None = None,
+        kept: Path | None = None,
     ) -> None:
+        """`kept` is the folder in which open work is kept for after a crash; without one it is not."""
         super().__init__()
         self.document = document
         self.run = run
@@ -71,7 +76,8 @@ class MainWindow(QMainWindow):
 
         self.canvas = CanvasView(self.drawing, self.selection, self, self.blocks)
         self.note = NoteStrip(document)
-        self.setCentralWidget(self.note.over(self.canvas))
+        self.recovery = RecoveryStrip()
+        self.setCentralWidget(stacked(self.recovery, self.note, below=self.canvas))
         self.pictures = LivePictures(self.canvas, self.canvas.drawing, self.selection, run)
         self.canvas.note = self.pictures.note
         self.toolbar = RunToolBar(document, run, self)
@@ -89,6 +95,13 @@ class MainWindow(QMainWindow):
         self._connect()
         self._show_project(document.project)
         self.docks.restore()
+        self._recovering = self._begin_keeping(kept) if kept is not None else None
+
+    def _begin_keeping(self, kept: Path) -> Recovering:
+        made = Recovering(Autosave(self.document, self.run, kept, self), self.files, self.recovery, self)
+        made.told.connect(self._tell)
+        made.search(kept)
+        return made
 
     def _add_menus(self, examples: list[Example], settings: QSettings) -> None:
         bar = self.menuBar()
@@ -260,6 +273,8 @@ class MainWindow(QMainWindow):
             event.ignore()
             return
         self.docks.remember()
+        if self._recovering is not None:
+            self._recovering.close()
         self.run.shutdown()
         event.accept()
 

@@ -359,8 +359,8 @@ def dialogs(qapp: QApplication) -> Iterator[Dialogs]:
 def open_window(qtbot: QtBot, settings: QSettings, dialogs: Dialogs) -> Opener:
     """Opens windows, each with a run of its own."""
 
-    def open_window(name: str | None = None) -> Person:
-        window = make_window(settings, name)
+    def open_window(name: str | None = None, kept: Path | None = None) -> Person:
+        window = make_window(settings, name, kept=kept)
         qtbot.addWidget(window, before_close_func=_let_go)
         with qtbot.waitActive(window):
             window.show()

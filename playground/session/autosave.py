@@ -1,0 +1,130 @@
+"""Open work is kept beside the saved file, so that a crash loses one edit and a minute of training at most."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
+
+from playground.document.document import Document
+from playground.formats.recovery import About, Keeping, Recovered
+from playground.session.background import Background
+from playground.session.run import Run
+from playground.session.state import RunState
+from playground.spec.project import Project
+
+# Milliseconds between two times the drawing is kept, while edits follow each other without a pause; and the training.
+EDIT_MS, TRAINING_MS = 200, 60_000
+
+
+class Autosave(QObject):
+    """Keeps the drawing after each edit, and the run each minute and when it pauses. Writes on other threads.
+
+    Signals:
+        troubled(str): it cannot be kept, in a sentence; once, until it can be again.
+    """
+
+    troubled = Signal(str)
+
+    def __init__(
+        self, document: Document, run: Run, root: Path, parent: QObject | None = None, training_ms: int = TRAINING_MS
+    ) -> None:
+        """`root` holds the folders of all programs that run; it need not be there."""
+        super().__init__(parent)
+        self._document, self._run = document, run
+        self._root = root
+        self._keeping = Keeping.new(root)
+        self._drawing, self._training = Background(self), Background(self)
+        self._is_troubled = False
+        self._has_trained = False
+        self._edits = QTimer(self, singleShot=True, interval=EDIT_MS)
+        self._edits.timeout.connect(self._keep_edited)
+        self._is_edited = False
+        self._minute = QTimer(self, interval=training_ms)
+        self._minute.timeout.connect(self._keep_training)
+        document.changed.connect(self._note_edit)
+        document.saved.connect(self._begin_anew)
+        document.loaded.connect(self._take_loaded)
+        run.state_changed.connect(self._note_state)
+
+    def take_over(self, found: Recovered) -> None:
+        """Go on keeping this work where it is kept already; nothing of it is written again before it changes."""
+        self._keeping.remove()
+        self._keeping = found.keeping
+
+    def close(self) -> None:
+        """The program ends well: what is open was saved or given up."""
+        self._stop()
+        self._keeping.remove()
+
+    @Slot()
+    def _begin_anew(self) -> None:
+        """Everything so far is saved, or belongs to another project."""
+        self._stop()
+        self._has_trained = self._run.is_running
+        self._keeping.clear()
+
+    def _stop(self) -> None:
+        self._edits.stop()
+        self._is_edited = False
+        self._drawing.cancel()
+        self._training.cancel()
+
+    @Slot(object)
+    def _take_loaded(self, project: Project) -> None:
+        self._begin_anew()
+        self._has_trained = False
+        if not self._document.is_clean:
+            self._note_edit(project)
+
+    @Slot(object)
+    def _note_edit(self, project: Project) -> None:
+        self._is_edited = True
+        if not self._edits.isActive():
+            self._keep_edited()
+
+    @Slot()
+    def _keep_edited(self) -> None:
+        """Keep the drawing at once; what is edited soon after is kept together."""
+        if not self._is_edited:
+            return
+        self._is_edited = False
+        self._edits.start()
+        keeping, project, about, turn = self._keeping, self._document.project, self._about, self._keeping.turn
+        self._drawing.ask(lambda: keeping.keep_drawing(project, about, turn), self._succeed, self._fail)
+
+    @Slot(object)
+    def _note_state(self, state: RunState) -> None:
+        if state is RunState.RUNNING:
+            self._has_trained = True
+            self._minute.start()
+        else:
+            self._minute.stop()
+            self._keep_training()
+
+    @Slot()
+    def _keep_training(self) -> None:
+        if not self._has_trained:
+            return
+        self._has_trained = self._run.is_running
+        keeping, about, turn = self._keeping, self._about, self._keeping.turn
+
+        def write() -> None:
+            run = self._run.checkpoint()
+            if run is not None:
+                keeping.keep_training(run, about, turn)
+
+        self._training.ask(write, self._succeed, self._fail)
+
+    @property
+    def _about(self) -> About:
+        path, project = self._document.path, self._document.project
+        return About(path.stem if path else project.title or "untitled", path)
+
+    def _succeed(self, _: object) -> None:
+        self._is_troubled = False
+
+    def _fail(self, sentence: str) -> None:
+        if not self._is_troubled:
+            self._is_troubled = True
+            self.troubled.emit(f"Unsaved work cannot be kept for after a crash; save it yourself: {sentence}")

@@ -1,0 +1,61 @@
+"""Keeps open work while the program runs, and offers what an earlier run that crashed has left behind."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from playground.files import Files
+from playground.formats.recovery import Recovered, left_behind
+from playground.panels.recovery_strip import RecoveryStrip
+from playground.session.autosave import Autosave
+from playground.session.background import Background
+
+
+class Recovering(QObject):
+    """Between the strip that offers, the files that open, and the autosave that goes on.
+
+    Signals:
+        told(str): what was done, or cannot be, in a sentence.
+    """
+
+    told = Signal(str)
+
+    def __init__(self, autosave: Autosave, files: Files, strip: RecoveryStrip, parent: QObject) -> None:
+        super().__init__(parent)
+        self._autosave, self._files, self._strip = autosave, files, strip
+        self._searching = Background(self)
+        strip.open_requested.connect(self._open)
+        strip.discard_requested.connect(self._discard)
+        autosave.troubled.connect(self.told)
+
+    def search(self, root: Path) -> None:
+        """Look for what is left behind; it is offered as soon as it is found."""
+        self._searching.ask(lambda: left_behind(root), self._offer, self.told.emit)
+
+    def close(self) -> None:
+        """The program ends well; what was not answered is offered at the next start."""
+        self._searching.cancel()
+        self._autosave.close()
+        for found in self._strip.found:
+            found.keeping.release()
+
+    def _offer(self, answer: tuple[list[Recovered], list[str]]) -> None:
+        found, troubles = answer
+        self._strip.offer(found)
+        if troubles:
+            self.told.emit(" ".join(troubles))
+
+    @Slot(object)
+    def _open(self, found: Recovered) -> None:
+        if self._files.open_recovered(found):
+            self._autosave.take_over(found)
+            self._strip.answered(found)
+
+    @Slot(object)
+    def _discard(self, found: Recovered) -> None:
+        if self._files.confirms_discarding(found):
+            found.keeping.remove()
+            self._strip.answered(found)
+            self.told.emit(f"Discarded {found.about.name}")
