@@ -9,12 +9,10 @@ from playground.spec.composite import Composite
 from playground.spec.graph import DrawnLayer, Node, Wire
 from playground.spec.problem import Problem, Severity
 from playground.spec.project import Project
+from playground.spec.wording import counted, grouped
 
 if TYPE_CHECKING:
     from playground.engine.plan import Plan
-
-# A narrow space that no line break may split, between groups of three digits.
-GROUP = "\N{NARROW NO-BREAK SPACE}"
 
 
 @dataclass(frozen=True)
@@ -42,17 +40,6 @@ class Face:
     takes_input: bool = True
     gives_output: bool = True
     sheets: int = 0
-
-
-def grouped(number: int) -> str:
-    """The number with its digits in groups of three: 12 960."""
-    return f"{number:,}".replace(",", GROUP)
-
-
-def counted(number: int, noun: str) -> str:
-    """A number with its noun: "1 weight", "12 960 weights"."""
-    plural = {"bias": "biases"}.get(noun, f"{noun}s")
-    return f"{grouped(number)} {noun if number == 1 else plural}"
 
 
 def face_of(node: Node, project: Project, plan: Plan | None) -> Face:
@@ -111,7 +98,7 @@ def _numbers(name: str, plan: Plan | None) -> tuple[tuple[str, ...], str]:
         return ("No weights",), counted(work, "multiply-add") if work else f"{values} out"
     words = [counted(weights, "weight")]
     if biases:
-        words.append(counted(biases, "bias"))
+        words.append(counted(biases, "bias", "biases"))
     counts = [", ".join(words), f"{grouped(parameters)} parameters"]
     if plan.kept(name):
         counts.insert(0, ", ".join([*words, f"{grouped(plan.kept(name))} not trained"]))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import argparse
-from collections.abc import Mapping
+from collections.abc import Container, Mapping
 from typing import TYPE_CHECKING
 
 from playground.spec.errors import PlaygroundError, shown
@@ -52,7 +52,8 @@ def with_settings(project: Project, options: argparse.Namespace) -> Project:
 
     find = {"data": DATASETS.find, "loss": LOSSES.find, "optimizer": OPTIMIZERS.find}
     seed = [] if options.seed is None else [f"training.seed={options.seed}"]
-    for setting in [*options.settings, *seed]:
+    # Another optimizer or schedule brings its own settings: the shorter path first, in whatever order they are said.
+    for setting in sorted([*options.settings, *seed], key=lambda setting: _depth(setting, find)):
         path, equals, text = setting.partition("=")
         if not equals:
             raise PlaygroundError(f"--set {setting}: found no '=', expected NAME=VALUE")
@@ -61,6 +62,12 @@ def with_settings(project: Project, options: argparse.Namespace) -> Project:
         except PlaygroundError as error:
             raise PlaygroundError(f"--set {setting}: {error}") from None
     return project
+
+
+def _depth(setting: str, parts: Container[str]) -> int:
+    """How far inside of the project a setting is; one that is named alone is one of a part's."""
+    path = setting.partition("=")[0].strip()
+    return 0 if path in parts else max(path.count("."), 1)
 
 
 def prepared(file: str, project: Project, weights: Mapping[str, NDArray[np.float32]] | None) -> Trainer:

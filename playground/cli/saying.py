@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from pathlib import Path
 
 from playground.storage.errors import one_line
 
@@ -14,6 +15,11 @@ def refuse(sentence: str) -> int:
     """Say why it cannot be done. Returns the exit code."""
     say(sentence)
     return BAD_INPUT
+
+
+def say_written(path: Path, what: str = "") -> None:
+    """That a file was written, and what is in it."""
+    say(f"wrote {path}" + (f": {what}" if what else ""))
 
 
 def say(sentence: str) -> None:

@@ -44,6 +44,10 @@ class Schedule(Declared):
         """Steps after which it has shown its shape; 0 for one that has none of its own."""
         return 0
 
+    def within(self, steps: int) -> Schedule:
+        """The same with its end within so many steps; itself where it has no end or reaches it."""
+        return self
+
     @property
     def follows_loss(self) -> bool:
         """Whether it looks at the validation loss rather than at the number of the step."""

@@ -14,7 +14,7 @@ from playground.formats import project_file
 from playground.formats.own_project import is_data, project_of_data
 from playground.formats.project_file import Opened
 from playground.formats.project_json import parse_project
-from playground.spec.errors import PlaygroundError, nearest_first
+from playground.spec.errors import PlaygroundError, expected_name
 from playground.spec.project import Project
 from playground.storage.errors import FileError
 from playground.storage.replacing import unreadable
@@ -56,7 +56,7 @@ def load_example(example: str) -> Project:
     """The project of an example. Raises PlaygroundError naming those there are."""
     paths = _paths()
     if example not in paths:
-        raise PlaygroundError(f"no example {example!r}; expected one of {', '.join(nearest_first(example, paths))}")
+        raise PlaygroundError(f"no example {example!r}; {expected_name(example, paths)}")
     return _read(paths[example])
 
 
@@ -78,8 +78,8 @@ def read_project(name: str) -> Opened:
         return project_file.read(path)
     if name in _paths():
         return Opened(load_example(name))
-    known = ", ".join(nearest_first(name, _paths()))
-    expected = f"a {project_file.SUFFIX} file, data (.csv, .xlsx, ...) or one of the examples {known}"
+    named = expected_name(name, _paths()).removeprefix("expected ")
+    expected = f"a {project_file.SUFFIX} file, data (.csv, .xlsx, ...) or an example: {named}"
     raise FileError(name, "", "no such file or example", expected)
 
 

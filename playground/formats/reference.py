@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import difflib
 import functools
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Any
 
@@ -20,7 +19,7 @@ from playground.formats.exports.exporter import EXPORTERS, Exporter
 from playground.spec.augmentation import AUGMENTATIONS, Augmentation
 from playground.spec.declared import Declared, Registry
 from playground.spec.description import EQUATION, SHAPE, describe
-from playground.spec.errors import PlaygroundError
+from playground.spec.errors import PlaygroundError, expected_name
 from playground.spec.parameter import Parameter, Part
 from playground.spec.project import Training
 from playground.spec.task import Task
@@ -39,6 +38,9 @@ _CHAPTERS: tuple[tuple[str, Registry[Any], type[Declared]], ...] = (
     ("Health", RULES, Rule),
     ("Exports", EXPORTERS, Exporter),
 )
+
+# Letters of a word by which settings are looked for.
+SHORTEST = 4
 
 # Up to so many classes are named.
 LISTED = 12
@@ -133,7 +135,9 @@ def look_up(name: str) -> tuple[Chapter, ...]:
         if entries:
             found.append(Chapter(chapter.title, chapter.introduction if is_meant else (), entries))
     if not found:
-        raise PlaygroundError(f"no entry {name!r} in the reference; {_likely(wanted)}")
+        found = list(_mentioning(wanted))
+    if not found:
+        raise PlaygroundError(f"no entry {name!r} in the reference; {_likely(name)}")
     return tuple(found)
 
 
@@ -141,17 +145,27 @@ def _named(wanted: str, entries: Iterable[Entry]) -> tuple[Entry, ...]:
     return tuple(entry for entry in entries if wanted in (_key(entry.kind), _key(entry.title)))
 
 
-def _likely(wanted: str) -> str:
-    known: Mapping[str, str] = {_key(entry.kind): entry.kind for chapter in reference() for entry in chapter.entries}
-    near = [known[key] for key in difflib.get_close_matches(wanted, known)]
-    if near:
-        return f"expected perhaps {' or '.join(near)}"
+def _mentioning(wanted: str) -> Iterator[Chapter]:
+    """The chapters with the entries that have a setting with such a word in its name, as clip in clip_norm."""
+    stem = re.sub(r"(pp)?ing$", lambda ending: ending[0][:1] if ending[1] else "", wanted)
+    for chapter in reference():
+        entries = tuple(
+            entry for entry in chapter.entries if any(stem in _key(setting.name) for setting in entry.settings)
+        )
+        if entries and len(stem) >= SHORTEST:
+            yield Chapter(chapter.title, (), entries)
+
+
+def _likely(name: str) -> str:
+    expected = expected_name(name, (entry.kind for chapter in reference() for entry in chapter.entries))
+    if "perhaps" in expected:
+        return expected
     return "expected a kind, such as dense, or a chapter: " + ", ".join(chapter.name for chapter in reference())
 
 
 def _key(name: str) -> str:
-    """A name without what people spell differently."""
-    return re.sub(r"[\s_-]+", "", name.lower())
+    """A name without what people spell differently, plural or not."""
+    return re.sub(r"[\s_-]+", "", name.lower()).removesuffix("s")
 
 
 def _chapter(title: str, registry: Registry[Any], base: type[Declared]) -> Chapter:

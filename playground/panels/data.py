@@ -16,11 +16,12 @@ from playground.panels.data_views.table import TableView
 from playground.panels.dock import Dock, Surroundings
 from playground.panels.editors import keep_typing_keys
 from playground.panels.editors.choice import ChoiceBox
-from playground.panels.style import empty_state, grouped, on_surface
+from playground.panels.style import empty_state, on_surface
 from playground.panels.switches import Switches, switch
 from playground.session.background import Background
 from playground.spec.project import Project
 from playground.spec.task import Task
+from playground.spec.wording import grouped
 from playground.theme.icons import icon
 from playground.theme.tokens import CONTROL_HEIGHT, ICON
 from playground.training.fed import is_disturbed

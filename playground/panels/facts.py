@@ -8,8 +8,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
 from playground.engine.plan import Plan
-from playground.panels.style import grouped, note
+from playground.panels.style import note
 from playground.spec.graph import Graph
+from playground.spec.wording import grouped
 
 UNKNOWN = "–"
 

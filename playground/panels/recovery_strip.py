@@ -12,8 +12,9 @@ from playground.formats.recovery import Recovered
 from playground.panels.drawing_picture import DrawingPicture
 from playground.panels.editors import keep_typing_keys
 from playground.panels.status_line import StatusLine
-from playground.panels.style import counted, on_surface
+from playground.panels.style import on_surface
 from playground.panels.when import ago, at
+from playground.spec.wording import counted
 from playground.theme import apply, fonts
 
 PICTURE = QSize(112, 44)

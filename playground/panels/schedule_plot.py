@@ -13,9 +13,10 @@ from playground.panels.plot.legend_plot import RowPlot
 from playground.panels.plot.line import Block, Line, Mark, Style
 from playground.panels.plot.line_plot import LinePlot
 from playground.panels.snapshot_view import SnapshotView
-from playground.panels.style import grouped, note
+from playground.panels.style import note
 from playground.session.run import Run
 from playground.spec.declared import Declared
+from playground.spec.wording import grouped
 from playground.theme import apply, fonts
 from playground.training.events import Curve, Curves, Snapshot
 

@@ -1,4 +1,4 @@
-"""The few looks that panels share: labels in their roles, refused fields, empty places, grouped digits."""
+"""The few looks that panels share: labels in their roles, refused fields, empty places."""
 
 from __future__ import annotations
 
@@ -7,19 +7,6 @@ from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from playground.theme import fonts
-
-# A narrow space that no line break may split, between groups of three digits.
-GROUP = "\N{NARROW NO-BREAK SPACE}"
-
-
-def grouped(number: int) -> str:
-    """The number with its digits in groups of three: 12 960."""
-    return f"{number:,}".replace(",", GROUP)
-
-
-def counted(number: int, one: str, many: str = "") -> str:
-    """A number with what it counts: 1 weight, 12 960 weights."""
-    return f"{grouped(number)} {one if number == 1 else many or one + 's'}"
 
 
 def mark_refused(widget: QWidget, is_refused: bool) -> None:

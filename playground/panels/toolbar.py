@@ -19,11 +19,11 @@ from playground.panels.editors.value_box import ValueBox
 from playground.panels.project_parts import change_part, set_training
 from playground.panels.readout import Readout
 from playground.panels.run_actions import RunActions
-from playground.panels.style import grouped
 from playground.session.run import Run
 from playground.spec.declared import Registry
 from playground.spec.parameter import Constraint
 from playground.spec.project import Project, Training
+from playground.spec.wording import grouped
 from playground.theme import fonts, icons
 from playground.theme.tokens import ICON
 from playground.training.events import Snapshot

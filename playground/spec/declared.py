@@ -9,7 +9,7 @@ from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, Generic, Self, TypeVar
 
 from playground.spec.description import describe
-from playground.spec.errors import PlaygroundError, SettingError, nearest_first
+from playground.spec.errors import PlaygroundError, SettingError, expected_name
 from playground.spec.parameter import Parameter
 
 
@@ -63,8 +63,8 @@ class Declared:
         for parameter in cls.parameters():
             if parameter.name == name:
                 return parameter
-        known = ", ".join(nearest_first(name, (p.name for p in cls.parameters()))) or "no settings"
-        raise PlaygroundError(f"{cls.title or cls.__name__}: no setting {name!r}; it has {known}")
+        expected = expected_name(name, (parameter.name for parameter in cls.parameters()))
+        raise PlaygroundError(f"{cls.title or cls.__name__}: no setting {name!r}; {expected}")
 
     @classmethod
     def from_settings(cls, settings: Mapping[str, Any]) -> Self:
@@ -140,6 +140,5 @@ class Registry(Generic[T]):
         """The class of a kind. Raises PlaygroundError naming those there are."""
         self._search()
         if kind not in self._kinds:
-            known = ", ".join(nearest_first(kind, self.kinds()))
-            raise PlaygroundError(f"no {self.noun} {kind!r}; expected one of {known}")
+            raise PlaygroundError(f"no {self.noun} {kind!r}; {expected_name(kind, self.kinds())}")
         return self._kinds[kind]

@@ -8,6 +8,12 @@ from collections.abc import Iterable
 # How alike a misspelled name and the one that was meant are at least, 0 to 1.
 ALIKE = 0.6
 
+# Letters of a word that counts as meant where a name contains it, as rate in learning_rate.
+WHOLE = 4
+
+# Those that are proposed at most.
+NEAR = 3
+
 
 class PlaygroundError(Exception):
     """Base of every error that is shown to a person as one sentence, never as a traceback."""
@@ -36,14 +42,28 @@ class SymbolError(ShapeError):
     """A layer works on numbers, but indices of symbols reach it."""
 
 
-def nearest_first(word: str, names: Iterable[str]) -> list[str]:
-    """The names, those that are nearly spelled like `word` first. Of dotted names the last part alone may be meant."""
+# Names that are listed at most; who is told more reads none.
+LISTED = 12
+
+
+def expected_name(word: str, names: Iterable[str]) -> str:
+    """What to say was expected: names that are spelled nearly like `word`, or else all there are.
+
+    Of dotted names the last part alone may be meant.
+    """
+    names = tuple(names)
 
     def likeness(name: str) -> float:
+        if len(word) >= WHOLE and word.lower() in name.lower():
+            return 1.0
         last = difflib.SequenceMatcher(None, word.rpartition(".")[2].lower(), name.rpartition(".")[2].lower())
         return max(difflib.SequenceMatcher(None, word.lower(), name.lower()).ratio(), last.ratio() - 0.01)
 
-    return sorted(names, key=lambda name: -likeness(name) if likeness(name) >= ALIKE else 0.0)
+    near = sorted((name for name in names if likeness(name) >= ALIKE), key=lambda name: (-likeness(name), len(name)))
+    if near:
+        return f"expected perhaps {' or '.join(near[:NEAR])}"
+    more = f" and {len(names) - LISTED} more" if len(names) > LISTED + 1 else ""
+    return f"expected one of {', '.join(names[:LISTED] if more else names)}{more}" if names else "expected no name"
 
 
 def shown(value: object, limit: int = 60) -> str:

@@ -16,7 +16,7 @@ from typing import Any
 from playground.spec.blocks import edit_inside
 from playground.spec.composite import Composite
 from playground.spec.declared import Declared
-from playground.spec.errors import PlaygroundError, SettingError, nearest_first
+from playground.spec.errors import PlaygroundError, SettingError, expected_name
 from playground.spec.graph import Graph
 from playground.spec.project import Project
 
@@ -48,8 +48,8 @@ def set_by_path(project: Project, path: str, text: str, find: Mapping[str, FindK
     if holders:
         choices = " or ".join(f"{holder}.{owner}" for holder in holders)
         raise PlaygroundError(f"setting {owner!r} is in several places; expected {choices}")
-    known = nearest_first(path.strip(), setting_paths(project))
-    raise PlaygroundError(f"no setting {path.strip()!r}; expected one of {', '.join(known)}")
+    expected = expected_name(path.strip(), setting_paths(project))
+    raise PlaygroundError(f"no setting {path.strip()!r}; {expected}")
 
 
 def setting_paths(project: Project) -> tuple[str, ...]:

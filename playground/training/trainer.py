@@ -21,6 +21,7 @@ from playground.engine.schedules.constant import Constant
 from playground.engine.tape import Call
 from playground.spec.blocks import along, carried
 from playground.spec.project import Project
+from playground.spec.wording import counted
 from playground.training.augmenting import Augmenting
 from playground.training.by_hand import ByHand
 from playground.training.early_stopping import EarlyStopping
@@ -125,7 +126,7 @@ class Trainer:
         if self.halt is Halt.NOT_FINITE:
             message = f"The loss is not finite since step {self.step}: lower the learning rate and press Reset."
         elif self.halt is Halt.EPOCHS_DONE:
-            message = f"Trained for {self.epoch} epochs. Run goes on for as many again."
+            message = f"Trained for {counted(self.epoch, 'epoch')}. Run goes on for as many again."
         elif self.halt is Halt.STOPPED_EARLY:
             message = (
                 f"Stopped early at step {self.step}: the validation loss was lowest, {self._stopping.best_loss:.4g}, "

@@ -31,13 +31,14 @@ from playground.panels.rate_dialog import RateDialog
 from playground.panels.recovery_strip import RecoveryStrip
 from playground.panels.run_actions import PATIENCE_MS
 from playground.panels.status_line import StatusLine
-from playground.panels.style import counted, stacked
+from playground.panels.style import stacked
 from playground.panels.toolbar import RunToolBar
 from playground.session.autosave import Autosave
 from playground.session.run import Run
 from playground.session.state import RunState
 from playground.spec.edits import CARD_HEIGHT, CARD_WIDTH
 from playground.spec.project import Project
+from playground.spec.wording import counted
 from playground.theme.icons import icon
 from playground.training.events import Snapshot
 from playground.training.prepare import plan_of

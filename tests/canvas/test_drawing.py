@@ -10,7 +10,7 @@ from PySide6.QtCore import QPoint
 from PySide6.QtGui import QHelpEvent, QImage
 from PySide6.QtWidgets import QApplication
 
-from playground.canvas.captions import face_of, grouped, wire_label
+from playground.canvas.captions import face_of, wire_label
 from playground.canvas.snapping import snapped
 from playground.data.dataset import DATASETS
 from playground.engine.layer import LAYERS
@@ -22,6 +22,7 @@ from playground.spec import edits
 from playground.spec.graph import Graph, Node, Wire
 from playground.spec.problem import Severity
 from playground.spec.project import Project
+from playground.spec.wording import grouped
 from playground.theme import apply as theme
 from playground.theme.tokens import DARK, LIGHT
 

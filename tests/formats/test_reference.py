@@ -112,7 +112,7 @@ def test_a_chapter_is_found_by_its_title(name: str) -> None:
 
 
 def test_a_misspelled_name_is_refused_with_what_was_meant() -> None:
-    with pytest.raises(PlaygroundError, match="no entry 'conv3d' in the reference; expected perhaps conv2d or conv1d"):
+    with pytest.raises(PlaygroundError, match="no entry 'conv3d' in the reference; expected perhaps conv1d or conv2d"):
         look_up("conv3d")
     with pytest.raises(PlaygroundError, match="a chapter: layers, activations, losses"):
         look_up("xyzzy")

@@ -69,7 +69,7 @@ def test_replacing_keeps_the_rest_and_checks_the_new() -> None:
     assert Holder(count=3).replace(shape="square") == Holder(count=3, shape="square")
     with pytest.raises(SettingError, match="Holder: count: found 99, expected a whole number from 0 to 9"):
         Holder().replace(count=99)
-    with pytest.raises(PlaygroundError, match="Holder: no setting 'colour'; it has shape, count"):
+    with pytest.raises(PlaygroundError, match="Holder: no setting 'colour'; expected one of shape, count"):
         Holder().replace(colour="red")
 
 

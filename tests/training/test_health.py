@@ -12,6 +12,7 @@ from playground.engine.activation import ACTIVATIONS
 from playground.engine.initializer import INITIALIZERS
 from playground.engine.layer import LAYERS
 from playground.engine.optimizer import OPTIMIZERS
+from playground.engine.schedule import SCHEDULES
 from playground.formats.examples import example_ids, load_example
 from playground.spec import edits
 from playground.spec.graph import Wire
@@ -88,6 +89,13 @@ def rate_too_high() -> Vitals:
     return measure(run(load_example("circle").replace(optimizer=sgd), 40))
 
 
+def unfinished_schedule() -> Vitals:
+    project = load_example("circle")
+    cosine = SCHEDULES.find("warm_up")(steps=50, then=SCHEDULES.find("cosine")(steps=5000))
+    sgd = project.optimizer.replace(schedule=cosine)
+    return measure(run(project.replace(optimizer=sgd, training=project.training.replace(epochs=3)), 5))
+
+
 AILING: dict[str, Callable[[], Vitals]] = {
     "not_finite": lambda: measure(run(load_example("exploding-rnn"), 200)),
     "exploding": spiky,
@@ -100,6 +108,7 @@ AILING: dict[str, Callable[[], Vitals]] = {
     "overfitting": lambda: measure(run(load_example("overfit"), 200)),
     "unscaled": unscaled,
     "imbalance": unbalanced,
+    "unfinished_schedule": unfinished_schedule,
 }
 
 
@@ -112,6 +121,14 @@ def test_every_rule_speaks_where_it_should_says_why_and_its_fix_can_be_made(kind
     if problem.fix is not None:
         mended = problem.fix.edit(vitals.project)
         assert mended != vitals.project and plan_of(mended).runs
+
+
+def test_a_schedule_is_fitted_to_the_steps_that_the_run_makes() -> None:
+    problem = finding(unfinished_schedule(), "unfinished_schedule")
+    assert problem is not None and problem.fix is not None
+    assert "Warm-up takes 5\u202f050 steps, and this run is over after 120." in problem.what
+    fitted = problem.fix.edit(unfinished_schedule().project).optimizer.schedule
+    assert (fitted.steps, fitted.then.steps) == (50, 70)
 
 
 @pytest.mark.parametrize("example", [name for name in example_ids() if name not in ILL])

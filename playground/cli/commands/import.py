@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 from pathlib import Path
 
-from playground.cli.saying import DONE
+from playground.cli.saying import DONE, say_written
 
 DOC = "Make a project of your own data: a table, arrays, a text, or pictures or texts in folders named by class."
 
@@ -43,6 +43,7 @@ def run(options: argparse.Namespace) -> int:
     print(f"inputs {task.input}, to tell {told}; {parts}")
     if options.output:
         save(options.output, project)
+        say_written(options.output)
     return DONE
 
 

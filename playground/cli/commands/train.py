@@ -12,8 +12,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from playground.cli.arguments import add_file, add_settings, count, prepared, with_settings
-from playground.cli.saying import DONE, PROBLEMS, say
+from playground.cli.saying import DONE, PROBLEMS, say, say_written
 from playground.spec.errors import PlaygroundError
+from playground.spec.wording import counted
 
 if TYPE_CHECKING:
     from playground.spec.project import Project
@@ -50,6 +51,8 @@ def run(options: argparse.Namespace) -> int:
     from playground.formats.weights import check_export, export_weights
     from playground.storage.errors import FileError
     from playground.training.events import Halt
+    from playground.training.health.rule import examine
+    from playground.training.health.vitals import measure
     from playground.training.unheeded import unheeded_settings
 
     project, weights = open_project(options.file)
@@ -67,12 +70,16 @@ def run(options: argparse.Namespace) -> int:
     finite = result["train_loss"] is not None
     if finite and options.save:
         save(options.save, project, trainer.weights())
+        say_written(options.save, "the drawing with its weights")
     if finite and options.export:
         export_weights(options.export, project, trainer.weights(), trainer.samples.preparation)
+        say_written(options.export, "the weights")
     if trainer.halt is Halt.STOPPED_EARLY:
         say(f"{options.file}: {trainer.progress.message}")
     print(json.dumps(result) if options.json else _told(result))
     if finite:
+        for finding in examine(measure(trainer)):
+            say(f"{options.file}: {finding}")
         return DONE
     say(
         f"{options.file}: the loss is not finite since step {trainer.step}; take a lower rate with "
@@ -133,9 +140,10 @@ def _accuracy(score: Score | None) -> float | None:
 
 def _told(result: Mapping[str, float | None]) -> str:
     """The result in lines for a person."""
+    length = f"{counted(int(result['epochs'] or 0), 'epoch')}, {counted(int(result['steps'] or 0), 'step')}"
     lines = [
-        "{epochs} epochs, {steps} steps in {seconds} s: {steps_per_second} steps per second".format(**result),
-        "{parameters} parameters, seed {seed}".format(**result),
+        f"{length} in {{seconds}} s: {{steps_per_second}} steps per second".format(**result),
+        f"{counted(int(result['parameters'] or 0), 'parameter')}, seed {result['seed']}",
     ]
     for part in ("train", "validation", "test"):
         loss, accuracy = result[f"{part}_loss"], result[f"{part}_accuracy"]

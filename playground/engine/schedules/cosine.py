@@ -28,6 +28,9 @@ class Cosine(Schedule):
     def span(self) -> int:
         return self.steps
 
+    def within(self, steps: int) -> Schedule:
+        return self.replace(steps=min(self.steps, max(steps, 1)))
+
     def factor(self, step: int) -> float:
         wave = (1 + math.cos(math.pi * min(step / self.steps, 1.0))) / 2
         return self.lowest + (1 - self.lowest) * wave

@@ -40,6 +40,9 @@ class OneCycle(Schedule):
     def span(self) -> int:
         return self.steps
 
+    def within(self, steps: int) -> Schedule:
+        return self.replace(steps=min(self.steps, max(steps, 2)))
+
     def factor(self, step: int) -> float:
         start, top, end = 1 / self.start_divisor, self.rise * self.steps - 1, self.steps - 1
         step = min(step, end)

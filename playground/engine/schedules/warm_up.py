@@ -30,6 +30,10 @@ class WarmUp(Schedule):
     def follows_loss(self) -> bool:
         return self.then.follows_loss
 
+    def within(self, steps: int) -> Schedule:
+        rise = min(self.steps, max(steps, 1))
+        return self.replace(steps=rise, then=self.then.within(steps - rise))
+
     def factor(self, step: int) -> float:
         if step < self.steps:
             return self.start + (1 - self.start) * step / self.steps

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QWidget
 from playground.data.overview import Range
 from playground.panels.data_views.data_view import DataView
 from playground.panels.plot.axis import percent, reading
-from playground.panels.style import grouped
+from playground.spec.wording import grouped
 from playground.theme import apply, colors, fonts
 
 MARGIN, ROW, NAME, GAP = 12, 20, 96, 8

@@ -7,8 +7,8 @@ from typing import Any
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 from playground.panels.editors.editor import MIXED, Editor, edits
-from playground.panels.style import counted
 from playground.spec.drawn_points import DrawnPoints
+from playground.spec.wording import counted
 
 
 @edits(DrawnPoints)

@@ -8,7 +8,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelInd
 from PySide6.QtWidgets import QComboBox, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from playground.data.own.column import NUMBER, TEXT, Column
-from playground.panels.style import grouped
+from playground.spec.wording import grouped
 
 NAME, KIND, VALUES, MISSING, DISTINCT = range(5)
 HEADERS = ("Column", "Kind", "Values", "Missing", "Different")

@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QToolTip, QWidget
 from playground.engine.plan import Plan
 from playground.panels.dock import Surroundings
 from playground.panels.output_views.view import OutputView
-from playground.panels.style import grouped
 from playground.spec.task import Task
+from playground.spec.wording import grouped
 from playground.theme import apply, colors, fonts
 from playground.theme.tokens import DARK, LIGHT
 from playground.training.probes.confusion import Confusion, ConfusionAnswer

@@ -27,9 +27,9 @@ from playground.panels.dock import Surroundings
 from playground.panels.editors import keep_typing_keys
 from playground.panels.editors.choice import ChoiceBox
 from playground.panels.output_views.view import EMPTY_TEXT, OutputView
-from playground.panels.style import counted, grouped
 from playground.panels.switches import Switches
 from playground.spec.task import Task
+from playground.spec.wording import counted, grouped
 from playground.theme import apply, fonts
 from playground.theme.tokens import CONTROL_HEIGHT
 from playground.training.probes.sample_predictions import SamplePredictions, SamplesAnswer

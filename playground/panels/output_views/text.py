@@ -13,11 +13,12 @@ from playground.panels.dock import Surroundings
 from playground.panels.editors import keep_typing_keys
 from playground.panels.editors.number import NumberEditor
 from playground.panels.output_views.view import OutputView
-from playground.panels.style import counted, grouped, mark_refused, note
+from playground.panels.style import mark_refused, note
 from playground.panels.written import LikeliestBars, Page
 from playground.session.state import RunState
 from playground.spec.parameter import Parameter
 from playground.spec.task import Task
+from playground.spec.wording import counted, grouped
 from playground.theme import apply, fonts
 from playground.theme.tokens import CONTROL_HEIGHT
 from playground.training.generation import Sampling

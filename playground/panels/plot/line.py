@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 from PySide6.QtGui import QColor
 
 from playground.panels.plot.axis import Axis, short, step_axis
-from playground.panels.style import grouped
+from playground.spec.wording import grouped
 
 Numbers = NDArray[np.float64]
 
