@@ -167,7 +167,8 @@ class Files(QObject):
         dialog = ImportDialog(self._document.project, path, self._window)
         taken = dialog.exec() == ImportDialog.DialogCode.Accepted and dialog.project is not None
         if taken and dialog.project is not None:
-            self._document.apply(name, dialog.project)
+            # What was remembered while it was open stays.
+            self._document.apply(name, dialog.project.replace(runs=self._document.project.runs))
         dialog.deleteLater()
         return taken
 

@@ -21,6 +21,7 @@ from playground.formats import project_file
 from playground.formats.examples import example_ids, load_example
 from playground.formats.weights import read_weights
 from playground.spec import edits
+from playground.spec.differences import differences, told
 from playground.training.prepare import prepare
 from playground.training.trainer import Trainer
 
@@ -138,7 +139,16 @@ def test_settings_are_changed_and_saved(tmp_path: Path, capsys: Capture) -> None
 def test_what_is_saved_keeps_its_own_number_of_epochs(tmp_path: Path) -> None:
     saved = tmp_path / "a.playground"
     assert main(["train", "circle", "--epochs", "1", "--save", str(saved)]) == 0
-    assert project_file.load(saved)[0] == load_example("circle")
+    project = project_file.load(saved)[0]
+    assert project.replace(runs=()) == load_example("circle")
+    assert [(run.title, run.epochs, run.project.training.epochs) for run in project.runs] == [("Run 1", 1, 1)]
+
+
+def test_training_what_was_saved_adds_a_run_to_those_before(trained: Path) -> None:
+    assert main(["train", str(trained), "--steps", "30", "--set", "learning_rate=0.1", "--save", str(trained)]) == 0
+    first, second = project_file.load(trained)[0].runs
+    assert (first.number, first.steps, second.number, second.steps) == (1, 50, 2, 30)
+    assert told(differences(first.project, second.project)) == "learning rate 0.03 → 0.1"
 
 
 def test_training_goes_on_from_saved_weights_only_when_asked(trained: Path, tmp_path: Path) -> None:

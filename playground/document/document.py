@@ -28,6 +28,7 @@ class Document(QObject):
         undo_changed(): what can be undone or redone, or its wording, may have changed.
         path_changed(): the file has another name.
         clean_changed(bool): whether the project is as it was saved.
+        amended(Project): something that is no edit was noted in every version of the project.
         refused(str): an edit could not be made, and why, in a sentence.
     """
 
@@ -38,6 +39,7 @@ class Document(QObject):
     path_changed = Signal()
     clean_changed = Signal(bool)
     refused = Signal(str)
+    amended = Signal(object)
 
     def __init__(self, project: Project, path: Path | None = None, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -124,6 +126,11 @@ class Document(QObject):
         except PlaygroundError as error:
             self.refused.emit(str(error))
             return None
+
+    def amend(self, change: Callable[[Project], Project]) -> None:
+        """Note what came about and is no edit: it is there in every version that undo and redo lead to."""
+        self._project = self._stack.amend(self._project, change)
+        self.amended.emit(self._project)
 
     def begin_merge(self) -> None:
         """From here to `end_merge` all edits are one step: a slider is being dragged."""

@@ -33,6 +33,7 @@ class Drawing(Document):
         self._graph = whole.project.graph
         super().__init__(whole.project, parent=parent)
         whole.changed.connect(self._follow)
+        whole.amended.connect(self._take_amended)
         whole.loaded.connect(self._begin)
         whole.undo_changed.connect(self.undo_changed)
         whole.path_changed.connect(self.path_changed)
@@ -119,6 +120,9 @@ class Drawing(Document):
     def attempt(self, action: Callable[[], T]) -> T | None:
         return self._whole.attempt(action)
 
+    def amend(self, change: Callable[[Project], Project]) -> None:
+        self._whole.amend(change)
+
     def begin_merge(self) -> None:
         self._whole.begin_merge()
 
@@ -161,6 +165,11 @@ class Drawing(Document):
         self._draw(project)
         if moved:
             self.opened_changed.emit()
+
+    @Slot(object)
+    def _take_amended(self, project: Project) -> None:
+        self._project = self._project.replace(runs=project.runs)
+        self.amended.emit(self._project)
 
     @Slot(object)
     def _begin(self, project: Project) -> None:

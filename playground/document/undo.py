@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Protocol
 
@@ -110,6 +111,21 @@ class UndoStack:
     def seal(self) -> None:
         """Let nothing merge into the last step any more."""
         self._open = False
+
+    def amend(self, now: Project, change: Callable[[Project], Project]) -> Project:
+        """Make a change in every version, so that undo and redo lead to versions that have it too; the present one."""
+        changed: dict[int, Project] = {}
+
+        def amended(project: Project) -> Project:
+            # The version after a step is the one before the next.
+            if id(project) not in changed:
+                changed[id(project)] = change(project)
+            return changed[id(project)]
+
+        self._steps = [
+            dataclasses.replace(step, before=amended(step.before), after=amended(step.after)) for step in self._steps
+        ]
+        return amended(now)
 
     def mark_clean(self) -> None:
         """Remember that the project is saved as it stands."""

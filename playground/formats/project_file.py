@@ -1,4 +1,4 @@
-"""The .playground file: a zip of `project.json`, once trained `weights.safetensors`, and own data that it keeps.
+"""The .playground file: a zip of `project.json`, once trained `weights.safetensors` and `runs.json`, and own data.
 
 How far the training is lies beside the weights, as `training.json` and `training.safetensors`: whoever opens the file
 goes on as if it had not been closed. A file in which that is missing or damaged opens without it.
@@ -18,8 +18,10 @@ from numpy.typing import NDArray
 from playground.data.own.own_data import OwnData
 from playground.data.own.source import Content, keep
 from playground.formats.project_json import parse_project, project_text
+from playground.formats.runs_json import MAX_RUNS_BYTES, parse_runs, runs_text
 from playground.formats.training_state import decode_state, encode_state
 from playground.formats.weights import Weights, decode_safetensors, encode_safetensors
+from playground.spec.past_run import PastRun
 from playground.spec.project import Project
 from playground.storage.archive import MAX_BYTES, Archive, open_archive, write_archive
 from playground.storage.errors import FileError
@@ -30,6 +32,7 @@ SUFFIX = ".playground"
 PROJECT_ENTRY = "project.json"
 WEIGHTS_ENTRY = "weights.safetensors"
 STATE_ENTRY, STATE_ARRAYS_ENTRY = "training.json", "training.safetensors"
+RUNS_ENTRY = "runs.json"
 DATA_FOLDER = "data/"
 MAX_PROJECT_BYTES = 10 * 1024**2
 
@@ -74,6 +77,8 @@ def entries_of(project: Project, weights: Weights | None = None, state: State | 
     entries = {PROJECT_ENTRY: project_text(project).encode()}
     if weights:
         entries[WEIGHTS_ENTRY] = encode_safetensors(weights)
+    if project.runs:
+        entries[RUNS_ENTRY] = runs_text(project.runs).encode()
     if weights and state:
         entries[STATE_ENTRY], entries[STATE_ARRAYS_ENTRY] = encode_state(state)
     return entries
@@ -100,11 +105,14 @@ def read(path: Path, cap: int = MAX_BYTES) -> Opened:
         # A project finds what it keeps among the contents that are in memory while it is parsed.
         contents = [keep(archive.read(name, cap)) for name in archive.names() if name.startswith(DATA_FOLDER)]
         project = _project(archive, path)
+        runs, troubles = _runs(archive, path)
+        project = project.replace(runs=runs)
         del contents
         if WEIGHTS_ENTRY not in archive.names():
-            return Opened(project)
+            return Opened(project, troubles=troubles)
         weights = decode_safetensors(archive.read(WEIGHTS_ENTRY, cap), f"{path}/{WEIGHTS_ENTRY}")
-        return Opened(project, weights, *_state(archive, path, cap))
+        state, others = _state(archive, path, cap)
+        return Opened(project, weights, state, troubles + others)
 
 
 def read_project(path: Path) -> Project:
@@ -116,6 +124,16 @@ def read_project(path: Path) -> Project:
 def _project(archive: Archive, path: Path) -> Project:
     project = parse_project(archive.read(PROJECT_ENTRY, MAX_PROJECT_BYTES), f"{path}/{PROJECT_ENTRY}")
     return _linked_from(project, path)
+
+
+def _runs(archive: Archive, path: Path) -> tuple[tuple[PastRun, ...], tuple[str, ...]]:
+    """What is remembered of earlier runs, and what is to be said of it."""
+    if RUNS_ENTRY not in archive.names():
+        return (), ()
+    try:
+        return parse_runs(archive.read(RUNS_ENTRY, MAX_RUNS_BYTES), f"{path}/{RUNS_ENTRY}"), ()
+    except FileError as error:
+        return (), (f"The earlier runs could not be read and are left out: {error}",)
 
 
 def _state(archive: Archive, path: Path, cap: int) -> tuple[State, tuple[str, ...]]:

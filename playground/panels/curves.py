@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QColor, QResizeEvent
@@ -16,9 +16,12 @@ from playground.panels.plot.axis import reading, share_axis, value_axis
 from playground.panels.plot.legend import LegendEntry
 from playground.panels.plot.line import Block, Line
 from playground.panels.plot.line_plot import LinePlot, link
+from playground.panels.run_overlay import has_accuracy, overlaid, run_line
 from playground.panels.snapshot_view import SnapshotView
 from playground.panels.style import on_surface
 from playground.session.run import Run
+from playground.session.run_history import RunHistory
+from playground.spec.past_run import PastRun
 from playground.theme import apply
 from playground.theme.tokens import CONTROL_HEIGHT
 from playground.training.events import Curve, Snapshot
@@ -32,8 +35,12 @@ PARTS = ("Training", "Validation")
 class CurvesPanel(SnapshotView):
     """Plots under one legend, side by side where there is room and else one above the other."""
 
-    def __init__(self, run: Run, parent: QWidget | None = None) -> None:
+    def __init__(self, run: Run, history: RunHistory | None = None, parent: QWidget | None = None) -> None:
         super().__init__(run, parent)
+        self._history = history
+        self._overlay: tuple[PastRun, ...] = ()
+        self._over_loss: list[Block] = []
+        self._over_accuracy: list[Block] = []
         on_surface(self)
         self.loss = LinePlot("Loss", value_axis)
         self.loss.empty_text = EMPTY_TEXT
@@ -49,6 +56,9 @@ class CurvesPanel(SnapshotView):
         self.entries = [LegendEntry(name, QColor(), widest="0.000888 · 100.0 %") for name in PARTS]
         for entry in self.entries:
             entry.toggled.connect(self._hide)
+        self.others: list[LegendEntry] = []
+        self._others = QHBoxLayout()
+        self._others.setSpacing(12)
         link(self.loss, self.accuracy, self.rate)
         for plot in (self.loss, self.accuracy, self.rate):
             plot.pointed.connect(self._read)
@@ -59,23 +69,29 @@ class CurvesPanel(SnapshotView):
         self.rate.hide()
         apply.changed.connect(self._recolor)
         self._recolor()
+        if history is not None:
+            history.kept.connect(self._take_runs)
+            history.document.changed.connect(self._take_runs)
+            self._take_runs()
 
     def show_snapshot(self, snapshot: Snapshot) -> None:
         curves = snapshot.curves
         # Before the first step there is one empty place that says what to do, not two.
-        has_accuracy = snapshot.plan.task.is_classification and len(curves.train_loss.steps) > 0
-        if self.accuracy.isHidden() is has_accuracy:
-            self.accuracy.setVisible(has_accuracy)
+        has_shares = snapshot.plan.task.is_classification and len(curves.train_loss.steps) > 0
+        has_shares |= has_accuracy(self._overlay)
+        if self.accuracy.isHidden() is has_shares:
+            self.accuracy.setVisible(has_shares)
         rates = curves.learning_rates
         self._is_scheduled = len(rates.values) > 0 and bool((rates.values != rates.values[0]).any())
         self._make_room()
         if self._is_scheduled:
             self.rate.set_data([_block(rates)])
         marks = hand_marks(snapshot.by_hand)
-        self.loss.set_data([_block(curves.train_loss), _block(curves.validation_loss)], marks=marks)
-        if has_accuracy:
+        losses = [_block(curves.train_loss), _block(curves.validation_loss)]
+        self.loss.set_data([*losses, *self._over_loss], marks=marks)
+        if has_shares:
             shares = [_block(curves.train_accuracy), _block(curves.validation_accuracy)]
-            self.accuracy.set_data(shares, marks=marks)
+            self.accuracy.set_data([*shares, *self._over_accuracy], marks=marks)
         self._read()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -106,6 +122,7 @@ class CurvesPanel(SnapshotView):
         column.setContentsMargins(12, 4, 12, 8)
         column.setSpacing(0)
         column.addLayout(head)
+        column.addLayout(self._others)
         column.addLayout(self._plots, 1)
 
     @Slot()
@@ -119,8 +136,38 @@ class CurvesPanel(SnapshotView):
             entry.show_reading(" · ".join(filter(None, (loss, share))))
 
     @Slot()
+    def _take_runs(self) -> None:
+        """Draw other runs over the present one, or no longer, or under other names."""
+        assert self._history is not None
+        runs = self._history.shown
+        if runs != self._overlay:
+            if [run.title for run in runs] != [run.title for run in self._overlay]:
+                self._list_others(runs)
+            self._overlay = runs
+        self._over_loss = overlaid(runs, "loss", self._history.part)
+        self._over_accuracy = overlaid(runs, "accuracy", self._history.part)
+        self._recolor()
+        self._hide()
+        if self._run.snapshot is not None and self.isVisible():
+            self.show_snapshot(self._run.snapshot)
+
+    def _list_others(self, runs: Sequence[PastRun]) -> None:
+        hidden = {entry.text() for entry in self.others if not entry.isChecked()}
+        while (item := self._others.takeAt(0)) is not None:
+            if (widget := item.widget()) is not None:
+                widget.hide()
+                widget.deleteLater()
+        self.others = [LegendEntry(run.title, QColor(), widest="") for run in runs]
+        for entry in self.others:
+            entry.setChecked(entry.text() not in hidden)
+            entry.toggled.connect(self._hide)
+            self._others.addWidget(entry)
+        self._others.addStretch(1)
+
+    @Slot()
     def _hide(self) -> None:
-        hidden = frozenset(number for number, entry in enumerate(self.entries) if not entry.isChecked())
+        entries = [*self.entries, *self.others]
+        hidden = frozenset(number for number, entry in enumerate(entries) if not entry.isChecked())
         for plot in (self.loss, self.accuracy):
             plot.set_hidden(hidden)
         self._read()
@@ -131,8 +178,12 @@ class CurvesPanel(SnapshotView):
         for entry, color in zip(self.entries, (palette.accent, palette.text), strict=True):
             entry.color = QColor(color)
             entry.update()
+        over = [run_line(run) for run in self._overlay]
+        for entry, line in zip(self.others, over, strict=True):
+            entry.color, entry.style_of_line = line.color, line.style
+            entry.update()
         for plot in (self.loss, self.accuracy):
-            plot.set_lines([Line(entry.text(), entry.color) for entry in self.entries])
+            plot.set_lines([*(Line(entry.text(), entry.color) for entry in self.entries), *over])
         self.rate.set_lines([Line("Learning rate", QColor(palette.muted))])
 
 
@@ -163,5 +214,5 @@ DOCK = Dock(
     "How wrong and how right the network is, step by step",
     Qt.DockWidgetArea.BottomDockWidgetArea,
     place=50,
-    make=lambda around: CurvesPanel(around.run),
+    make=lambda around: CurvesPanel(around.run, around.history),
 )

@@ -19,6 +19,7 @@ from playground.document.selection import Selection
 from playground.engine.plan import Plan
 from playground.formats.examples import Example
 from playground.session.run import Run
+from playground.session.run_history import RunHistory
 
 
 class Memory(Protocol):
@@ -56,6 +57,11 @@ class Surroundings:
     examples: tuple[Example, ...] = ()
     blocks: BlockLibrary = field(default_factory=BlockLibrary)
     memory: Memory = field(default_factory=NoMemory)
+
+    @functools.cached_property
+    def history(self) -> RunHistory:
+        """What keeps the runs in the document."""
+        return RunHistory(self.document, self.run)
 
 
 @dataclass(frozen=True)

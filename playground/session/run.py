@@ -61,6 +61,7 @@ class Run(QObject):
         self.state = RunState.EMPTY
         self.snapshot: Snapshot | None = None
         self._watches: list[Watch] = []
+        self._opened = 0
         self._project: Project | None = None
         self._worker = Worker(Turn(self), self)
         self._worker.state_changed.connect(self._take_state)
@@ -90,7 +91,8 @@ class Run(QObject):
         With the state of a checkpoint, whose weights are given, the run goes on where that was taken.
         """
         self._project, self.snapshot = project, None
-        self._worker.post(self._worker.open, project, weights, state or {})
+        self._opened += 1
+        self._worker.post(self._worker.open, project, weights, state or {}, self._opened)
 
     @Slot()
     def start(self) -> None:
@@ -194,7 +196,7 @@ class Run(QObject):
     @Slot()
     def _take_snapshot(self) -> None:
         snapshot = self._worker.mailbox.take()
-        if snapshot is not None:
+        if snapshot is not None and snapshot.begun[0] == self._opened:  # none of the project before
             self.snapshot = snapshot
             self.snapshot_ready.emit(snapshot)
 

@@ -56,6 +56,8 @@ class Worker(QThread):
         self._project: Project | None = None
         self._plan: Plan | None = None
         self._loop: Iterator[Progress] | None = None
+        self._trained: Project | None = None
+        self._begun = (0, 0)
         self._ended = False
         self._state = RunState.EMPTY
         self._probing = Probing()
@@ -104,6 +106,7 @@ class Worker(QThread):
     def _train(self) -> None:
         assert self._trainer is not None and self._loop is not None
         start, first = time.perf_counter(), self._trainer.step
+        self._trained = self._trainer.project
         progress = next(self._loop, None)
         if progress is None:
             self._loop = None
@@ -119,12 +122,13 @@ class Worker(QThread):
         """Leave the thread's body."""
         self._ended = True
 
-    def open(self, project: Project, weights: Weights | None, state: State) -> None:
-        """Begin another project at step 0, or go on where a checkpoint was taken."""
+    def open(self, project: Project, weights: Weights | None, state: State, opened: int = 0) -> None:
+        """Begin another project at step 0, or go on where a checkpoint was taken; `opened` is the number of all."""
+        self._begun = (opened, 0)
         step = Checkpoint(project, weights or {}, state).step
         self._project, self._trainer, self._loop, self._plan = project, None, None, plan_of(project)
         # What the views show of the project before ends here, even if nothing runs in its place.
-        self.mailbox.put(Snapshot(Progress(step, 0), 0.0, Curves.empty(), self._plan))
+        self.mailbox.put(Snapshot(Progress(step, 0), 0.0, Curves.empty(), self._plan, begun=self._begun))
         if not self._plan.runs:
             self._set_state(RunState.EMPTY)
             return
@@ -168,8 +172,14 @@ class Worker(QThread):
         self._set_state(RunState.PREPARING)
         self._trainer, self._loop = None, None  # lets go of the old data before the new is loaded
         self._trainer = prepare(project, weights)
+        self._begin()
         self._rate, self._rate_start = 0.0, (time.perf_counter(), 0)
         return self._trainer
+
+    def _begin(self) -> None:
+        """What is trained from here on begins at step 0."""
+        opened, begun = self._begun
+        self._begun, self._trained = (opened, begun + 1), None
 
     @property
     def _standing(self) -> RunState:
@@ -202,6 +212,7 @@ class Worker(QThread):
             self._prepare(self._project, None)
         else:
             self._trainer.reset()
+            self._begin()
         self._rate = 0.0
         self._publish(fresh=True)
         self._set_state(RunState.PAUSED)
@@ -229,6 +240,7 @@ class Worker(QThread):
             self.failed.emit(str(error))
             return
         self._loop = None
+        self._begin()
         self._publish(fresh=True)
         self._set_state(RunState.PAUSED)
 
@@ -259,9 +271,9 @@ class Worker(QThread):
             self._rate_start = (now, trainer.step)
         rate = self._rate if self._loop is not None else 0.0
         answers = self._probing.answers(self.probes, trainer, fresh, idle=self._loop is None)
-        self.mailbox.put(
-            Snapshot(trainer.progress, rate, trainer.curves(), trainer.plan, answers, trainer.by_hand.changes)
-        )
+        curves, by_hand = trainer.curves(), trainer.by_hand.changes
+        snapshot = Snapshot(trainer.progress, rate, curves, trainer.plan, answers, by_hand, self._trained, self._begun)
+        self.mailbox.put(snapshot)
 
     def _set_state(self, state: RunState) -> None:
         if state is not self._state:

@@ -11,6 +11,7 @@ from playground.spec.augmentation import augmentation_part
 from playground.spec.declared import Declared
 from playground.spec.graph import Graph
 from playground.spec.parameter import Flag, Integers, Interval, param
+from playground.spec.past_run import PastRun
 
 Point = tuple[float, float]
 
@@ -103,6 +104,7 @@ class Project:
         positions: the upper left corner of each layer's card on the canvas, in scene units.
         title: the name in the window's title and the gallery.
         note: what to do and what to look at.
+        runs: what is remembered of earlier runs, the oldest first.
     """
 
     data: Declared
@@ -113,6 +115,7 @@ class Project:
     positions: Mapping[str, Point] = field(default_factory=dict)
     title: str = ""
     note: str = ""
+    runs: tuple[PastRun, ...] = ()
 
     def replace(self, **changes: Any) -> Self:
         """The same with some fields changed."""

@@ -29,6 +29,9 @@ CLASSES = (
     "#92DADD",
 )
 
+# Oklab hues of earlier runs, in degrees; those next to each other in turn are far apart.
+RUN_HUES = (50, 150, 330, 195, 10, 100)
+
 
 def diverging_table(palette: Palette | None = None) -> Table:
     """Orange through the neutral of the palette to blue, (256, 4) as RGBA bytes; read-only.
@@ -75,6 +78,11 @@ def class_table(count: int, palette: Palette | None = None) -> Table:
     return np.array([(c.red(), c.green(), c.blue(), 255) for c in colors], dtype=np.uint8).reshape(count, 4)
 
 
+def run_color(look: int, palette: Palette | None = None) -> QColor:
+    """The color of an earlier run: six hues that are as light as each other and none of them the accent's."""
+    return QColor(_run(look % len(RUN_HUES), (palette or current()).dark))
+
+
 def mixed(color: str, other: str, share: float) -> QColor:
     """Between two colors: `share` 0 is the first, 1 the second; even to the eye."""
     start, end = _oklab(_rgb(color)), _oklab(_rgb(other))
@@ -90,6 +98,12 @@ def _diverging(palette: Palette) -> Table:
     table[:, :3] = np.rint(_srgb(lab) * 255)
     table.flags.writeable = False
     return table
+
+
+@functools.cache
+def _run(place: int, dark: bool) -> str:
+    hue = math.radians(RUN_HUES[place])
+    return _hex(_srgb(np.array([0.76 if dark else 0.57, 0.14 * math.cos(hue), 0.14 * math.sin(hue)])))
 
 
 @functools.cache

@@ -10,6 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from playground.engine.plan import Plan
+from playground.spec.project import Project
 from playground.training.by_hand import Change
 from playground.training.probe import Probe
 
@@ -110,6 +111,8 @@ class Snapshot:
 
     Attributes:
         by_hand: the numbers that a person has set since the weights were drawn.
+        project: what the last step was made with; None before the first.
+        begun: another one for each time it begins at step 0: the opened project, and how often it began in that.
     """
 
     progress: Progress
@@ -118,3 +121,5 @@ class Snapshot:
     plan: Plan
     answers: Mapping[Probe, object] = field(default_factory=dict)
     by_hand: tuple[Change, ...] = ()
+    project: Project | None = None
+    begun: tuple[int, int] = (0, 0)

@@ -47,6 +47,18 @@ def test_an_edit_tells_its_project_and_its_name(document: Document, qtbot: QtBot
     assert not document.is_clean
 
 
+def test_what_came_about_is_there_in_every_version_and_is_no_edit(document: Document, qtbot: QtBot) -> None:
+    document.apply("Delete Block 2", edits.remove_layers(document.project, ["Block 2"]))
+    document.mark_saved(Path("a.playground"))
+    with qtbot.waitSignal(document.amended), qtbot.assertNotEmitted(document.changed):
+        document.amend(lambda project: project.replace(title="Noted"))
+    assert document.is_clean and document.project.title == "Noted"
+    document.undo()
+    assert document.project.title == "Noted" and "Block 2" in document.project.graph.by_name
+    document.redo()
+    assert document.project.title == "Noted" and "Block 2" not in document.project.graph.by_name
+
+
 def test_an_edit_that_changes_nothing_is_no_step(document: Document, qtbot: QtBot) -> None:
     with qtbot.assertNotEmitted(document.changed):
         document.apply("Nothing", document.project.replace())

@@ -42,6 +42,10 @@ class FakeRun(QObject):
         return self.watches[-1]
 
     @property
+    def is_running(self) -> bool:
+        return self.state is RunState.RUNNING
+
+    @property
     def asked(self) -> list[Probe]:
         return [watch.probe for watch in self.watches if watch.active]
 

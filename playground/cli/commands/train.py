@@ -69,7 +69,7 @@ def run(options: argparse.Namespace) -> int:
     result = _result(trainer, _run(trainer, options.steps))
     finite = result["train_loss"] is not None
     if finite and options.save:
-        save(options.save, project, trainer.weights())
+        save(options.save, _with_run(project, trainer), trainer.weights())
         say_written(options.save, "the drawing with its weights")
     if finite and options.export:
         export_weights(options.export, project, trainer.weights(), trainer.samples.preparation)
@@ -86,6 +86,16 @@ def run(options: argparse.Namespace) -> int:
         "--set learning_rate=NUMBER. Nothing was written."
     )
     return PROBLEMS
+
+
+def _with_run(project: Project, trainer: Trainer) -> Project:
+    """The project with this run beside those it had."""
+    from playground.spec.past_run import add_run, free_look
+    from playground.training.remembering import past_run
+
+    number = max((run.number for run in project.runs), default=0) + 1
+    found = past_run(number, trainer.project, trainer.progress, trainer.curves())
+    return add_run(project, found.replace(look=free_look(project)))
 
 
 def _with_length(project: Project, options: argparse.Namespace) -> Project:

@@ -15,6 +15,13 @@ from playground.theme import apply, fonts
 
 SWATCH, GAP, HEIGHT, BETWEEN = 14, 6, 20, 12
 DOT = 3.0
+# The pieces of line that stand for each style, from where to where.
+SWATCHES = {
+    Style.SOLID: ((0.0, 12.0),),
+    Style.DASHED: ((0.0, 3.5), (8.5, 12.0)),
+    Style.DOTTED: ((0.0, 0.5), (4.0, 4.5), (8.0, 8.5), (12.0, 12.5)),
+    Style.DASH_DOT: ((0.0, 5.0), (9.0, 9.5)),
+}
 
 
 class LegendEntry(QAbstractButton):
@@ -121,12 +128,10 @@ def paint_swatch(painter: QPainter, left: float, middle: float, color: QColor, s
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(QPen(color, 2))
     painter.setBrush(Qt.BrushStyle.NoBrush if style is Style.RINGS else color)
-    right, center = left + SWATCH - 2, left + (SWATCH - 2) / 2
-    if style is Style.SOLID:
-        painter.drawLine(QPointF(left, middle), QPointF(right, middle))
-    elif style is Style.DASHED:
-        painter.drawLine(QPointF(left, middle), QPointF(left + 3.5, middle))
-        painter.drawLine(QPointF(right - 3.5, middle), QPointF(right, middle))
+    center = left + (SWATCH - 2) / 2
+    if style in SWATCHES:
+        for start, end in SWATCHES[style]:
+            painter.drawLine(QPointF(left + start, middle), QPointF(left + end, middle))
     elif style is Style.BARS:
         painter.drawLine(QPointF(center, middle - 4), QPointF(center, middle + 4))
     else:

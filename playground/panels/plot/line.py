@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor
 
 from playground.panels.plot.axis import Axis, short, step_axis
@@ -21,13 +22,24 @@ class Style(enum.Enum):
 
     SOLID = "solid"
     DASHED = "dashed"
+    DOTTED = "dotted"
+    DASH_DOT = "dashes and dots"
     DOTS = "dots"
     RINGS = "rings"
     BARS = "bars"
 
     @property
     def is_line(self) -> bool:
-        return self in (Style.SOLID, Style.DASHED)
+        return self in PENS
+
+
+# How lines are drawn.
+PENS = {
+    Style.SOLID: Qt.PenStyle.SolidLine,
+    Style.DASHED: Qt.PenStyle.DashLine,
+    Style.DOTTED: Qt.PenStyle.DotLine,
+    Style.DASH_DOT: Qt.PenStyle.DashDotLine,
+}
 
 
 @dataclass(frozen=True)

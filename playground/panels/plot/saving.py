@@ -80,7 +80,7 @@ def add_save_actions(
     def add(suffix: str, content: Callable[[], bytes], doc: str) -> None:
         action = menu.addAction(f"Save as {suffix[1:].upper()}…")
         action.setToolTip(doc)
-        action.triggered.connect(lambda: _save(owner, name, suffix, content))
+        action.triggered.connect(lambda: save_content(owner, name, suffix, content))
 
     add(".png", lambda: png(picture), "The picture as it is, in pixels: for slides and messages")
     add(".svg", lambda: svg(picture), "The picture as lines and letters: sharp at every size, for print")
@@ -118,7 +118,7 @@ def svg(picture: Picture) -> bytes:
     return bytes(written.data())
 
 
-def _save(owner: QWidget, name: str, suffix: str, content: Callable[[], bytes]) -> None:
+def save_content(owner: QWidget, name: str, suffix: str, content: Callable[[], bytes]) -> None:
     """Ask where to, and write it there."""
     start = re.sub(r"[^\w-]+", "-", name.lower()).strip("-") or "plot"
     chosen, _ = QFileDialog.getSaveFileName(owner, DIALOG_TITLE, start + suffix, f"*{suffix}")

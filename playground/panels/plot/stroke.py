@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 from PySide6.QtCore import QLineF, QPointF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
 
-from playground.panels.plot.line import Line, Style
+from playground.panels.plot.line import PENS, Line, Style
 from playground.panels.plot.polygon import band, polygon
 from playground.panels.plot.thin_out import Thinned
 from playground.theme import apply
@@ -86,8 +86,7 @@ def _paint(painter: QPainter, stroke: Stroke) -> None:
         for point in _points(stroke.points):
             painter.drawEllipse(point, DOT, DOT)
     else:
-        dashed = line.style is Style.DASHED
-        painter.setPen(QPen(line.color, 1, Qt.PenStyle.DashLine if dashed else Qt.PenStyle.SolidLine))
+        painter.setPen(QPen(line.color, 1, PENS[line.style]))
         if stroke.points.size() == 1:
             painter.setBrush(line.color)
             painter.drawEllipse(stroke.points.first(), 2, 2)
