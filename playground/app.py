@@ -16,6 +16,7 @@ from playground.document.document import Document
 from playground.document.library import BlockLibrary
 from playground.formats.examples import examples, load_example
 from playground.session.run import Run
+from playground.storage.backups import Backups
 from playground.window.appearance import chosen_appearance, set_appearance
 from playground.window.main_window import MainWindow
 
@@ -56,6 +57,7 @@ def main(name: str | None = None) -> int:
     folder = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.AppDataLocation))
     blocks = BlockLibrary(folder / "blocks.json")
     window = make_window(QSettings(), name, blocks, folder / "recovery")
+    window.files.backups = Backups(folder / "versions")
     window.appear()
     if blocks.trouble:
         window.statusBar().showMessage(blocks.trouble)

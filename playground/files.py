@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import functools
+import operator
 import re
-from collections.abc import Callable
-from dataclasses import replace
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QSettings, Qt, Signal, Slot
@@ -19,15 +21,16 @@ from playground.formats.examples import load_example, read_project
 from playground.formats.exports.exporter import Exporter, Progress, export
 from playground.formats.exports.model import model_of
 from playground.formats.project_file import Opened
-from playground.formats.recovery import Recovered
 from playground.formats.weights import match_weights, read_weights, weight_shapes
 from playground.formats.weights_mapping import Mapped, map_weights
 from playground.panels.exporting import ExportDialog
 from playground.panels.importing.dialog import ImportDialog
-from playground.panels.when import ago
 from playground.session.run import Run
 from playground.spec.errors import PlaygroundError
 from playground.spec.project import Project
+from playground.storage.backups import Backups
+from playground.storage.errors import FileError
+from playground.storage.stamp import Stamp
 from playground.training.checkpoint import Checkpoint
 from playground.training.prepare import load_samples, plan_of
 
@@ -39,6 +42,21 @@ MOST_RECENT = 10
 MOST_SHOWN = 14
 
 Button = QMessageBox.StandardButton
+
+
+@dataclass(frozen=True)
+class Copy:
+    """A project to be opened as a copy of a file, beside which it is to be saved.
+
+    Attributes:
+        opened: the run that goes on, which may be one of a version of the project before this.
+        name: the copy's own.
+    """
+
+    opened: Opened
+    project: Project
+    name: str
+    path: Path | None
 
 
 class Files(QObject):
@@ -60,6 +78,8 @@ class Files(QObject):
         self._window = window
         self._saved_step = 0
         self._beside: Path | None = None  # where a copy of a saved file is to be saved
+        self._stamp: Stamp | None = None  # of the saved file as it was opened or saved
+        self.backups: Backups | None = None
 
     def open_start(self, name: str | None) -> None:
         """The file or example the program was started with, or the first example."""
@@ -89,26 +109,33 @@ class Files(QObject):
         if self.may_leave():
             self.open_file(name)
 
-    def open_recovered(self, found: Recovered) -> bool:
-        """Open work that a crash left behind, as a copy beside the saved file. True when it is open."""
-        return self.may_leave() and self._try("It could not be opened", lambda: self._recover(found))
-
-    def confirms_discarding(self, found: Recovered) -> bool:
-        """Ask whether work that a crash left behind is to be thrown away."""
-        loss = f"What was kept of it {ago(found.when)} cannot be brought back."
-        buttons = Button.Discard | Button.Cancel
-        answer = self._ask(QMessageBox.Icon.Question, f"Discard {found.about.name}?", loss, buttons)
-        return answer == Button.Discard
+    def open_copy(self, make: Callable[[], Copy]) -> bool:
+        """Open what `make` returns, after asking about unsaved changes. True when it is open."""
+        return self.may_leave() and self._try("It could not be opened", lambda: self._take_copy(make()))
 
     def save(self) -> bool:
         """Save under the project's own name, asking for one if it has none. True when it is saved."""
         self._settle_typing()
         path = self._document.path
-        return self._save(path) if path is not None else self.save_as()
+        if path is None:
+            return self.save_as()
+        if path.exists() and Stamp.of(path) != self._stamp:
+            return self._save_over_changed(path)
+        return self._save(path)
+
+    def _save_over_changed(self, path: Path) -> bool:
+        """Ask what to do about a file that somebody else has written meanwhile."""
+        question = f"{path.name} was changed by another program since it was opened here."
+        more = "Replace what is there now, or save this under another name?"
+        buttons = {Button.Yes: "Replace", Button.Save: "Save as…", Button.Cancel: ""}
+        answer = self.ask(QMessageBox.Icon.Question, question, more, buttons)
+        if answer == Button.Save:
+            return self.save_as()
+        return answer == Button.Yes and self._save(path)
 
     def save_as(self) -> bool:
         """Ask for a name and save under it. True when it is saved."""
-        start = self._document.path or self._beside or Path(self._folder()) / f"{self._name()}{project_file.SUFFIX}"
+        start = self._document.path or self._beside or Path(self._folder()) / f"{self.name}{project_file.SUFFIX}"
         path = self._name_for("Save as", start, PROJECTS, (project_file.SUFFIX,))
         return path is not None and self._save(path)
 
@@ -116,10 +143,10 @@ class Files(QObject):
         """Ask as what and where to, and write the trained network there."""
         if not plan_of(self._document.project).runs:
             why = "There are no weights yet: draw a network from Data to Output first."
-            self._ask(QMessageBox.Icon.Warning, "There is nothing to export.", why, Button.Ok)
+            self.ask(QMessageBox.Icon.Warning, "There is nothing to export.", why, Button.Ok)
             return
         # A name that can be imported, where it becomes a Python file.
-        start = Path(self._folder()) / (re.sub(r"\W+", "_", self._name().lower()).strip("_") or "network")
+        start = Path(self._folder()) / (re.sub(r"\W+", "_", self.name.lower()).strip("_") or "network")
         dialog = ExportDialog(start, str(self._settings.value("export", "")), self._write_export, self._window)
         dialog.exported.connect(self._take_exported)
         dialog.exec()
@@ -181,8 +208,19 @@ class Files(QObject):
         what = "the drawing" if not self._document.is_clean else "the weights"
         loss = f"Otherwise what changed in {what} since the last save is lost."
         buttons = Button.Save | Button.Discard | Button.Cancel
-        answer = self._ask(QMessageBox.Icon.Question, f"Save the changes to {self._name()}?", loss, buttons)
+        answer = self.ask(QMessageBox.Icon.Question, f"Save the changes to {self.name}?", loss, buttons)
         return self.save() if answer == Button.Save else answer == Button.Discard
+
+    @property
+    def path(self) -> Path | None:
+        """The file of the open project."""
+        return self._document.path
+
+    @property
+    def name(self) -> str:
+        """What the open project is called."""
+        path, project = self._document.path, self._document.project
+        return path.stem if path else project.title or "untitled"
 
     def recent(self) -> list[str]:
         """Files opened or saved last, the newest first; those that are gone are left out."""
@@ -191,22 +229,28 @@ class Files(QObject):
         return [name for name in names if Path(name).exists()]
 
     def _open(self, name: str) -> None:
-        opened = read_project(name)
-        if opened.weights is not None:
-            runs = plan_of(opened.project).runs
-            weights = match_weights(opened.weights, _shapes(opened.project), name) if runs else None
-            opened = replace(opened, weights=weights)
+        opened = self.read(name)
         # Data that was opened as a project is not where the project is to be saved.
         path = Path(name) if Path(name).exists() and Path(name).suffix == project_file.SUFFIX else None
         self._take(opened, path.resolve() if path else None)
         if path:
             self._remember(path.resolve())
 
+    def read(self, name: str) -> Opened:
+        """What a file of that name or an example holds; weights that do not fit are refused. Raises PlaygroundError."""
+        opened = read_project(name)
+        if opened.weights is None:
+            return opened
+        runs = plan_of(opened.project).runs
+        weights = match_weights(opened.weights, _shapes(opened.project), name) if runs else None
+        return replace(opened, weights=weights)
+
     def _take(self, opened: Opened, path: Path | None = None) -> None:
         # The run begins anew before the document tells: what the document then tells is what the run has already.
         self._begin_run(opened)
         self._document.load(opened.project, path)
         self._beside = None
+        self._stamp = Stamp.of(path) if path else None
         if opened.troubles:
             self.told.emit(" ".join(opened.troubles))
 
@@ -215,14 +259,13 @@ class Files(QObject):
         self._run.open_project(opened.project, opened.weights, state)
         self._saved_step = Checkpoint(opened.project, {}, state).step
 
-    def _recover(self, found: Recovered) -> None:
-        project, run = found.read()
-        # The run goes on with the project it was kept with; the document then tells it what was edited since.
-        self._begin_run(run or Opened(project))
-        name = f"{found.about.name} (recovered)"
-        self._document.load(project.replace(title=name), is_saved=False)
-        self._beside = found.about.path.with_stem(name) if found.about.path else None
-        self.told.emit(f"Opened {found.about.name} as it was kept {ago(found.when)}; save it to keep it")
+    def _take_copy(self, copy: Copy) -> None:
+        self._begin_run(copy.opened)
+        # This tells the run what has changed since.
+        self._document.load(copy.project.replace(title=copy.name), is_saved=False)
+        self._beside = copy.path.with_stem(copy.name) if copy.path else None
+        self._stamp = None
+        self.told.emit(f"Opened {copy.name}; save it to keep it")
 
     def _save(self, path: Path) -> bool:
         return self._try("The project could not be saved", lambda: self._write(path))
@@ -233,11 +276,23 @@ class Files(QObject):
         # Weights of a drawing that has changed beyond them are of no use to anyone who opens the file.
         fitting = run is not None and {name: array.shape for name, array in run.weights.items()} == shapes
         weights = run.weights if run is not None and fitting else None
+        trouble = self._keep_version(path)
         project_file.save(path, project, weights, run.state if run is not None and run.step else None)
+        self._stamp = Stamp.of(path)
         self._document.mark_saved(path)
         self._saved_step = run.step if run is not None else 0
         self._remember(path)
-        self.told.emit(f"Saved {path.name}" + (" with its weights" if weights else ""))
+        self.told.emit(f"Saved {path.name}" + (" with its weights" if weights else "") + trouble)
+
+    def _keep_version(self, path: Path) -> str:
+        """Keep the version that is about to be replaced; what is to be said of it if that cannot be."""
+        try:
+            if self.backups is not None:
+                project_file.check_save(path)
+                self.backups.keep(path)
+        except FileError as error:
+            return f"; the version before could not be kept: {error}"
+        return ""
 
     def _write_export(self, exporter: Exporter, path: Path, progress: Progress) -> str:
         """Write the network as it is now; on another thread than the window's."""
@@ -270,15 +325,13 @@ class Files(QObject):
         rest = len(lines) - MOST_SHOWN
         shown = lines[:MOST_SHOWN] + ([f"and {rest} more"] if rest > 0 else [])
         question = f"{path.name} has other names than the drawing. Take its arrays like this?"
-        return (
-            self._ask(QMessageBox.Icon.Question, question, "\n".join(shown), Button.Yes | Button.Cancel) == Button.Yes
-        )
+        return self.ask(QMessageBox.Icon.Question, question, "\n".join(shown), Button.Yes | Button.Cancel) == Button.Yes
 
     def _try(self, trouble: str, action: Callable[[], None]) -> bool:
         try:
             action()
         except PlaygroundError as error:
-            self._ask(QMessageBox.Icon.Warning, f"{trouble}.", str(error), Button.Ok)
+            self.ask(QMessageBox.Icon.Warning, f"{trouble}.", str(error), Button.Ok)
             return False
         return True
 
@@ -292,13 +345,18 @@ class Files(QObject):
         # The dialog has asked about the name as it was typed.
         question = f"There is already a file {path.name}. Replace it?"
         buttons = Button.Yes | Button.Cancel
-        if path.exists() and self._ask(QMessageBox.Icon.Question, question, "", buttons) != Button.Yes:
+        if path.exists() and self.ask(QMessageBox.Icon.Question, question, "", buttons) != Button.Yes:
             return None
         return path
 
-    def _ask(self, picture: QMessageBox.Icon, text: str, more: str, buttons: Button) -> int:
-        """Show a message until it is answered; the button."""
-        box = QMessageBox(picture, "Neural Playground", text, buttons, self._window)
+    def ask(self, picture: QMessageBox.Icon, text: str, more: str, buttons: Button | Mapping[Button, str]) -> int:
+        """Show a message until it is answered; the button. Buttons may have words of their own."""
+        words = buttons if isinstance(buttons, Mapping) else {}
+        shown = buttons if isinstance(buttons, Button) else functools.reduce(operator.or_, words)
+        box = QMessageBox(picture, "Neural Playground", text, shown, self._window)
+        for button, word in words.items():
+            if word:
+                box.button(button).setText(word)
         box.setTextFormat(Qt.TextFormat.PlainText)
         box.setInformativeText(more)
         answer = box.exec()
@@ -314,10 +372,6 @@ class Files(QObject):
 
     def _step(self) -> int:
         return self._run.snapshot.progress.step if self._run.snapshot else 0
-
-    def _name(self) -> str:
-        path, project = self._document.path, self._document.project
-        return path.stem if path else project.title or "untitled"
 
     def _folder(self) -> str:
         return str(self._settings.value("folder", str(Path.home())))

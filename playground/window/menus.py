@@ -20,6 +20,7 @@ from playground.theme.icons import icon
 from playground.theme.tokens import PALETTES
 from playground.window.appearance import chosen_appearance, set_appearance
 from playground.window.arrangement import Arrangement
+from playground.window.versions import show_versions
 
 Keys = QKeySequence | QKeySequence.StandardKey | str | None
 
@@ -52,6 +53,8 @@ class FileMenu(QMenu):
         self.addSeparator()
         add_action(self, "Save", files.save, QKeySequence.StandardKey.Save, "Save the drawing with its weights", "save")
         add_action(self, "Save as…", files.save_as, "Ctrl+Shift+S", "Save under another name")
+        tip = "What this project was like when it was saved before; opens as a copy"
+        add_action(self, "Earlier versions…", functools.partial(show_versions, files, parent), None, tip)
         self.addSeparator()
         self._add_data()
         self.addSeparator()

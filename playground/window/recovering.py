@@ -5,12 +5,17 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtWidgets import QMessageBox
 
-from playground.files import Files
+from playground.files import Copy, Files
+from playground.formats.project_file import Opened
 from playground.formats.recovery import Recovered, left_behind
 from playground.panels.recovery_strip import RecoveryStrip
+from playground.panels.when import ago
 from playground.session.autosave import Autosave
 from playground.session.background import Background
+
+Button = QMessageBox.StandardButton
 
 
 class Recovering(QObject):
@@ -49,13 +54,21 @@ class Recovering(QObject):
 
     @Slot(object)
     def _open(self, found: Recovered) -> None:
-        if self._files.open_recovered(found):
+        if self._files.open_copy(lambda: _copy(found)):
             self._autosave.take_over(found)
             self._strip.answered(found)
 
     @Slot(object)
     def _discard(self, found: Recovered) -> None:
-        if self._files.confirms_discarding(found):
+        loss = f"What was kept of it {ago(found.when)} cannot be brought back."
+        buttons = Button.Discard | Button.Cancel
+        answer = self._files.ask(QMessageBox.Icon.Question, f"Discard {found.about.name}?", loss, buttons)
+        if answer == Button.Discard:
             found.keeping.remove()
             self._strip.answered(found)
             self.told.emit(f"Discarded {found.about.name}")
+
+
+def _copy(found: Recovered) -> Copy:
+    project, run = found.read()
+    return Copy(run or Opened(project), project, f"{found.about.name} (recovered)", found.about.path)
