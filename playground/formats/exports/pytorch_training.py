@@ -2,97 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-
-import numpy as np
-
-from playground.engine.arrays import ArraySpec
 from playground.engine.optimizer import Optimizer
-from playground.engine.schedule import Schedule
-from playground.formats.exports.exporter import ExportError
 from playground.formats.exports.model import Model
 from playground.formats.exports.python_source import indented, number
 from playground.formats.exports.pytorch_modules import Module
-from playground.spec.declared import Declared
+from playground.formats.exports.pytorch_words import (
+    factor_source,
+    loss_source,
+    optimizer_source,
+    plateau_of,
+    plateau_source,
+    start_source,
+)
 from playground.spec.task import IGNORED
 from playground.training.trainer import STEPS_BETWEEN_LOOKS
-
-# Each optimizer as PyTorch makes it; {p} are the parameters, the others settings.
-OPTIMIZERS = {
-    "adagrad": "torch.optim.Adagrad({p}, lr={learning_rate}, lr_decay={rate_decay}, weight_decay={weight_decay}, "
-    "initial_accumulator_value={start}, eps={epsilon})",
-    "adam": "torch.optim.Adam({p}, lr={learning_rate}, betas=({beta1}, {beta2}), eps={epsilon}, "
-    "weight_decay={weight_decay}, amsgrad={amsgrad})",
-    "adamw": "torch.optim.AdamW({p}, lr={learning_rate}, betas=({beta1}, {beta2}), eps={epsilon}, "
-    "weight_decay={decoupled_weight_decay}, amsgrad={amsgrad})",
-    "lion": "Lion({p}, lr={learning_rate}, betas=({beta1}, {beta2}), weight_decay={decoupled_weight_decay})",
-    "nadam": "torch.optim.NAdam({p}, lr={learning_rate}, betas=({beta1}, {beta2}), eps={epsilon}, "
-    "weight_decay={weight_decay}, momentum_decay={momentum_decay})",
-    "rmsprop": "torch.optim.RMSprop({p}, lr={learning_rate}, alpha={decay}, eps={epsilon}, "
-    "weight_decay={weight_decay}, momentum={momentum}, centered={centered})",
-    "sgd": "torch.optim.SGD({p}, lr={learning_rate}, momentum={momentum}, dampening={dampening}, "
-    "weight_decay={weight_decay})",
-}
-
-# Each loss of answers y (n, width) and encoded targets t: class numbers, or what `encoded` makes of them.
-LOSSES = {
-    "binary_cross_entropy": "F.binary_cross_entropy_with_logits(y, encoded(t))",
-    "cross_entropy": "F.cross_entropy(y, t, label_smoothing={label_smoothing})",
-    "half_mse": "(y - encoded(t)).square().sum() / (2 * len(y))",
-    "hinge": "F.multi_margin_loss(y, t)",
-    "huber": "F.huber_loss(y, encoded(t), delta={delta})",
-    "mae": "F.l1_loss(y, encoded(t))",
-    "mse": "F.mse_loss(y, encoded(t))",
-}
-# Of a single output, where that is another formula.
-LOSSES_OF_ONE = {"hinge": "F.relu(1 - (2 * encoded(t) - 1) * y).mean()"}
-
-# Each schedule as a part; constant and plateau leave the rate as it is from step to step.
-SCHEDULES = {
-    "constant": "1.0",
-    "cosine": "cosine(t, {steps}, {lowest})",
-    "exponential": "exponential(t, {decay})",
-    "one_cycle": "one_cycle(t, {steps}, {rise}, {start_divisor}, {end_divisor})",
-    "plateau": "1.0",
-    "step": "staircase(t, {every}, {decay})",
-    "warm_up": "warm_up(t, {steps}, {start}, lambda t: {then})",
-}
-PLATEAU = "Plateau({decay}, {patience}, {threshold}, {rest}, {lowest})"
-
-
-def _spread(of: Callable[[ArraySpec], float], uniform: bool) -> Callable[[Declared, ArraySpec], str]:
-    """The initializers whose spread follows from the fans, given their variance."""
-
-    def written(initializer: Declared, spec: ArraySpec) -> str:
-        deviation = float(np.sqrt(of(spec)))
-        if uniform:
-            bound = repr(round(deviation * 3**0.5, 8))
-            return f"nn.init.uniform_({{p}}, -{bound}, {bound})"
-        return f"nn.init.normal_({{p}}, 0, {deviation:.8g})"
-
-    return written
-
-
-_FAN_IN, _HE, _GLOROT = (
-    lambda spec: 1 / spec.fan_in,
-    lambda spec: 2 / spec.fan_in,
-    lambda spec: 2 / (spec.fan_in + spec.fan_out),
-)
-INITIALIZERS: Mapping[str, str | Callable[[Declared, ArraySpec], str]] = {
-    "auto": _spread(_GLOROT, uniform=True),
-    "constant": "nn.init.constant_({{p}}, {value})",
-    "forget_bias": "nn.init.zeros_({{p}})[len({{p}}) // 4 : len({{p}}) // 2] = {value}",
-    "glorot_normal": _spread(_GLOROT, uniform=False),
-    "glorot_uniform": _spread(_GLOROT, uniform=True),
-    "he_normal": _spread(_HE, uniform=False),
-    "he_uniform": _spread(_HE, uniform=True),
-    "lecun_normal": _spread(_FAN_IN, uniform=False),
-    "lecun_uniform": _spread(_FAN_IN, uniform=True),
-    "normal": "nn.init.normal_({{p}}, 0, {deviation})",
-    "orthogonal": "nn.init.orthogonal_({{p}}, {gain})",
-    "uniform": "nn.init.uniform_({{p}}, -{bound}, {bound})",
-    "zeros": "nn.init.zeros_({{p}})",
-}
 
 START = '''
 @torch.no_grad()
@@ -223,7 +146,7 @@ def summed(value, device, world):
 
 def training_functions(model: Model, module: Module) -> list[str]:
     """The functions of training, in order. Raises ExportError for a setting that PyTorch has no words for."""
-    terms, loss = _penalties(model, module), _loss(model)
+    terms, loss = _penalties(model, module), loss_source(model.loss, model.outputs.shape[-1] == 1)
     is_classified = model.plan.task.is_classification
     functions = [
         START.format(lines=indented(_starts(model, module))),
@@ -231,7 +154,7 @@ def training_functions(model: Model, module: Module) -> list[str]:
         COUNTED.format(count=_count(model)),
         _without_empty_lines(LOSS.format(rows=indented(_rows(model)), loss=loss)),
         PENALTY.format(terms="\\\n    + ".join(terms)) if terms else "",
-        FACTOR.format(factor=_factor(_optimizer(model).schedule)) if _is_scheduled(model) else "",
+        FACTOR.format(factor=factor_source(_optimizer(model).schedule)) if _is_scheduled(model) else "",
         SCORE.format(
             and_accuracy=" and the share of right answers" if is_classified else "",
             count=indented(["right += (decide(y) == targets).sum().item()"], 8) if is_classified else "",
@@ -251,7 +174,7 @@ def _train(model: Model, module: Module, has_penalty: bool) -> str:
         seed=training.seed,
         next_seed=training.seed + 1,
         frozen=indented(_frozen(module)),
-        optimizer=_optimizer_source(_optimizer(model)),
+        optimizer=optimizer_source(_optimizer(model)),
         prepared=indented(_prepared(model)),
         noise=indented(_noise(model), 8),
         loss="(loss + penalty(network))" if has_penalty else "loss",
@@ -286,35 +209,15 @@ def _starts(model: Model, module: Module) -> list[str]:
         for spec in planned.arrays:
             home = module.homes.get(f"{planned.name}/{spec.name}")
             if home is not None and spec.trainable and not home.last:  # the second biases begin at 0, below
-                lines.append(_start(spec).format(p=f"network.{home.parameter}"))
+                lines.append(start_source(spec, f"network.{home.parameter}"))
     lines += [f"nn.init.zeros_(network.{parameter})" for parameter in (*module.frozen, *module.masked)]
     return lines or ["pass"]
-
-
-def _start(spec: ArraySpec) -> str:
-    kind = spec.initializer.kind
-    if kind not in INITIALIZERS:
-        raise ExportError(f"{spec.initializer.title}: found no word of PyTorch's for this initializer, expected one")
-    found = INITIALIZERS[kind]
-    return found.format(**_settings(spec.initializer)) if isinstance(found, str) else found(spec.initializer, spec)
-
-
-def _settings(declared: Declared) -> dict[str, str]:
-    """The settings as they are written."""
-    found = {parameter.name: getattr(declared, parameter.name) for parameter in declared.parameters()}
-    return {name: number(value) if isinstance(value, float) else str(value) for name, value in found.items()}
 
 
 def _optimizer(model: Model) -> Optimizer:
     optimizer = model.project.optimizer
     assert isinstance(optimizer, Optimizer)  # the network was made with it
     return optimizer
-
-
-def _optimizer_source(optimizer: Optimizer) -> str:
-    if optimizer.kind not in OPTIMIZERS:
-        raise ExportError(f"{optimizer.title}: found no word of PyTorch's for this optimizer, expected one")
-    return OPTIMIZERS[optimizer.kind].format(p="parameters", **_settings(optimizer))
 
 
 def _encoding(model: Model) -> str:
@@ -348,15 +251,6 @@ def unheeded(model: Model) -> list[str]:
     return [f"Training here learns from the samples as they are, without the augmentation of {augmentation.kind}."]
 
 
-def _loss(model: Model) -> str:
-    loss, of_one = model.loss, model.outputs.shape[-1] == 1
-    found = LOSSES_OF_ONE.get(loss.kind) if of_one else None
-    found = found or LOSSES.get(loss.kind)
-    if found is None:
-        raise ExportError(f"{loss.title}: found no word of PyTorch's for this loss, expected one")
-    return found.format(**_settings(loss))
-
-
 def _penalties(model: Model, module: Module) -> list[str]:
     training, terms = model.project.training, []
     for planned in model.plan.layers:
@@ -371,26 +265,8 @@ def _penalties(model: Model, module: Module) -> list[str]:
     return terms
 
 
-def _plateau(schedule: Schedule) -> Schedule | None:
-    """The schedule that follows the loss, where there is one: it may come behind a warm-up."""
-    if schedule.kind == "plateau":
-        return schedule
-    then = getattr(schedule, "then", None)
-    return _plateau(then) if isinstance(then, Schedule) else None
-
-
 def _is_scheduled(model: Model) -> bool:
     return _optimizer(model).schedule.kind != "constant"
-
-
-def _factor(schedule: Schedule) -> str:
-    if schedule.kind not in SCHEDULES:
-        raise ExportError(f"{schedule.title}: found no word of PyTorch's for this schedule, expected one")
-    settings = _settings(schedule)
-    then = getattr(schedule, "then", None)
-    if isinstance(then, Schedule):
-        settings["then"] = _factor(then)
-    return SCHEDULES[schedule.kind].format(**settings)
 
 
 def _frozen(module: Module) -> list[str]:
@@ -414,9 +290,9 @@ def _prepared(model: Model) -> list[str]:
     settings = {parameter.name: getattr(optimizer, parameter.name) for parameter in optimizer.parameters()}
     if settings.get("nesterov") and settings["momentum"]:
         lines.append('optimizer.param_groups[0]["nesterov"] = True')
-    plateau = _plateau(optimizer.schedule)
+    plateau = plateau_of(optimizer.schedule)
     if plateau is not None:
-        lines.append(f"plateau = {PLATEAU.format(**_settings(plateau))}")
+        lines.append(f"plateau = {plateau_source(plateau)}")
     if model.project.training.early_stopping:
         lines.append("best, waited, kept = math.inf, 0, None")
     return lines
@@ -437,7 +313,7 @@ def _before_step(model: Model) -> list[str]:
         lines.append(f"nn.utils.clip_grad_norm_(parameters, {number(training.clip_norm)})")
     rate = number(optimizer.learning_rate)
     if _is_scheduled(model):
-        plateau = " * plateau.factor" if _plateau(optimizer.schedule) else ""
+        plateau = " * plateau.factor" if plateau_of(optimizer.schedule) else ""
         lines.append(f'optimizer.param_groups[0]["lr"] = {rate} * factor(step){plateau}')
     decay = getattr(optimizer, "decoupled_weight_decay", 0.0) if optimizer.kind == "nadam" else 0.0
     if decay:
@@ -465,9 +341,9 @@ def _look(model: Model) -> list[str]:
         'told += f", validation loss {validation_loss:.4f}"',
         *(accuracy if model.plan.task.is_classification else []),
     ]
-    if _plateau(_optimizer(model).schedule) or model.project.training.early_stopping:
+    if plateau_of(_optimizer(model).schedule) or model.project.training.early_stopping:
         lines.append("validation_loss = summed(validation_loss, device, world) / world")
-    if _plateau(_optimizer(model).schedule):
+    if plateau_of(_optimizer(model).schedule):
         lines.append("plateau.look(validation_loss)")
     return lines
 

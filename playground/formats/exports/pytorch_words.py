@@ -1,0 +1,148 @@
+"""PyTorch's words for optimizers, losses, schedules and initializers, as they stand in a program."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+
+import numpy as np
+
+from playground.engine.arrays import ArraySpec
+from playground.engine.loss import Loss
+from playground.engine.optimizer import Optimizer
+from playground.engine.schedule import Schedule
+from playground.formats.exports.exporter import ExportError
+from playground.formats.exports.python_source import number
+from playground.spec.declared import Declared
+
+# Each optimizer as PyTorch makes it; {p} are the parameters, the others settings.
+OPTIMIZERS = {
+    "adagrad": "torch.optim.Adagrad({p}, lr={learning_rate}, lr_decay={rate_decay}, weight_decay={weight_decay}, "
+    "initial_accumulator_value={start}, eps={epsilon})",
+    "adam": "torch.optim.Adam({p}, lr={learning_rate}, betas=({beta1}, {beta2}), eps={epsilon}, "
+    "weight_decay={weight_decay}, amsgrad={amsgrad})",
+    "adamw": "torch.optim.AdamW({p}, lr={learning_rate}, betas=({beta1}, {beta2}), eps={epsilon}, "
+    "weight_decay={decoupled_weight_decay}, amsgrad={amsgrad})",
+    "lion": "Lion({p}, lr={learning_rate}, betas=({beta1}, {beta2}), weight_decay={decoupled_weight_decay})",
+    "nadam": "torch.optim.NAdam({p}, lr={learning_rate}, betas=({beta1}, {beta2}), eps={epsilon}, "
+    "weight_decay={weight_decay}, momentum_decay={momentum_decay})",
+    "rmsprop": "torch.optim.RMSprop({p}, lr={learning_rate}, alpha={decay}, eps={epsilon}, "
+    "weight_decay={weight_decay}, momentum={momentum}, centered={centered})",
+    "sgd": "torch.optim.SGD({p}, lr={learning_rate}, momentum={momentum}, dampening={dampening}, "
+    "weight_decay={weight_decay})",
+}
+
+# Each loss of answers y (n, width) and encoded targets t: class numbers, or what `encoded` makes of them.
+LOSSES = {
+    "binary_cross_entropy": "F.binary_cross_entropy_with_logits(y, encoded(t))",
+    "cross_entropy": "F.cross_entropy(y, t, label_smoothing={label_smoothing})",
+    "half_mse": "(y - encoded(t)).square().sum() / (2 * len(y))",
+    "hinge": "F.multi_margin_loss(y, t)",
+    "huber": "F.huber_loss(y, encoded(t), delta={delta})",
+    "mae": "F.l1_loss(y, encoded(t))",
+    "mse": "F.mse_loss(y, encoded(t))",
+}
+# Of a single output, where that is another formula.
+LOSSES_OF_ONE = {"hinge": "F.relu(1 - (2 * encoded(t) - 1) * y).mean()"}
+
+# Each schedule as a part; constant and plateau leave the rate as it is from step to step.
+SCHEDULES = {
+    "constant": "1.0",
+    "cosine": "cosine(t, {steps}, {lowest})",
+    "exponential": "exponential(t, {decay})",
+    "one_cycle": "one_cycle(t, {steps}, {rise}, {start_divisor}, {end_divisor})",
+    "plateau": "1.0",
+    "step": "staircase(t, {every}, {decay})",
+    "warm_up": "warm_up(t, {steps}, {start}, lambda t: {then})",
+}
+PLATEAU = "Plateau({decay}, {patience}, {threshold}, {rest}, {lowest})"
+
+
+def _spread(of: Callable[[ArraySpec], float], uniform: bool) -> Callable[[Declared, ArraySpec], str]:
+    """The initializers whose spread follows from the fans, given their variance."""
+
+    def written(initializer: Declared, spec: ArraySpec) -> str:
+        deviation = float(np.sqrt(of(spec)))
+        if uniform:
+            bound = repr(round(deviation * 3**0.5, 8))
+            return f"nn.init.uniform_({{p}}, -{bound}, {bound})"
+        return f"nn.init.normal_({{p}}, 0, {deviation:.8g})"
+
+    return written
+
+
+_FAN_IN, _HE, _GLOROT = (
+    lambda spec: 1 / spec.fan_in,
+    lambda spec: 2 / spec.fan_in,
+    lambda spec: 2 / (spec.fan_in + spec.fan_out),
+)
+INITIALIZERS: Mapping[str, str | Callable[[Declared, ArraySpec], str]] = {
+    "auto": _spread(_GLOROT, uniform=True),
+    "constant": "nn.init.constant_({{p}}, {value})",
+    "forget_bias": "nn.init.zeros_({{p}})[len({{p}}) // 4 : len({{p}}) // 2] = {value}",
+    "glorot_normal": _spread(_GLOROT, uniform=False),
+    "glorot_uniform": _spread(_GLOROT, uniform=True),
+    "he_normal": _spread(_HE, uniform=False),
+    "he_uniform": _spread(_HE, uniform=True),
+    "lecun_normal": _spread(_FAN_IN, uniform=False),
+    "lecun_uniform": _spread(_FAN_IN, uniform=True),
+    "normal": "nn.init.normal_({{p}}, 0, {deviation})",
+    "orthogonal": "nn.init.orthogonal_({{p}}, {gain})",
+    "uniform": "nn.init.uniform_({{p}}, -{bound}, {bound})",
+    "zeros": "nn.init.zeros_({{p}})",
+}
+
+
+def optimizer_source(optimizer: Optimizer) -> str:
+    """The optimizer of `parameters`. Raises ExportError where PyTorch has none."""
+    if optimizer.kind not in OPTIMIZERS:
+        raise ExportError(f"{optimizer.title}: found no word of PyTorch's for this optimizer, expected one")
+    return OPTIMIZERS[optimizer.kind].format(p="parameters", **_settings(optimizer))
+
+
+def loss_source(loss: Loss, of_one: bool) -> str:
+    """The loss of answers y and targets t, which may have a single column. Raises ExportError where there is none."""
+    found = LOSSES_OF_ONE.get(loss.kind) if of_one else None
+    found = found or LOSSES.get(loss.kind)
+    if found is None:
+        raise ExportError(f"{loss.title}: found no word of PyTorch's for this loss, expected one")
+    return found.format(**_settings(loss))
+
+
+def factor_source(schedule: Schedule) -> str:
+    """What the rate is multiplied by after t steps. Raises ExportError where there is no such schedule."""
+    if schedule.kind not in SCHEDULES:
+        raise ExportError(f"{schedule.title}: found no word of PyTorch's for this schedule, expected one")
+    settings = _settings(schedule)
+    then = getattr(schedule, "then", None)
+    if isinstance(then, Schedule):
+        settings["then"] = factor_source(then)
+    return SCHEDULES[schedule.kind].format(**settings)
+
+
+def plateau_of(schedule: Schedule) -> Schedule | None:
+    """The schedule that follows the loss, where there is one: it may come behind a warm-up."""
+    if schedule.kind == "plateau":
+        return schedule
+    then = getattr(schedule, "then", None)
+    return plateau_of(then) if isinstance(then, Schedule) else None
+
+
+def plateau_source(plateau: Schedule) -> str:
+    """What makes a schedule that follows the loss."""
+    return PLATEAU.format(**_settings(plateau))
+
+
+def start_source(spec: ArraySpec, parameter: str) -> str:
+    """What draws the values to begin with of a parameter. Raises ExportError where there is no such initializer."""
+    kind = spec.initializer.kind
+    if kind not in INITIALIZERS:
+        raise ExportError(f"{spec.initializer.title}: found no word of PyTorch's for this initializer, expected one")
+    found = INITIALIZERS[kind]
+    written = found.format(**_settings(spec.initializer)) if isinstance(found, str) else found(spec.initializer, spec)
+    return written.format(p=parameter)
+
+
+def _settings(declared: Declared) -> dict[str, str]:
+    """The settings as they are written."""
+    found = {parameter.name: getattr(declared, parameter.name) for parameter in declared.parameters()}
+    return {name: number(value) if isinstance(value, float) else str(value) for name, value in found.items()}
