@@ -29,7 +29,7 @@ class Probing:
         self.is_unfinished = False
         self._answers: dict[Probe, object] = {}
         self._next: dict[Probe, float] = {}
-        self._growths: dict[Probe, _Growth] = {}
+        self._growths: dict[LongProbe, _Growth] = {}
         self._failed: set[Probe] = set()
 
     def answers(self, probes: Iterable[Probe], trainer: Trainer, fresh: bool, idle: bool) -> dict[Probe, object]:
@@ -52,6 +52,13 @@ class Probing:
         self._answers = {probe: answer for probe, answer in self._answers.items() if probe in wanted}
         self.is_unfinished = any(not growth.is_done(trainer) for growth in self._growths.values())
         return dict(self._answers)
+
+    def go_on(self, trainer: Trainer) -> bool:
+        """One more portion of each answer that is not whole, for a later look; whether there still are such."""
+        for probe, growth in list(self._growths.items()):
+            if not growth.is_whole:
+                self._grow(probe, trainer)
+        return any(not growth.is_whole for growth in self._growths.values())
 
     def _ask(self, probe: Probe, trainer: Trainer) -> object:
         try:

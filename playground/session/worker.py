@@ -36,9 +36,6 @@ RATE_WINDOW = 0.5
 # go of the interpreter lock often enough for the window to get at it by itself.
 NEEDS_TURNS_BELOW = 150e-6
 
-# Seconds in which the window has the interpreter to itself between two portions of an answer, while nothing trains.
-BETWEEN_PORTIONS = 0.01
-
 
 class Worker(QThread):
     """Owns the trainer. Everything but `post`, the mailbox and the signals runs on its own thread."""
@@ -75,8 +72,8 @@ class Worker(QThread):
                 self._obey()
                 if self._loop is not None:
                     self._train()
-                elif self._is_answering and self.mailbox.is_empty:
-                    self._publish(fresh=False)
+                elif self._is_answering:
+                    self._answer()
             except PlaygroundError as error:
                 self._fail(str(error))
             except Exception as error:
@@ -84,11 +81,8 @@ class Worker(QThread):
                 self._fail(f"Training stopped on an unexpected error: {type(error).__name__}: {error}")
 
     def _obey(self) -> None:
-        if self._loop is None:
-            try:
-                command = self._commands.get(timeout=BETWEEN_PORTIONS if self._is_answering else None)
-            except queue.Empty:
-                return
+        if self._loop is None and not self._is_answering:
+            command = self._commands.get()
             command()
         while not self._ended:
             try:
@@ -102,6 +96,14 @@ class Worker(QThread):
         """Whether an answer grows although nothing trains."""
         can_answer = self._trainer is not None and self._plan is not None and self._plan.runs
         return can_answer and self._probing.is_unfinished
+
+    def _answer(self) -> None:
+        """One portion of the answers that grow while nothing trains, and then it is the window's turn."""
+        assert self._trainer is not None
+        # There are more portions than the window shows.
+        if self.mailbox.is_empty or not self._probing.go_on(self._trainer):
+            self._publish(fresh=False)
+        self._turn.give()
 
     def _train(self) -> None:
         assert self._trainer is not None and self._loop is not None

@@ -30,13 +30,11 @@ from playground.training.feed import Feed
 from playground.training.history import Series, SparseSeries
 from playground.training.input_noise import InputNoise
 from playground.training.program import Program, network_of
+from playground.training.scoring import SLICE_SECONDS, samples_of, scores
 from playground.training.threads import use_one_blas_thread
 from playground.training.updates import UpdateSizes
+from playground.training.weight_path import WeightPath
 
-# Longest stretch of work between two yields; what listens gets its turn this often.
-SLICE_SECONDS = 0.008
-# Answers looked at in one go when evaluating; also the grain at which a look can be interrupted.
-EVALUATION_BATCH = 250
 # Training accuracy is measured on at most this many answers to training samples, the same ones each time.
 TRAIN_SHARE = 2000
 # With "each epoch", looks at the validation part are at least this many steps apart: on full-batch descent, where
@@ -51,6 +49,7 @@ class Trainer:
 
     Attributes:
         KEPT: what a checkpoint holds beside the halt and what the network remembers; all else follows from those.
+        path: where the weights have been since they were drawn or loaded, or since the drawing was changed.
     """
 
     KEPT = (
@@ -82,7 +81,7 @@ class Trainer:
         self._step_limit, self._epoch_limit = math.inf, math.inf
         self._loss_total, self._loss_count = 0.0, 0
         self._memory = Memory()
-        self._stopping, self.by_hand = EarlyStopping(), ByHand()
+        self._stopping, self.by_hand, self.path = EarlyStopping(), ByHand(), WeightPath()
         self._noise, self._augmenting = InputNoise(training.seed), Augmenting(training.seed)
         self._train_loss, self._learning_rates = Series(), Series()
         self._train_accuracy, self._validation_loss, self._validation_accuracy = (SparseSeries() for _ in range(3))
@@ -186,7 +185,7 @@ class Trainer:
             if self.halt is Halt.EPOCHS_DONE and (epochs == 0 or epochs > self.epoch):
                 self.halt = None
         if network.arrays.shapes() != self.network.arrays.shapes():
-            self._stopping = EarlyStopping()  # the best weights so far do not fit any more
+            self._stopping, self.path = EarlyStopping(), WeightPath()  # what was kept does not fit any more
         self.project, self.network = project, network
         if samples is not None:
             self.samples, self._position = samples, 0
@@ -234,7 +233,7 @@ class Trainer:
             return None
         feed = Feed(samples, self.samples.task, self.plan.loss, self.samples.scale)
         with arithmetic():
-            for score in self._scores(feed, len(feed)):
+            for score in scores(self.network, feed, len(feed)):
                 if score is not None:
                     return score
         return None
@@ -313,6 +312,7 @@ class Trainer:
         if program.clipping_calls:
             self._clipped_norms.append(self.step + 1, self._measured_gradients())
         self._updates.before_update()
+        self.path.note(self.step, self.network.arrays.values)
         for call in program.update_calls:
             call()
         self._updates.after_update(self.step + 1)
@@ -343,11 +343,11 @@ class Trainer:
         """Evaluate on the validation part and on a share of the training part, yielding between chunks."""
         validation, train = None, None
         if len(self._validation):
-            for validation in self._scores(self._validation, len(self._validation)):
+            for validation in scores(self.network, self._validation, len(self._validation)):
                 if validation is None:
                     yield
         if self._train.labels is not None:
-            for train in self._scores(self._train, self._samples_of(TRAIN_SHARE)):
+            for train in scores(self.network, self._train, samples_of(self.plan.task, TRAIN_SHARE)):
                 if train is None:
                     yield
         if validation is not None:
@@ -373,30 +373,3 @@ class Trainer:
             self.halt = Halt.STOPPED_EARLY
             if training.restore_best:
                 self._stopping.restore(learned)
-
-    def _scores(self, feed: Feed, count: int) -> Iterator[Score | None]:
-        """The score on the first `count` samples, preceded by None whenever a slice is over."""
-        loss, right, answers, count = 0.0, 0, 0, min(count, len(feed))
-        deadline = time.perf_counter() + SLICE_SECONDS
-        network = self.network
-        batch = self._samples_of(EVALUATION_BATCH)
-        for start in range(0, count, batch):
-            indices = np.arange(start, min(start + batch, count))
-            evaluation = network.evaluation(len(indices))
-            filling = feed.target_calls(indices, evaluation.targets) + feed.input_calls(indices, evaluation.inputs)
-            for call in filling + evaluation.calls:
-                call()
-            counted = int(feed.counts[indices].sum())
-            answers += counted
-            loss += evaluation.loss.item() * counted
-            if feed.labels is not None:
-                right += int(np.count_nonzero(self.plan.loss.decide(evaluation.prediction) == feed.labels[indices]))
-            if time.perf_counter() > deadline:
-                yield None
-                deadline = time.perf_counter() + SLICE_SECONDS
-        answers = max(answers, 1)  # all may be marked as not counting
-        yield Score(loss / answers, right / answers if feed.labels is not None else None)
-
-    def _samples_of(self, answers: int) -> int:
-        """How many samples have so many answers, at least one."""
-        return max(1, answers // (self.samples.task.steps or 1))

@@ -120,3 +120,12 @@ def test_an_answer_that_breaks_off_is_logged_and_stops_nothing(
     assert [record.message for record in caplog.records][:1] == [
         "the probe " + repr(Broken()) + " could not be answered"
     ]
+
+
+def test_while_nothing_trains_an_answer_does_not_wait_for_the_window_to_look(opened: Run, qtbot: QtBot) -> None:
+    opened._timer.stop()
+    opened.watch(Growing()).set_active(True)
+    qtbot.waitUntil(lambda: len(GROWN) == 3)
+    qtbot.waitUntil(lambda: not opened._worker._is_answering)
+    snapshot = opened._worker.mailbox.take()
+    assert snapshot is not None and snapshot.answers[Growing()] == (0, 3)

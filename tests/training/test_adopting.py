@@ -18,6 +18,7 @@ from playground.spec import blocks, edits
 from playground.spec.errors import PlaygroundError
 from playground.spec.graph import Graph, Wire
 from playground.spec.project import Project, Training
+from playground.training import scoring
 from playground.training import trainer as trainer_module
 from playground.training.events import Halt
 from playground.training.prepare import prepare
@@ -153,8 +154,9 @@ def test_another_loss_of_another_width_goes_on() -> None:
 def test_another_loss_in_the_middle_of_a_look_begins_the_look_again(monkeypatch: pytest.MonkeyPatch) -> None:
     clock = itertools.count()  # a second passes whenever anybody looks at it
     monkeypatch.setattr(trainer_module.time, "perf_counter", lambda: float(next(clock)))
-    monkeypatch.setattr(trainer_module, "SLICE_SECONDS", 1.5)
-    monkeypatch.setattr(trainer_module, "EVALUATION_BATCH", 3)
+    for module in (trainer_module, scoring):
+        monkeypatch.setattr(module, "SLICE_SECONDS", 1.5)
+    monkeypatch.setattr(scoring, "EVALUATION_BATCH", 3)
     trainer = prepare(project(validate_every=1))
     pieces = trainer.run(steps=1)
     for _ in range(4):

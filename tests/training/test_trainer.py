@@ -22,6 +22,7 @@ from playground.spec.declared import Declared
 from playground.spec.errors import PlaygroundError
 from playground.spec.graph import Graph
 from playground.spec.project import Project, Training
+from playground.training import scoring
 from playground.training import trainer as trainer_module
 from playground.training.events import Halt
 from playground.training.history import CAPACITY
@@ -113,7 +114,8 @@ def test_a_run_comes_to_the_same_to_the_bit_in_whatever_pieces(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     whole = run(prepare(project(**training)), steps=150)
-    monkeypatch.setattr(trainer_module, "SLICE_SECONDS", slice_seconds)
+    for module in (trainer_module, scoring):
+        monkeypatch.setattr(module, "SLICE_SECONDS", slice_seconds)
     other = prepare(project(**training))
     pieces(other)
     assert other.step == 150
