@@ -1,4 +1,4 @@
-"""Type a few letters, press Enter, and there is a layer."""
+"""Type a few letters, press Enter, and there is a layer; or whatever else is to be found."""
 
 from __future__ import annotations
 
@@ -29,19 +29,52 @@ from playground.theme.apply import current
 from playground.theme.icons import layer_icon_name, paint_icon
 
 _KIND = Qt.ItemDataRole.UserRole
-_SENTENCE, _PICTURE = Qt.ItemDataRole.UserRole + 1, Qt.ItemDataRole.UserRole + 2
+_SENTENCE, _PICTURE, _HINT = (Qt.ItemDataRole.UserRole + place for place in (1, 2, 3))
 _WIDTH, _ROW, _MOST_ROWS = 400, 44, 7
 
 
 @dataclass(frozen=True)
 class Entry:
-    """A layer one can add: `refusal` says why it cannot be added now."""
+    """A layer one can add, or another thing to choose.
+
+    Attributes:
+        kind: what tells it apart from the others.
+        refusal: why it cannot be chosen now.
+        picture: the name of its icon; without one, what is listed has no room for icons.
+        hint: the key that does the same.
+    """
 
     kind: str
     title: str
     sentence: str
     refusal: str | None = None
     picture: str = ""
+    hint: str = ""
+
+
+@dataclass(frozen=True)
+class Wording:
+    """What a search box says.
+
+    Attributes:
+        prompt: in the empty field.
+        tip: about the field.
+        things: what is listed, "layers".
+        advice: what to try when nothing matches.
+    """
+
+    prompt: str
+    tip: str
+    things: str
+    advice: str
+
+
+LAYERS_WORDING = Wording(
+    "Search for a layer",
+    "A few letters of a layer's name or of what it does; arrows choose, Enter adds",
+    "layers",
+    "Try a word of what it does, such as random or add",
+)
 
 
 def entries(graph: Graph, blocks: Mapping[str, Composite]) -> list[Entry]:
@@ -50,7 +83,7 @@ def entries(graph: Graph, blocks: Mapping[str, Composite]) -> list[Entry]:
     A person's own blocks stand behind those that can be added.
     """
     mine = [
-        Entry(MINE + name, name, f"Of my blocks: {block.main_setting}", picture=block.kind)
+        Entry(MINE + name, name, f"Of my blocks: {block.main_setting}", picture=layer_icon_name(block.kind))
         for name, block in blocks.items()
     ]
     kinds = _kinds(graph)
@@ -61,7 +94,7 @@ def entries(graph: Graph, blocks: Mapping[str, Composite]) -> list[Entry]:
 def _kinds(graph: Graph) -> list[Entry]:
     refusals = {cls: graph.addition_refusal(cls()) for cls in LAYERS}
     ordered = sorted(LAYERS, key=lambda cls: (refusals[cls] is not None, cls.max_inputs != 0, cls.title))
-    return [Entry(cls.kind, cls.title, cls.summary(), refusals[cls], cls.kind) for cls in ordered]
+    return [Entry(cls.kind, cls.title, cls.summary(), refusals[cls], layer_icon_name(cls.kind)) for cls in ordered]
 
 
 def matching(found: list[Entry], words: str) -> list[Entry]:
@@ -83,11 +116,11 @@ def _rank(entry: Entry, wanted: list[str]) -> int:
 
 
 class SearchBox(QFrame):
-    """A field with the layers below it. Arrows choose, Enter adds, Escape or a click elsewhere goes away.
+    """A field with what can be found below it. Arrows choose, Enter takes, Escape or a click elsewhere goes away.
 
     Signals:
-        chosen(str): the kind to add.
-        refused(str): why the chosen one cannot be added.
+        chosen(str): the kind of the entry.
+        refused(str): why the chosen one cannot be had.
         closed(bool): it went away; whether the keyboard was still there.
     """
 
@@ -95,15 +128,15 @@ class SearchBox(QFrame):
     refused = Signal(str)
     closed = Signal(bool)
 
-    def __init__(self, parent: QWidget) -> None:
+    def __init__(self, parent: QWidget, wording: Wording = LAYERS_WORDING) -> None:
         super().__init__(parent)
-        self._room = parent
+        self._room, self._wording = parent, wording
         self._entries: list[Entry] = []
         self.setProperty("panel", True)
         self.setFrameShape(QFrame.Shape.StyledPanel)
         self.setAutoFillBackground(True)
-        self.field = _Field(self)
-        self.list = _List(self)
+        self.field = _Field(self, wording)
+        self.list = _List(self, wording)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(8, 8, 8, 8)
         layout.setSpacing(8)
@@ -118,10 +151,10 @@ class SearchBox(QFrame):
         self.list.itemClicked.connect(self._choose)
         self.hide()
 
-    def open(self, spot: QPoint, found: list[Entry], prompt: str) -> None:
+    def open(self, spot: QPoint, found: list[Entry], prompt: str = "") -> None:
         """Appear beside a place of the parent with these to choose from, and take the keyboard."""
         self._entries = found
-        self.field.setPlaceholderText(prompt)
+        self.field.setPlaceholderText(prompt or self._wording.prompt)
         self.field.clear()
         self._filter("")
         room = self._room.rect().adjusted(8, 8, -8, -8)
@@ -166,10 +199,10 @@ class _Field(QLineEdit):
     entered = Signal()
     left = Signal()
 
-    def __init__(self, parent: QWidget) -> None:
+    def __init__(self, parent: QWidget, wording: Wording) -> None:
         super().__init__(parent)
-        self.setAccessibleName("Search for a layer to add")
-        self.setToolTip("A few letters of a layer's name or of what it does; arrows choose, Enter adds")
+        self.setAccessibleName(wording.prompt)
+        self.setToolTip(wording.tip)
 
     def event(self, event: QEvent) -> bool:
         # No shortcut of the window may take a key while one types.
@@ -197,17 +230,18 @@ class _Field(QLineEdit):
 
 
 class _List(QListWidget):
-    """The layers that match."""
+    """What matches."""
 
-    def __init__(self, parent: QWidget) -> None:
+    def __init__(self, parent: QWidget, wording: Wording) -> None:
         super().__init__(parent)
+        self._wording = wording
         # The keyboard stays with the field.
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setItemDelegate(_Row(self))
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setStyleSheet("QListWidget { border: none; padding: 0; }")
         self.setMouseTracking(True)
-        self.setAccessibleName("Layers that match")
+        self.setAccessibleName(f"{wording.things.capitalize()} that match")
         self.setUniformItemSizes(True)
 
     def fill(self, found: list[Entry], words: str) -> None:
@@ -217,13 +251,14 @@ class _List(QListWidget):
             item = QListWidgetItem(entry.title, self)
             item.setData(_KIND, entry.kind)
             item.setData(_PICTURE, entry.picture)
+            item.setData(_HINT, entry.hint)
             item.setData(_SENTENCE, entry.refusal or entry.sentence)
             item.setToolTip(entry.refusal or entry.sentence)
             if entry.refusal:
                 item.setForeground(color("disabled"))
         if not found:
-            item = QListWidgetItem(f"No layer matches “{words.strip()}”", self)
-            item.setData(_SENTENCE, "Try a word of what it does, such as random or add")
+            item = QListWidgetItem(f"No {self._wording.things} match “{words.strip()}”", self)
+            item.setData(_SENTENCE, self._wording.advice)
         self.setCurrentRow(0)
         self.setFixedHeight(min(max(self.count(), 1), _MOST_ROWS) * _ROW)
 
@@ -257,16 +292,18 @@ class _Row(QStyledItemDelegate):
         painter.restore()
 
     def _paint_words(self, painter: QPainter, box: QRect, index: QModelIndex | QPersistentModelIndex) -> None:
-        kind = index.data(_KIND)
-        left = box.left() + 8
-        if kind:
-            paint_icon(
-                painter,
-                QRectF(left, box.center().y() - 9, 18, 18),
-                layer_icon_name(index.data(_PICTURE)),
-                current().muted,
-            )
+        left, right = box.left() + 8, box.right() - 8
+        if index.data(_PICTURE):
+            place = QRectF(left, box.center().y() - 9, 18, 18)
+            paint_icon(painter, place, index.data(_PICTURE), current().muted)
             left += 28
+        if index.data(_HINT):
+            painter.setFont(fonts.small())
+            painter.setPen(color("muted"))
+            place = QRectF(left, box.top(), right - left, box.height())
+            taken = painter.boundingRect(place, Qt.AlignmentFlag.AlignRight, index.data(_HINT))
+            painter.drawText(place, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, index.data(_HINT))
+            right -= round(taken.width()) + 12
         ink = index.data(Qt.ItemDataRole.ForegroundRole)
         lines = (
             (fonts.normal(), ink.color() if ink else color("text"), index.data(), box.top() + 4, 19),
@@ -275,6 +312,6 @@ class _Row(QStyledItemDelegate):
         for font, pen, text, top, height in lines:
             painter.setFont(font)
             painter.setPen(pen)
-            room = box.right() - 8 - left
+            room = right - left
             shown = QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, room)
             painter.drawText(QRect(left, top, room, height), Qt.AlignmentFlag.AlignVCenter, shown)

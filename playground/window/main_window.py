@@ -43,6 +43,7 @@ from playground.theme.icons import icon
 from playground.training.events import Snapshot
 from playground.training.prepare import plan_of
 from playground.window.arrangement import Arrangement
+from playground.window.command_palette import CommandPalette
 from playground.window.menus import FileMenu, HelpMenu, ViewMenu, add_action
 from playground.window.recovering import Recovering
 
@@ -106,6 +107,7 @@ class MainWindow(QMainWindow):
 
     def _add_menus(self, examples: list[Example], settings: QSettings) -> None:
         bar = self.menuBar()
+        self.palette_of_commands = CommandPalette(self)
         self._file_menu = FileMenu(self.files, examples, self.close, self)
         bar.addMenu(self._file_menu)
         self.canvas.commands.fill_edit_menu(bar.addMenu("&Edit"))
@@ -115,7 +117,7 @@ class MainWindow(QMainWindow):
         run_menu.addSeparator()
         tip = "Try rates from tiny to huge on a network of its own, and see at which the loss falls"
         add_action(run_menu, "Find learning rate…", self._find_rate, "Ctrl+L", tip)
-        bar.addMenu(HelpMenu(self.help, self._show_help, self))
+        bar.addMenu(HelpMenu(self.help, self._show_help, self.palette_of_commands.open, self))
 
     def _add_status_bar(self) -> None:
         self._counts = QLabel()

@@ -152,8 +152,12 @@ class AppearanceMenu(QMenu):
 class HelpMenu(QMenu):
     """What explains things."""
 
-    def __init__(self, about: Help, show_help: Callable[[], object], parent: QWidget) -> None:
+    def __init__(
+        self, about: Help, show_help: Callable[[], object], find: Callable[[], object], parent: QWidget
+    ) -> None:
         super().__init__("&Help", parent)
+        tip = "Everything that can be done, by name: type a few letters of it"
+        add_action(self, "Find a command…", find, "Ctrl+Shift+P", tip)
         tip = "The reference at the selected layer; every key and gesture when nothing is selected"
         add_action(self, "Help", show_help, "F1", tip)
         tip = "Every layer, activation, loss, optimizer and data set: equations, shapes, settings, sources"
