@@ -265,7 +265,7 @@ def test_every_data_set_is_listed(capsys: Capture) -> None:
         (["check", "nothing"], "nothing: found no such file or example"),
         (["examples", "nothing"], "no example 'nothing'; expected one of circle"),
         (["examples", "--copy-to", "a.playground"], "--copy-to: found no ID, expected the example to copy"),
-        (["datasets", "more"], "unrecognized arguments: more"),
+        (["datasets", "iris", "more"], "unrecognized arguments: more"),
     ],
     ids=lambda value: " ".join(value) if isinstance(value, list) else "",
 )

@@ -5,16 +5,21 @@ from __future__ import annotations
 import json
 from abc import ABC, abstractmethod
 from dataclasses import dataclass
-from typing import Any, ClassVar
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, ClassVar
 
 import numpy as np
 from numpy.typing import NDArray
 
+from playground.data.columns import Filling
 from playground.data.framing import Framing
 from playground.data.scaling import Scaler
 from playground.spec.declared import Declared, Registry
 from playground.spec.errors import PlaygroundError
 from playground.spec.task import Task
+
+if TYPE_CHECKING:
+    from playground.data.own.source import Tick
 
 
 class DataError(PlaygroundError):
@@ -55,7 +60,9 @@ class Samples:
     Attributes:
         validation: empty when nothing is set aside for it.
         test: None when there is none.
-        scaler: what brought the inputs of a table from their own units to those in the parts; None for no such thing.
+        scaler: what brought the inputs of a table or series from their own units to those in the parts; None for none.
+        target_scaler: the same for the numbers to predict.
+        filling: what stands in for what is missing, as the training part has it; None where nothing can be missing.
         missing: of each input, in how many samples of all parts it was filled in; None where nothing can be missing.
         scale: what stored inputs are multiplied by, batch by batch, before a network sees them (1/255 for bytes).
     """
@@ -66,6 +73,8 @@ class Samples:
     test: Part | None = None
     scale: float = 1.0
     scaler: Scaler | None = None
+    target_scaler: Scaler | None = None
+    filling: Filling | None = None
     missing: tuple[int, ...] | None = None
 
     @property
@@ -83,6 +92,28 @@ class Samples:
         if self.scale != 1.0:
             return f"Inputs are the stored values times {self.scale:.9g}: bytes of 0 to 255 become numbers from 0 to 1."
         return "Inputs are taken as they are."
+
+
+@dataclass(frozen=True, eq=False)
+class Further:
+    """Samples without answers from a file, prepared as those were that a network has learned.
+
+    Attributes:
+        inputs: (n, *task.input.shape), as those of a `Part`, or images as float32 from 0 to 1.
+        left_out: (n,) where a sample is one that the preparation leaves out, and so has no answer; its inputs are any.
+        labelled: what `labels` are: "text", "file"; empty where samples have no name but their place.
+        labels: a name of each sample.
+        remarks: what a person should know of how they were read, each a sentence.
+    """
+
+    inputs: NDArray[Any]
+    left_out: NDArray[np.bool_]
+    labelled: str = ""
+    labels: tuple[str, ...] = ()
+    remarks: tuple[str, ...] = ()
+
+    def __len__(self) -> int:
+        return len(self.inputs)
 
 
 class Dataset(Declared, ABC):
@@ -110,6 +141,26 @@ class Dataset(Declared, ABC):
 
         Raises PlaygroundError when a file is missing or does not hold what is expected.
         """
+
+    def further_columns(self) -> tuple[tuple[str, str], ...]:
+        """The columns that a table has from which `read_further` reads, and what stands in each; none for no table."""
+        return tuple((name, "number") for name in self.task().features)
+
+    def further_suffixes(self) -> tuple[str, ...]:
+        """What the names of files end with that `read_further` takes."""
+        from playground.data.further.reading import usual_suffixes
+
+        return usual_suffixes(self.task())
+
+    def read_further(self, path: Path, samples: Samples, tick: Tick | None = None) -> Further:
+        """Samples to answer, from a file or folder, prepared as `samples`, which this data set has loaded, were.
+
+        By itself as the task tells: arrays, a table whose columns are named as the features, a text a line, pictures.
+        Raises PlaygroundError that names what is missing or wrong.
+        """
+        from playground.data.further.reading import read_usual
+
+        return read_usual(self, path, samples, tick)
 
 
 DATASETS: Registry[Dataset] = Registry("data set", "playground.data.sets")

@@ -62,16 +62,24 @@ def overview_of(samples: Samples) -> Overview:
     if task.is_classification:
         balance = {name: _counted(part.targets, len(task.classes)) for name, part in parts.items()}
     train = samples.train
-    answers = () if task.is_classification else _columns(train.targets.reshape(len(train), -1), task.outputs)
+    answers = () if task.is_classification else _columns(answers_in_own_units(samples, train.targets), task.outputs)
     return Overview(samples, {name: len(part) for name, part in parts.items()}, balance, _ranges(samples), answers)
 
 
 def in_own_units(samples: Samples, inputs: NDArray[np.generic]) -> NDArray[np.float64]:
     """Inputs of a part, (n, ...), as they were before they were scaled; bytes of images become 0 to 1."""
     values = inputs.astype(np.float64)
-    if samples.scaler is not None and values.ndim == 2:
+    if samples.scaler is not None:
         return values * samples.scaler.width + samples.scaler.offset
     return values * samples.scale
+
+
+def answers_in_own_units(samples: Samples, answers: NDArray[np.generic]) -> NDArray[np.float64]:
+    """Numbers that were told or are to be told, (n, ..., outputs), as they were before they were scaled."""
+    values = answers.astype(np.float64).reshape(len(answers), -1, len(samples.task.outputs))
+    if samples.target_scaler is not None:
+        values = samples.target_scaler.undo(values)
+    return values.reshape(-1, len(samples.task.outputs))
 
 
 def _counted(targets: NDArray[np.int64], classes: int) -> NDArray[np.int64]:
@@ -87,7 +95,7 @@ def _ranges(samples: Samples) -> tuple[Range, ...]:
         return _columns(in_own_units(samples, inputs), task.features, samples.missing)
     # Means of whole numbers are exact in float64 without a copy of all of them.
     found = (inputs.min(), inputs.mean(dtype=np.float64), inputs.max())
-    low, mean, high = (float(number) * samples.scale for number in found)
+    low, mean, high = in_own_units(samples, np.array(found)[:, None])[:, 0].tolist()
     return (Range("all values", low, mean, high),)
 
 

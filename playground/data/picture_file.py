@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Any
+from typing import Any, BinaryIO
 
 import numpy as np
 
@@ -44,23 +44,28 @@ def photographed_image(picture: Image, framing: Framing) -> Image:
 
 
 def read_picture(path: Path) -> Image:
-    """A picture file in gray, (height, width) from 0 to 1; what is transparent is white.
+    """A picture file in gray, as `gray_picture` gives it. Raises DataError."""
+    return gray_picture(path, path.name)
 
-    Raises DataError when the file is no picture or too large a one.
+
+def gray_picture(source: Path | BinaryIO, name: str) -> Image:
+    """A picture in gray, (height, width) from 0 to 1; what is transparent is white.
+
+    Raises DataError that names the file when it is no picture or too large a one.
     """
     from PIL import Image as pillow
 
     try:
-        with pillow.open(path) as opened:
+        with pillow.open(source) as opened:
             if opened.width * opened.height > MOST_PIXELS:
                 found = f"{opened.width} × {opened.height}"
-                raise DataError(f"{path.name}: found {found} pixels, expected at most {MOST_PIXELS}; make it smaller")
+                raise DataError(f"{name}: found {found} pixels, expected at most {MOST_PIXELS}; make it smaller")
             opened.draft("L", (LARGEST, LARGEST))
             colored = opened.convert("RGBA")
             colored.thumbnail((LARGEST, LARGEST))
             gray = pillow.alpha_composite(pillow.new("RGBA", colored.size, "white"), colored).convert("L")
     except (OSError, ValueError, SyntaxError, pillow.DecompressionBombError) as error:
-        raise DataError(f"{path.name}: not readable as a picture ({error}); expected PNG, JPEG, GIF or BMP") from error
+        raise DataError(f"{name}: not readable as a picture ({error}); expected PNG, JPEG, GIF or BMP") from error
     return _from_levels(gray)
 
 

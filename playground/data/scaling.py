@@ -25,7 +25,7 @@ class Scaler:
         """The scaled values, (n, columns)."""
         return ((values - self.offset) / self.width).astype(np.float32)
 
-    def undo(self, scaled: NDArray[np.float32]) -> Columns:
+    def undo(self, scaled: NDArray[np.floating[Any]]) -> Columns:
         """The values in their own units, (n, columns)."""
         return scaled.astype(np.float64) * self.width + self.offset
 

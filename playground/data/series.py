@@ -3,14 +3,19 @@
 from __future__ import annotations
 
 import functools
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from pathlib import Path
 from typing import ClassVar
 
 import numpy as np
+from numpy.lib.stride_tricks import sliding_window_view
 from numpy.typing import NDArray
 
 from playground import resources
-from playground.data.dataset import Dataset, Part, Samples
+from playground.data.dataset import DataError, Dataset, Further, Part, Samples
+from playground.data.further.reading import is_array
+from playground.data.further.rows import numbers_as_samples, read_named
+from playground.data.own.source import Tick
 from playground.data.scaling import SCALINGS, Scaler, scaling_choice
 from playground.data.split import test_share, validation_share
 from playground.data.table import read_table
@@ -112,7 +117,23 @@ class BundledSeries(Dataset):
 
         train = part(line.train)
         test = part(line.test) if self.test else None
-        return Samples(self.task(), train, part(line.validation), test)
+        return Samples(self.task(), train, part(line.validation), test, scaler=line.scaler, target_scaler=line.scaler)
+
+    def further_columns(self) -> tuple[tuple[str, str], ...]:
+        return ((self.column, f"number, every {self.interval.removesuffix('s')} in the order of time"),)
+
+    def read_further(self, path: Path, samples: Samples, tick: Tick | None = None) -> Further:
+        """A table with the values in the order of time: each window of them is a sample, the newest the last."""
+        if is_array(path):
+            return super().read_further(path, samples, tick)
+        table = read_named(path, {self.column: float}, {self.column: ("value", self.unit)}, tick=tick)
+        values = table.values[self.column]
+        if len(values) < self.past:
+            raise DataError(f"{path.name}: found {len(values)} values, expected at least the {self.past} of a window")
+        windows = sliding_window_view(values, self.past)
+        further = numbers_as_samples(path.name, windows, samples, [table.remark])
+        rows = tuple(f"{row}" for row in range(self.past, len(values) + 1))
+        return replace(further, labelled="after row", labels=rows)
 
 
 @functools.cache

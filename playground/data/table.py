@@ -11,7 +11,10 @@ import numpy as np
 from numpy.typing import NDArray
 
 from playground import resources
-from playground.data.dataset import DataError, Dataset, Part, Samples
+from playground.data.dataset import DataError, Dataset, Further, Part, Samples
+from playground.data.further.reading import is_array
+from playground.data.further.rows import numbers_as_samples, read_named
+from playground.data.own.source import Tick
 from playground.data.scaling import SCALINGS, scaling_choice
 from playground.data.split import split_at_random, split_by_class, test_share, validation_share
 from playground.spec.task import Task, TensorType
@@ -47,6 +50,22 @@ class Table(Dataset):
     def feature_names(self) -> tuple[str, ...]:
         """The names of the inputs, with their unit."""
         return tuple(f"{name} ({self.unit})" if self.unit else name for name in self.chosen())
+
+    def further_columns(self) -> tuple[tuple[str, str], ...]:
+        return tuple((self.columns[name], "number") for name in self.chosen())
+
+    def read_further(self, path: Path, samples: Samples, tick: Tick | None = None) -> Further:
+        if is_array(path):
+            return super().read_further(path, samples, tick)
+        # As they are called in the file that the set comes from, or here.
+        also = {
+            self.columns[name]: (name, label) for name, label in zip(self.chosen(), self.feature_names(), strict=True)
+        }
+        told = (getattr(self, "label", ""), getattr(self, "target", ""))
+        table = read_named(path, dict.fromkeys(also, float), also, known=told, tick=tick)
+        return numbers_as_samples(
+            path.name, np.column_stack([table.values[name] for name in also]), samples, [table.remark]
+        )
 
     def input_range(self) -> tuple[float, float]:
         """Lowest and highest input under the scaling at hand."""
@@ -121,7 +140,9 @@ class MeasuredTable(Table):
             Part(scaler.apply(inputs[rows]), target_scaler.apply(targets[rows]))
             for rows in (split.train, split.validation, split.test)
         )
-        return Samples(self.task(), train, validation, test if self.test else None, scaler=scaler)
+        return Samples(
+            self.task(), train, validation, test if self.test else None, scaler=scaler, target_scaler=target_scaler
+        )
 
 
 def read_words(path: Path, columns: Sequence[str]) -> list[tuple[int, list[str | None]]]:

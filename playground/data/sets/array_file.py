@@ -68,7 +68,7 @@ class ArrayFile(OwnData):
             )
         if self.classes:
             targets: Array = class_indices([word_of(value) for value in answers.tolist()], self.classes, Path(name))
-            split = split_by_class(targets, self.validation, self.test, rng)
+            split, target_scaler = split_by_class(targets, self.validation, self.test, rng), None
         else:
             numbers = answers.astype(np.float64).reshape(len(answers), -1)
             if numbers.shape[1] != self.told:
@@ -76,7 +76,8 @@ class ArrayFile(OwnData):
                     f"{name}: found {numbers.shape[1]} answers a sample, expected {self.told}; import it again"
                 )
             split = split_at_random(len(inputs), self.validation, self.test, rng)
-            targets = SCALINGS[self.scaling_of_target](numbers[split.train]).apply(numbers)
+            target_scaler = SCALINGS[self.scaling_of_target](numbers[split.train])
+            targets = target_scaler.apply(numbers)
         scaler = None
         if len(shape) == 1:
             rows = inputs.astype(np.float64)
@@ -87,7 +88,9 @@ class ArrayFile(OwnData):
         )
         scale = 1 / 255 if inputs.dtype == np.uint8 else 1.0
         test_part = test if self.test else None
-        return Samples(self.task(), train, validation, test_part, scale=scale, scaler=scaler)
+        return Samples(
+            self.task(), train, validation, test_part, scale=scale, scaler=scaler, target_scaler=target_scaler
+        )
 
     def _read(self, data: bytes) -> tuple[Array, Array]:
         name = self.file.name

@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import ClassVar
 
 import numpy as np
 
-from playground.data.dataset import DATASETS, DataError, Part, Samples
+from playground.data.dataset import DATASETS, DataError, Further, Part, Samples
+from playground.data.further.pictures import read_pictures
+from playground.data.further.reading import is_array
 from playground.data.own.last_read import LastRead
 from playground.data.own.members import IMAGES, classes_of, is_shown, members_of
 from playground.data.own.own_data import OwnData
 from playground.data.own.pictures import COLOR, CROP, GRAY, PAD, STRETCH, Bytes, picture
+from playground.data.own.source import Tick
 from playground.data.own.words import WordList
 from playground.data.split import split_by_class, test_share, validation_share
 from playground.spec.parameter import Choice, Integers, param
@@ -58,6 +62,14 @@ class ImageFolder(OwnData):
             Part(images[rows], labels[rows]) for rows in (split.train, split.validation, split.test)
         )
         return Samples(self.task(), train, validation, test if self.test else None, scale=1 / 255)
+
+    def read_further(self, path: Path, samples: Samples, tick: Tick | None = None) -> Further:
+        if is_array(path):
+            return super().read_further(path, samples, tick)
+        side = (self.height, self.width)
+        return read_pictures(
+            path, samples, lambda content, name: picture(content, name, side, self.fit, self.color), tick
+        )
 
     def _read(self, data: bytes) -> tuple[Bytes, tuple[str, ...]]:
         """All pictures, (n, height, width, channels), and the class of each."""

@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from pathlib import Path
 from typing import ClassVar
 
 import numpy as np
 from numpy.typing import NDArray
 
 from playground import resources
-from playground.data.columns import filled, scaled_beside
-from playground.data.dataset import DATASETS, DataError, Part, Samples
+from playground.data.columns import Filling, filled, flags_of, means_of, scaled_beside
+from playground.data.dataset import DATASETS, DataError, Further, Part, Samples
+from playground.data.further.reading import is_array
+from playground.data.further.rows import known_words, read_named, refuse_large
+from playground.data.own.source import Tick
 from playground.data.split import split_by_class
 from playground.data.table import Table, class_indices, read_numbers, read_words
 from playground.spec.parameter import Choice, Subset, param
@@ -70,12 +74,38 @@ class Penguins(Table):
             complete = ~np.isnan(numbers).any(axis=1) & ~np.isnan(flags).any(axis=1)
             labels, numbers, flags = labels[complete], numbers[complete], flags[complete]
         split = split_by_class(labels, self.validation, self.test, rng)
-        inputs, scaler = scaled_beside(filled(numbers, split.train), np.nan_to_num(flags), split.train, self.scaling)
+        filling = Filling(means_of(numbers[split.train]))
+        full = filled(numbers, filling.means)
+        inputs, scaler = scaled_beside(full, np.nan_to_num(flags), split.train, self.scaling)
         train, validation, test = (
             Part(inputs[rows], labels[rows]) for rows in (split.train, split.validation, split.test)
         )
         missing = tuple(np.isnan(np.hstack([numbers, flags])).sum(axis=0).tolist())
-        return Samples(self.task(), train, validation, test if self.test else None, scaler=scaler, missing=missing)
+        tested = test if self.test else None
+        return Samples(self.task(), train, validation, tested, scaler=scaler, filling=filling, missing=missing)
+
+    def further_columns(self) -> tuple[tuple[str, str], ...]:
+        words = ((name, ", ".join(WORDS[name])) for name in WORDS if name in self.features)
+        return (*super().further_columns(), *words)
+
+    def read_further(self, path: Path, samples: Samples, tick: Tick | None = None) -> Further:
+        if is_array(path):
+            return super().read_further(path, samples, tick)
+        assert samples.scaler is not None and samples.filling is not None
+        words = [name for name in WORDS if name in self.features]
+        numbers = {self.columns[name]: (name,) for name in self.chosen()}
+        kinds: dict[str, type] = dict.fromkeys(numbers, float) | dict.fromkeys(words, str)
+        table = read_named(path, kinds, numbers, known=("species",), tick=tick)
+        measured = np.column_stack([np.empty((table.count, 0)), *(table.values[name] for name in numbers)])
+        refuse_large(path.name, measured)
+        remarks, flags, gaps = [table.remark], [], np.isnan(measured).any(axis=1)
+        for name in words:
+            known, remark = known_words(path.name, name, table.values[name], WORDS[name])
+            remarks.append(remark)
+            gaps |= known < 0
+            flags.append(flags_of(known, len(WORDS[name])))
+        inputs = samples.scaler.apply(np.hstack([filled(measured, samples.filling.means), *flags]))
+        return Further(inputs, gaps & (self.missing == "leave out"), remarks=tuple(filter(None, remarks)))
 
     def _flags(self) -> NDArray[np.float64]:
         """An input for each word of each chosen feature that has words, (rows, words); NaN in a gap."""

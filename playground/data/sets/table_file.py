@@ -2,20 +2,24 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import ClassVar
 
 import numpy as np
 from numpy.typing import NDArray
 
-from playground.data.columns import filled, flags_of, scaled_beside
-from playground.data.dataset import DATASETS, DataError, Part, Samples
+from playground.data.columns import Filling, filled, flags_of, means_of, scaled_beside
+from playground.data.dataset import DATASETS, DataError, Further, Part, Samples
+from playground.data.further.reading import is_array
+from playground.data.further.rows import listed, read_named, refuse_large, remark_of_strange
 from playground.data.own.column import CATEGORY, NUMBER, TEXT, Column, Columns
 from playground.data.own.last_read import LastRead
 from playground.data.own.own_data import OwnData
 from playground.data.own.rows import Values, read_columns, read_rows
+from playground.data.own.source import Tick
 from playground.data.own.table_format import Format, TableFormat
 from playground.data.scaling import SCALINGS, scaling_choice
-from playground.data.split import Indices, split_at_random, split_by_class, test_share, validation_share
+from playground.data.split import split_at_random, split_by_class, test_share, validation_share
 from playground.spec.parameter import Choice, Words, param
 from playground.spec.task import Task, TensorType
 from playground.storage.limits import as_size, max_bytes
@@ -86,6 +90,7 @@ class TableFile(OwnData):
         if len(rows) < FEWEST_ROWS:
             raise DataError(f"{self.file.name}: found {len(rows)} rows without gaps, expected at least {FEWEST_ROWS}")
         targets = targets[rows]
+        target_scaler = None
         if told.kind == CATEGORY:
             split = split_by_class(targets, self.validation, self.test, rng)
         else:
@@ -93,13 +98,54 @@ class TableFile(OwnData):
             target_scaler = SCALINGS[self.scaling_of_target](targets[split.train, None])
             targets = target_scaler.apply(targets[:, None])
         kept = {name: values[rows] for name, values in found.items()}
-        numbers, flags = self._numbers_and_flags(kept, split.train)
+        filling = self._filling({name: values[split.train] for name, values in kept.items()})
+        numbers, flags = self._numbers_and_flags(kept, filling)
         inputs, scaler = scaled_beside(numbers, flags, split.train, self.scaling)
         train, validation, test = (
             Part(inputs[part], targets[part]) for part in (split.train, split.validation, split.test)
         )
-        missing = self._missing(kept)
-        return Samples(self.task(), train, validation, test if self.test else None, scaler=scaler, missing=missing)
+        return Samples(
+            self.task(),
+            train,
+            validation,
+            test if self.test else None,
+            scaler=scaler,
+            target_scaler=target_scaler,
+            filling=filling,
+            missing=self._missing(kept),
+        )
+
+    def further_columns(self) -> tuple[tuple[str, str], ...]:
+        return tuple(
+            (
+                column.name,
+                listed(column.words) if column.kind == CATEGORY else f"number, {column.low:g} to {column.high:g}",
+            )
+            for column in self.inputs()
+        )
+
+    def read_further(self, path: Path, samples: Samples, tick: Tick | None = None) -> Further:
+        if is_array(path):
+            return super().read_further(path, samples, tick)
+        assert samples.scaler is not None and samples.filling is not None
+        kinds: dict[str, type] = {column.name: float if column.numeric else str for column in self.inputs()}
+        known = [column.name for column in self.columns]
+        table = read_named(path, kinds, like=self.format, known=known, tick=tick)
+        found, remarks = dict(table.values), [table.remark]
+        gaps = np.zeros(table.count, np.bool_)
+        for column in self.inputs():
+            values = found[column.name]
+            if column.kind == CATEGORY:
+                strange = (_codes(column, values) < 0) & ~_gaps(values)
+                remarks.append(remark_of_strange(path.name, column.name, values[strange].tolist()))
+                values[strange] = np.nan if column.numeric else None
+            gaps |= _gaps(found[column.name])
+        numbers, flags = self._numbers_and_flags(found, samples.filling)
+        refuse_large(path.name, numbers)
+        left_out = gaps & (self.missing == LEAVE_OUT)
+        return Further(
+            samples.scaler.apply(np.hstack([numbers, flags])), left_out, remarks=tuple(filter(None, remarks))
+        )
 
     def _read(self) -> dict[str, Values]:
         """The columns in use."""
@@ -123,24 +169,34 @@ class TableFile(OwnData):
             raise DataError(f"{name}: found {what}, expected at most {as_size(max_bytes())}")
         return found
 
+    def _filling(self, train: dict[str, Values]) -> Filling:
+        """What stands in for gaps, of the columns of the training part."""
+        words = [column for column in self.inputs() if column.kind == CATEGORY]
+        frequent = tuple(_most_frequent(_codes(column, train[column.name])) for column in words)
+        return Filling(means_of(self._numbers(train)), frequent)
+
+    def _numbers(self, found: dict[str, Values]) -> NDArray[np.float64]:
+        """The columns of numbers, (rows, columns), NaN in gaps."""
+        count = len(next(iter(found.values())))
+        numbers = (found[column.name] for column in self.inputs() if column.kind == NUMBER)
+        return np.column_stack([np.zeros((count, 0)), *numbers])
+
     def _numbers_and_flags(
-        self, found: dict[str, Values], train: Indices
+        self, found: dict[str, Values], filling: Filling
     ) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
         """The numbers with their gaps filled, and what is 0 or 1: words and gaps."""
-        count = len(found[self.target])
-        numbers = [found[column.name] for column in self.inputs() if column.kind == NUMBER]
-        flags: list[NDArray[np.float64]] = [np.zeros((count, 0))]
+        numbers, frequent = self._numbers(found), iter(filling.words)
+        flags: list[NDArray[np.float64]] = [np.zeros((len(numbers), 0))]
         for column in self.inputs():
             gaps = _gaps(found[column.name])
             if column.kind == CATEGORY:
-                codes = _codes(column, found[column.name])
+                codes, usual = _codes(column, found[column.name]), next(frequent)
                 if self.missing == FILL:
-                    codes = np.where(codes < 0, _most_frequent(codes[train]), codes)
+                    codes = np.where(codes < 0, usual, codes)
                 flags.append(flags_of(codes, len(column.words)))
             if self._tells_gaps(column):
                 flags.append(gaps[:, None].astype(np.float64))
-        stacked = np.stack(numbers, axis=1) if numbers else np.zeros((count, 0))
-        return filled(stacked, train), np.hstack(flags)
+        return filled(numbers, filling.means), np.hstack(flags)
 
     def _missing(self, found: dict[str, Values]) -> tuple[int, ...]:
         """In how many rows each input was missing, in the order of the inputs: numbers, then what is 0 or 1."""
@@ -197,7 +253,7 @@ def _codes(column: Column, values: Values) -> NDArray[np.int64]:
         words = {float(word): number for number, word in enumerate(column.words)}
         found = pd.Series(values).map(words).fillna(-1)
     else:
-        found = pd.Series(pd.Categorical(values, categories=list(column.words)).codes)
+        found = pd.Series(pd.Index(column.words, dtype=object).get_indexer(values))
     codes: NDArray[np.int64] = found.to_numpy(np.int64)
     return codes
 

@@ -8,7 +8,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from playground.data.overview import Overview, in_own_units
+from playground.data.overview import Overview, answers_in_own_units, in_own_units
 from playground.document.selection import Followed
 from playground.panels.plot.axis import reading
 from playground.spec.project import Project
@@ -64,8 +64,11 @@ class Shown:
         return stored[:, column]
 
     def targets(self) -> NDArray[Any]:
-        """The targets of all samples."""
-        return self.overview.part(self.part).targets
+        """The targets of all samples; numbers in their own units unless they are shown as the network gets them."""
+        targets, samples = self.overview.part(self.part).targets, self.overview.samples
+        if self.as_fed or samples.target_scaler is None:
+            return targets
+        return answers_in_own_units(samples, targets).reshape(targets.shape)
 
     def answer(self, index: int) -> str:
         """What a network is to answer to a sample, in words; empty where it is to answer at every step."""

@@ -1,0 +1,1 @@
+"""Samples without answers, read from files as people have them."""

@@ -1,0 +1,48 @@
+"""What can be read of every data set whose kind says nothing else: told by what it asks of a network."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from playground.data.dataset import DataError, Dataset, Further, Samples
+from playground.data.further.arrays import read_array
+from playground.data.further.pictures import read_pictures, usual_take
+from playground.data.further.rows import read_in_order
+from playground.data.further.texts import TABLES, read_texts
+from playground.data.own.members import IMAGES
+from playground.data.own.source import Tick
+from playground.spec.task import Task
+
+ARRAYS = ".npy"
+
+
+def usual_suffixes(task: Task) -> tuple[str, ...]:
+    """What the names of files end with from which samples of such a task are read."""
+    if task.tells_next:
+        return (ARRAYS,)
+    if task.symbols:
+        return (".txt", *TABLES, ".zip", ARRAYS)
+    return (*IMAGES, ".zip", ARRAYS) if task.is_image else (*TABLES, ".txt", ARRAYS)
+
+
+def is_array(path: Path) -> bool:
+    """Whether a file is an array, by its name."""
+    return path.suffix.lower() == ARRAYS
+
+
+def refuse_strange(dataset: Dataset, path: Path) -> None:
+    """Raise DataError for a name with another ending than those that are read."""
+    suffixes = dataset.further_suffixes()
+    if path.suffix.lower() not in suffixes and not path.is_dir():
+        raise DataError(f"{path.name}: found the extension {path.suffix!r}, expected one of {', '.join(suffixes)}")
+
+
+def read_usual(dataset: Dataset, path: Path, samples: Samples, tick: Tick | None = None) -> Further:
+    """Samples from an array, a table, a text or pictures. Raises PlaygroundError."""
+    if is_array(path):
+        return read_array(path, samples)
+    if samples.task.symbols:
+        return read_texts(path, samples, tick)
+    if samples.task.is_image:
+        return read_pictures(path, samples, usual_take(dataset), tick)
+    return read_in_order(path, samples, tick)
