@@ -2,6 +2,7 @@
 # make test    format, lint, types, import contract, tests
 # make parity  compares with PyTorch live: the golden numbers of the tests made anew, the program held against them,
 #              and exported networks run in PyTorch and Keras
+# make kill    ends the program with kill -9 at 200 random moments, and looks at what is left
 # make bench   the benchmarks, as a table and in build/bench.json
 # make format  formats the code and mends what the linter can mend
 # make clean   removes all that the others made, .venv included
@@ -18,7 +19,7 @@ ifeq ($(shell uname -s),Linux)
 HEADLESS := $(if $(DISPLAY)$(WAYLAND_DISPLAY),,yes)
 endif
 
-.PHONY: run test parity bench format clean
+.PHONY: run test parity kill bench format clean
 
 run: $(VENV)/installed
 ifdef HEADLESS
@@ -45,6 +46,10 @@ parity: $(VENV)/installed-dev $(VENV)/installed-bench
 	cd build/parity && $(CURDIR)/$(BIN)/python -m tests.golden.make_golden
 	cd build/parity && $(CURDIR)/$(BIN)/python -m pytest -c $(CURDIR)/pyproject.toml --rootdir . tests/golden
 	KERAS_BACKEND=torch $(OFFSCREEN) $(BIN)/python -m pytest tests/formats/exports/parity_frameworks.py
+
+kill: $(VENV)/installed-dev
+	@$(LIBRARIES) offscreen
+	$(OFFSCREEN) $(BIN)/python -m tests.robustness.kill --rounds 200
 
 bench: $(VENV)/installed-bench
 	@$(LIBRARIES) offscreen

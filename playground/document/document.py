@@ -137,6 +137,11 @@ class Document(QObject):
         self._stack.seal()
         self._merge = object()
 
+    @property
+    def is_merging(self) -> bool:
+        """Whether edits are one step for now."""
+        return self._merge is not None
+
     def end_merge(self) -> None:
         """Whatever comes next is a step of its own."""
         self._stack.seal()

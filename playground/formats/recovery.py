@@ -95,7 +95,8 @@ class Keeping:
         with self._writing:
             self.turn += 1
             with contextlib.suppress(OSError):
-                for name in (DRAWING, TRAINING):
+                # The drawing last: without it, that of the run would be taken for the newest.
+                for name in (TRAINING, DRAWING):
                     (self.folder / name).unlink(missing_ok=True)
                 shutil.rmtree(self.folder / DATA_FOLDER, ignore_errors=True)
 

@@ -13,8 +13,8 @@ from playground.session.run import Run
 from playground.session.state import RunState
 from playground.spec.project import Project
 
-# Milliseconds between two times the drawing is kept, while edits follow each other without a pause; and the training.
-EDIT_MS, TRAINING_MS = 200, 60_000
+# Milliseconds between two times the drawing is kept while something is dragged; and the training.
+DRAG_MS, TRAINING_MS = 200, 60_000
 
 
 class Autosave(QObject):
@@ -37,9 +37,8 @@ class Autosave(QObject):
         self._drawing, self._training = Background(self), Background(self)
         self._is_troubled = False
         self._has_trained = False
-        self._edits = QTimer(self, singleShot=True, interval=EDIT_MS)
-        self._edits.timeout.connect(self._keep_edited)
-        self._is_edited = False
+        self._drag = QTimer(self, singleShot=True, interval=DRAG_MS)
+        self._drag.timeout.connect(self._keep_drawing)
         self._minute = QTimer(self, interval=training_ms)
         self._minute.timeout.connect(self._keep_training)
         document.changed.connect(self._note_edit)
@@ -65,8 +64,7 @@ class Autosave(QObject):
         self._keeping.clear()
 
     def _stop(self) -> None:
-        self._edits.stop()
-        self._is_edited = False
+        self._drag.stop()
         self._drawing.cancel()
         self._training.cancel()
 
@@ -79,17 +77,14 @@ class Autosave(QObject):
 
     @Slot(object)
     def _note_edit(self, project: Project) -> None:
-        self._is_edited = True
-        if not self._edits.isActive():
-            self._keep_edited()
+        if not self._document.is_merging:
+            self._keep_drawing()
+        elif not self._drag.isActive():
+            self._drag.start()
 
     @Slot()
-    def _keep_edited(self) -> None:
-        """Keep the drawing at once; what is edited soon after is kept together."""
-        if not self._is_edited:
-            return
-        self._is_edited = False
-        self._edits.start()
+    def _keep_drawing(self) -> None:
+        self._drag.stop()
         keeping, project, about, turn = self._keeping, self._document.project, self._about, self._keeping.turn
         self._drawing.ask(lambda: keeping.keep_drawing(project, about, turn), self._succeed, self._fail)
 

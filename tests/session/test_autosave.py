@@ -80,6 +80,15 @@ def test_the_last_of_many_edits_is_kept(work: Open):
     work.wait(lambda: work.title() == "Edit 99")
 
 
+def test_what_is_dragged_is_kept_now_and_then_and_at_last_as_it_was_let_go_of(work: Open):
+    work.document.begin_merge()
+    for number in range(200):
+        work.edit(f"Drag {number}")
+    assert work.title() is None
+    work.document.end_merge()
+    work.wait(lambda: work.title() == "Drag 199")
+
+
 def test_undo_is_kept_like_an_edit(work: Open):
     before = work.document.project.title
     work.edit("Edited")

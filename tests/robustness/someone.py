@@ -1,0 +1,104 @@
+"""The program with someone in front of it who edits, trains and saves without a rest, until it is killed.
+
+    python -m tests.robustness.someone FOLDER SEED MINUTE
+
+Opens FOLDER/net.playground and writes what it is about to do, and what it has done, to FOLDER/log.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import os
+import random
+import sys
+import time
+from pathlib import Path
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+from playground.formats.project_json import project_text
+from playground.spec import edits
+from playground.spec.project import Project
+
+BETWEEN_MS = (20, 300)
+
+
+def digest(project: Project) -> str:
+    """What tells one state of a project from another."""
+    return hashlib.sha256(project_text(project).encode()).hexdigest()[:16]
+
+
+def edited(project: Project, rng: random.Random) -> Project:
+    """Some edit: of places, of a setting while it trains, of what is drawn."""
+    project = project.replace(title=f"Edit {rng.randrange(10**9)}")
+    choice = rng.random()
+    if choice < 0.1:
+        dense = next(node for node in project.graph.nodes if node.layer.kind == "dense")
+        return edits.change_layer(project, dense.name, dense.layer.replace(units=rng.randint(1, 9)))
+    if choice < 0.4:
+        return project.replace(optimizer=project.optimizer.replace(learning_rate=rng.choice([0.01, 0.03, 0.1])))
+    name = rng.choice([node.name for node in project.graph.nodes])
+    return edits.move_layers(project, {name: (rng.uniform(0, 900), rng.uniform(0, 300))})
+
+
+class Someone:
+    """Presses keys at random moments, and says so."""
+
+    def __init__(self, folder: Path, seed: int, minute: float) -> None:
+        from PySide6.QtCore import QSettings, QTimer
+
+        from playground.app import make_window
+        from playground.storage.backups import Backups
+
+        settings = QSettings(str(folder / "settings.ini"), QSettings.Format.IniFormat)
+        self.window = make_window(settings, str(folder / "net.playground"), kept=folder / "kept")
+        self.window.files.backups = Backups(folder / "versions")
+        recovering = self.window._recovering
+        assert recovering is not None
+        recovering._autosave._minute.setInterval(int(minute * 1000))
+        self.document, self.run = self.window.document, self.window.run
+        self._rng = random.Random(seed)
+        self._log = os.open(folder / "log", os.O_WRONLY | os.O_CREAT | os.O_APPEND)
+        self._timer = QTimer(self.window, singleShot=True)
+        self._timer.timeout.connect(self._act)
+        self.document.changed.connect(lambda project: self._say(state=digest(project)))
+        self.run.snapshot_ready.connect(lambda shown: self._say(step=shown.progress.step, at=time.time()))
+        self._say(state=digest(self.document.project))
+        self.window.show()
+        self._timer.start(0)
+
+    def _say(self, **what: object) -> None:
+        os.write(self._log, (json.dumps(what) + "\n").encode())
+
+    def _act(self) -> None:
+        choice, document = self._rng.random(), self.document
+        if choice < 0.6:
+            project = edited(document.project, self._rng)
+            self._say(coming=digest(project))
+            document.apply("Edit", project)
+        elif choice < 0.7 and document.can_undo:
+            self._say(coming=digest(document._stack._steps[document._stack._index - 1].before))
+            document.undo()
+        elif choice < 0.85:
+            self.run.toggle()
+        else:
+            self._say(saving=digest(document.project))
+            self.window.files.save()
+        self._timer.start(self._rng.randint(*BETWEEN_MS))
+
+
+def main() -> int:
+    """Go on until killed."""
+    from playground.app import make_application
+
+    application = make_application(["playground"])
+    someone = Someone(Path(sys.argv[1]), int(sys.argv[2]), float(sys.argv[3]))
+    print("ready", flush=True)
+    code = application.exec()
+    del someone
+    return code
+
+
+if __name__ == "__main__":
+    sys.exit(main())
