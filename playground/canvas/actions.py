@@ -73,6 +73,12 @@ _VIEW: tuple[_Entry | None, ...] = (
     _Entry("fit", "Fit", ("F", "Ctrl+0"), "Show the whole drawing", "fit"),
     _Entry("zoom_in", "Zoom in", ("Ctrl++", "Ctrl+=", "+"), "Come closer (or turn the wheel)", "zoom-in"),
     _Entry("zoom_out", "Zoom out", ("Ctrl+-", "-"), "Go further away (or turn the wheel)", "zoom-out"),
+    _Entry(
+        "neurons",
+        "Neurons and weights",
+        ("N",),
+        "See the neurons of the selected layer: arrow keys walk, Enter sets a number, Escape goes back",
+    ),
 )
 _CONTEXT = (
     "add",
@@ -134,6 +140,7 @@ class CanvasActions(QObject):
             "fit": canvas.fit,
             "zoom_in": canvas.zoom_in,
             "zoom_out": canvas.zoom_out,
+            "neurons": canvas.neurons_requested.emit,
         }
         self.by_name = {entry.name: self._make(entry, slots[entry.name]) for entry in (*_EDIT, *_VIEW) if entry}
         canvas.document.undo_changed.connect(self._refresh)
@@ -208,7 +215,7 @@ class CanvasActions(QObject):
             "align_column": len(selection.names) > 1,
         }
         usable |= dict.fromkeys(("cut", "copy", "duplicate"), layers)
-        usable |= dict.fromkeys(("select_all", "tidy", "fit"), bool(document.project.graph.nodes))
+        usable |= dict.fromkeys(("select_all", "tidy", "fit", "neurons"), bool(document.project.graph.nodes))
         for name, can in usable.items():
             self.by_name[name].setEnabled(can)
         self.by_name["undo"].setText(document.undo_text)

@@ -26,7 +26,6 @@ NAME_BOX = QRectF(PADDING + 26, 9, CARD_WIDTH - 2 * PADDING - 26, 20)
 _SHEET = 4.0
 # Room around the body for ports, borders and the halo of the focus.
 _MARGIN = 10.0
-_BOUNDS = BODY.adjusted(-_MARGIN, -_MARGIN, _MARGIN, _MARGIN)
 _ICON_BOX = QRectF(PADDING, 10, ICON_SIZE, ICON_SIZE)
 _LINE = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
 # How much larger letters are at a middle distance, where the smaller ones are left out.
@@ -54,12 +53,17 @@ class CardState:
 
 
 class CardItem(QGraphicsItem):
-    """Paints a layer from its face and its state; its place is the upper left corner of its body."""
+    """Paints a layer from its face and its state; its place is the upper left corner of its body.
+
+    Attributes:
+        open_height: how high it is while its neurons are seen in place of its numbers and its picture; 0 otherwise.
+    """
 
     def __init__(self, face: Face) -> None:
         super().__init__()
         self.face = face
         self.state = CardState()
+        self.open_height = 0.0
         self.setZValue(1)
         self.setCacheMode(QGraphicsItem.CacheMode.DeviceCoordinateCache)
         self.tray, self.dot = TrayItem(self), HealthDot(self)
@@ -77,12 +81,29 @@ class CardItem(QGraphicsItem):
     @property
     def body(self) -> QRectF:
         """The card without its ports, in scene units."""
-        return BODY.translated(self.pos())
+        return self._body.translated(self.pos())
+
+    @property
+    def is_open(self) -> bool:
+        """Whether its neurons are seen."""
+        return self.open_height > 0
+
+    @property
+    def _body(self) -> QRectF:
+        return QRectF(0, 0, CARD_WIDTH, self.open_height) if self.is_open else BODY
 
     @property
     def whole(self) -> QRectF:
         """The card with the picture below it, in scene units."""
         return self.body.united(TRAY.translated(self.pos())) if self.tray.is_kept else self.body
+
+    def show_open(self, height: float) -> None:
+        """Make room for the neurons, or with 0 show numbers and picture."""
+        if height != self.open_height:
+            self.prepareGeometryChange()
+            self.open_height = height
+            self.tray.cover(self.is_open)
+            forget_cache(self)
 
     def show_face(self, face: Face) -> None:
         """Say something else."""
@@ -98,7 +119,7 @@ class CardItem(QGraphicsItem):
             self.update()
 
     def boundingRect(self) -> QRectF:
-        return _BOUNDS
+        return self._body.adjusted(-_MARGIN, -_MARGIN, _MARGIN, _MARGIN)
 
     def paint(self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None) -> None:
         scale = option.levelOfDetailFromTransform(painter.worldTransform())
@@ -109,12 +130,14 @@ class CardItem(QGraphicsItem):
         self._paint_body(painter)
         if scale >= appearance.DETAIL_SCALE:
             self._paint_heading(painter)
-            self._paint_details(painter)
+            if not self.is_open:
+                self._paint_details(painter)
         else:
             self._paint_summary(painter)
         if self.face.severity:
             self._paint_badge(painter, self.face.severity)
-        self._paint_ports(painter)
+        if not self.is_open or self.state.hovered or self.state.offered_port:
+            self._paint_ports(painter)
 
     def _paint_block(self, painter: QPainter, scale: float) -> None:
         """The card from far away: its kind, and what makes it stand out, in lines that can still be seen."""
@@ -132,11 +155,11 @@ class CardItem(QGraphicsItem):
         if self.state.focused:
             painter.setPen(QPen(color("accent", 0.25), 6))
             painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRoundedRect(BODY.adjusted(-2, -2, 2, 2), RADIUS + 2, RADIUS + 2)
+            painter.drawRoundedRect(self._body.adjusted(-2, -2, 2, 2), RADIUS + 2, RADIUS + 2)
         self._paint_sheets(painter)
         painter.setPen(self._border())
         painter.setBrush(color("surface"))
-        painter.drawRoundedRect(BODY, RADIUS, RADIUS)
+        painter.drawRoundedRect(self._body, RADIUS, RADIUS)
 
     def _paint_sheets(self, painter: QPainter) -> None:
         """A block lies on others: what it is made of, and once more where it is repeated."""
@@ -161,6 +184,7 @@ class CardItem(QGraphicsItem):
         has_mark = self.face.severity or self.dot.state
         room = NAME_BOX.adjusted(0, 0, -20 if has_mark else 0, 0).translated(0, down)
         _write(painter, room, self.face.name, "name", color("text"))
+        _write(painter, NAME_BOX.translated(0, 18), self.face.caption, "caption", color("muted"))
 
     def _paint_summary(self, painter: QPainter) -> None:
         """The card from a middle distance: name and main setting, in letters that can still be read."""
@@ -177,7 +201,6 @@ class CardItem(QGraphicsItem):
 
     def _paint_details(self, painter: QPainter) -> None:
         muted, small = color("muted"), QRectF(PADDING, 60, CARD_WIDTH - 2 * PADDING, 14)
-        _write(painter, NAME_BOX.translated(0, 18), self.face.caption, "caption", muted)
         painter.setPen(QPen(color("border"), 1))
         painter.drawLine(QPointF(PADDING, 54.5), QPointF(CARD_WIDTH - PADDING, 54.5))
         if self.face.severity and not self.face.counts:
@@ -211,6 +234,14 @@ class CardItem(QGraphicsItem):
         painter.setPen(QPen(color("accent" if marked else "border_strong"), 1.5))
         painter.setBrush(color("accent") if hovered else color("surface"))
         painter.drawEllipse(at, PORT_RADIUS, PORT_RADIUS)
+
+
+def forget_cache(item: QGraphicsItem) -> None:
+    """Paint an item that has another size anew: Qt keeps what it has of one that is partly out of sight."""
+    mode = item.cacheMode()
+    item.setCacheMode(QGraphicsItem.CacheMode.NoCache)
+    item.setCacheMode(mode)
+    item.update()
 
 
 def severity_color(severity: Severity) -> QColor:

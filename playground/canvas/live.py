@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QRectF, Slot
 
 from playground.canvas import appearance
+from playground.canvas.card import CardItem
 from playground.canvas.preview import Preview, preview_of
 from playground.canvas.scene import CanvasScene
 from playground.canvas.zooming import ZoomingView
@@ -56,6 +57,7 @@ class LivePictures(QObject):
         selection.sample_changed.connect(self._choose_again)
         theme.changed.connect(self._recolor)
         view.shown_area_changed.connect(self._ask)
+        drawing.cards_opened.connect(self._ask)
 
     @property
     def probes(self) -> frozenset[Probe]:
@@ -109,7 +111,7 @@ class LivePictures(QObject):
         wanted = {
             probe
             for name, preview in self.previews.items()
-            if name in self._drawing.cards and self._drawing.cards[name].whole.intersects(shown)
+            if name in self._drawing.cards and _shows(self._drawing.cards[name], shown)
             for probe in preview.probes
         }
         for probe in wanted:
@@ -175,6 +177,11 @@ class LivePictures(QObject):
                 f"updates {layer.update:.2g} of the weights' size."
             )
         return "\n".join(lines)
+
+
+def _shows(card: CardItem, area: QRectF) -> bool:
+    """Whether the picture of a card can be seen in an area: open cards show their neurons in its place."""
+    return not card.is_open and card.whole.intersects(area)
 
 
 def pictured(parts: Sequence[PlannedLayer]) -> PlannedLayer:

@@ -3,9 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import Protocol
 
 from PySide6.QtCore import QEvent, QPoint, QRectF, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDragMoveEvent, QDropEvent, QHelpEvent, QMouseEvent
+from PySide6.QtGui import (
+    QDragEnterEvent,
+    QDragLeaveEvent,
+    QDragMoveEvent,
+    QDropEvent,
+    QHelpEvent,
+    QKeyEvent,
+    QMouseEvent,
+)
 from PySide6.QtWidgets import QToolTip, QWidget
 
 from playground.canvas.card import NAME_BOX
@@ -31,6 +40,19 @@ from playground.spec.graph import Wire
 _EDGE, _SCROLL_STEP, _SCROLL_INTERVAL = 12, 9, 16
 
 
+class OnTop(Protocol):
+    """What lies on the drawing and takes the pointer first, such as the neurons of cards seen from near."""
+
+    def hover(self, pointer: Pointer | None) -> bool:
+        """The pointer is there, or has left with None; whether that is for it."""
+
+    def press(self, pointer: Pointer) -> bool:
+        """The left button was pressed there; whether that is for it."""
+
+    def press_key(self, event: QKeyEvent) -> bool:
+        """A key was pressed; whether that is for it."""
+
+
 class PointingView(ZoomingView):
     """Starts the gesture that fits what is pressed, feeds it, and ends it. At most one is under way.
 
@@ -39,13 +61,16 @@ class PointingView(ZoomingView):
         editor: the edits that gestures and actions make.
         library: the layers that can be added, the person's own blocks among them.
         hint: the sentence beside the pointer while something is dragged.
+        on_top: what lies on the drawing, if anything does.
 
     Signals:
         edit_requested(str): the settings of this layer are wanted (Enter, double-click).
+        neurons_requested(): the neurons of the selected layer are wanted.
         status(str): a sentence for the status bar.
     """
 
     edit_requested = Signal(str)
+    neurons_requested = Signal()
     status = Signal(str)
 
     def __init__(
@@ -65,6 +90,7 @@ class PointingView(ZoomingView):
         self.hint = Hint(self)
         # What else is known of a layer, by its name.
         self.note: Callable[[str], str] = lambda name: ""
+        self.on_top: OnTop | None = None
         self._gesture: Gesture | None = None
         self._button = Qt.MouseButton.NoButton
         self._scrolling = QTimer(self, interval=_SCROLL_INTERVAL)
@@ -106,7 +132,7 @@ class PointingView(ZoomingView):
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         self.setFocus(Qt.FocusReason.MouseFocusReason)
-        if self._gesture is None:
+        if self._gesture is None and not self._is_taken(event):
             self._button = event.button()
             self._gesture = self._gesture_for(event.button(), self._pointer(event))
             self._show_cursor()
@@ -128,7 +154,7 @@ class PointingView(ZoomingView):
             self._hover(self._pointer(event))
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        if event.button() != Qt.MouseButton.LeftButton or self._pans:
+        if event.button() != Qt.MouseButton.LeftButton or self._pans or self._is_taken(event):
             return
         pointer = self._pointer(event)
         hit = pick(self.drawing, pointer.at, self.zoom)
@@ -144,13 +170,26 @@ class PointingView(ZoomingView):
     def leaveEvent(self, event: QEvent) -> None:
         if self._gesture is None:
             self.drawing.set_hit(Hit())
+        if self.on_top is not None:
+            self.on_top.hover(None)
         super().leaveEvent(event)
+
+    def event(self, event: QEvent) -> bool:
+        key = event if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent) else None
+        if key is not None and self.on_top is not None and self.on_top.press_key(key):
+            return True
+        return super().event(event)
 
     def viewportEvent(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
             QToolTip.showText(event.globalPos(), self._tooltip(event.pos()), self)
             return True
         return super().viewportEvent(event)
+
+    def _is_taken(self, event: QMouseEvent) -> bool:
+        """Whether what lies on top takes a press."""
+        is_left = event.button() == Qt.MouseButton.LeftButton and not self._pans
+        return is_left and self.on_top is not None and self.on_top.press(self._pointer(event))
 
     def _gesture_for(self, button: Qt.MouseButton, pointer: Pointer) -> Gesture | None:
         if button == Qt.MouseButton.MiddleButton or (button == Qt.MouseButton.LeftButton and self._pans):
@@ -205,6 +244,10 @@ class PointingView(ZoomingView):
         return QPoint(across, down) * _SCROLL_STEP
 
     def _hover(self, pointer: Pointer) -> None:
+        if self.on_top is not None and self.on_top.hover(pointer):
+            self.drawing.set_hit(Hit())
+            self.viewport().setCursor(Qt.CursorShape.PointingHandCursor)
+            return
         self.drawing.set_hit(pick(self.drawing, pointer.at, self.zoom))
         self._show_cursor()
 
@@ -219,7 +262,10 @@ class PointingView(ZoomingView):
         self.viewport().setCursor(shape)
 
     def _tooltip(self, spot: QPoint) -> str:
-        hit = pick(self.drawing, self.mapToScene(spot), self.zoom)
+        at = self.mapToScene(spot)
+        if self.on_top is not None and self.on_top.hover(Pointer(at, spot)):
+            return ""
+        hit = pick(self.drawing, at, self.zoom)
         if hit.port == "output":
             return "Drag to another layer to wire it"
         if hit.port == "input" and not self.document.project.graph.sources(hit.card or ""):

@@ -78,16 +78,25 @@ def grid_image(pictures: NDArray[np.float32], box: QRectF, reach: float | None =
     count, height, width = pictures.shape
     columns = _columns(count, width / height, box.width() / box.height())
     rows = -(-count // columns)
-    largest = reach or float(np.nanmax(np.abs(pictures), initial=0.0, where=np.isfinite(pictures))) or 1.0
-    shades = np.clip(pictures * (127.5 / largest) + 127.5, 0, 255)
-    shades[np.isnan(shades)] = 127.5
-    cells = colors.diverging_table()[np.rint(shades).astype(np.uint8)]
+    cells = shaded(pictures, reach or reach_of(pictures))
     sheet = np.zeros((rows * (height + 1) - 1, columns * (width + 1) - 1, 4), np.uint8)
     for number in range(count):
         top, left = number // columns * (height + 1), number % columns * (width + 1)
         sheet[top : top + height, left : left + width] = cells[number]
     lines, line = sheet.shape[:2]
     return QImage(sheet.data, line, lines, 4 * line, QImage.Format.Format_RGBA8888).copy()
+
+
+def reach_of(numbers: NDArray[np.float32]) -> float:
+    """The largest size of the numbers that are finite; 1 where all are zero."""
+    return float(np.nanmax(np.abs(numbers), initial=0.0, where=np.isfinite(numbers))) or 1.0
+
+
+def shaded(numbers: NDArray[np.float32], reach: float) -> NDArray[np.uint8]:
+    """Numbers (...) as colors (..., 4), RGBA: orange for -reach, blue for reach; those that are none are neutral."""
+    shades = np.clip(numbers * (127.5 / reach) + 127.5, 0, 255)
+    shades = np.where(np.isnan(shades), 127.5, shades)
+    return colors.diverging_table()[np.rint(shades).astype(np.uint8)]
 
 
 def _columns(count: int, cell: float, room: float) -> int:

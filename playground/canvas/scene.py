@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QPointF, QRectF, Slot
+from PySide6.QtCore import QObject, QPointF, QRectF, Signal, Slot
 from PySide6.QtWidgets import QGraphicsScene
 
 from playground.canvas.captions import Face, face_of, wire_label
@@ -50,7 +50,14 @@ class CanvasScene(QGraphicsScene):
     Attributes:
         cards: the cards by the names of their layers.
         wires: the wires as drawn.
+
+    Signals:
+        arranged(): cards stand elsewhere, or there are others.
+        cards_opened(): other cards than before show their neurons.
     """
+
+    arranged = Signal()
+    cards_opened = Signal()
 
     def __init__(self, document: Document, selection: Selection, parent: QObject | None = None) -> None:
         super().__init__(_EXTENT, parent)
@@ -63,6 +70,7 @@ class CanvasScene(QGraphicsScene):
         self._selection = selection
         self._plan: Plan | None = None
         self._hit, self._offer, self._focused = Hit(), Offer(), False
+        self._opened: frozenset[Wire] = frozenset()
         document.changed.connect(self._show_project)
         selection.selection_changed.connect(self._show_states)
         self._show_project(document.project)
@@ -93,6 +101,13 @@ class CanvasScene(QGraphicsScene):
         if offer != self._offer:
             self._offer = offer
             self._show_states()
+
+    def set_opened(self, wires: frozenset[Wire]) -> None:
+        """Leave out these wires: their weights are drawn one by one."""
+        if wires != self._opened:
+            self._opened = wires
+            self._show_states()
+            self.cards_opened.emit()
 
     def set_focused(self, focused: bool) -> None:
         """Show whether the keyboard is at the canvas."""
@@ -162,6 +177,7 @@ class CanvasScene(QGraphicsScene):
         for wire, item in self.wires.items():
             if wire.source in touched or wire.target in touched:
                 item.span(self.cards[wire.source].output_port, self.cards[wire.target].input_port)
+        self.arranged.emit()
 
     def _face(self, node: Node) -> Face:
         return face_of(node, self._project, self._plan)
@@ -195,5 +211,5 @@ class CanvasScene(QGraphicsScene):
             selected=wire in self._selection.wires,
             hovered=self._hit.wire == wire,
             offered=self._offer.wire == wire,
-            hidden=self._offer.hidden == wire,
+            hidden=self._offer.hidden == wire or wire in self._opened,
         )

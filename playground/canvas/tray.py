@@ -27,6 +27,7 @@ class TrayItem(QGraphicsItem):
         super().__init__(card)
         self.is_kept = False
         self._preview: Preview | None = None
+        self._is_covered = False
         self.setAcceptedMouseButtons(Qt.MouseButton.NoButton)
         self.hide()
 
@@ -39,8 +40,16 @@ class TrayItem(QGraphicsItem):
     def show_preview(self, preview: Preview | None) -> None:
         """Show what this preview has prepared; None hides the tray."""
         self._preview = preview
-        self.setVisible(preview is not None)
+        self._settle()
         self.update()
+
+    def cover(self, is_covered: bool) -> None:
+        """Whether something else takes its place."""
+        self._is_covered = is_covered
+        self._settle()
+
+    def _settle(self) -> None:
+        self.setVisible(self._preview is not None and not self._is_covered)
 
     def boundingRect(self) -> QRectF:
         return TRAY.adjusted(-1, -1, 1, 1)

@@ -84,6 +84,16 @@ class ZoomingView(QGraphicsView):
         self.centerOn(content.center())
         self._keeps_fitted = True
 
+    def look_at(self, area: QRectF, least: float = LEAST_ZOOM) -> None:
+        """Show an area as large as it fits, but with at least so many pixels for each scene unit."""
+        room = self.viewport().rect()
+        wanted = min(room.width() / max(area.width(), 1), room.height() / max(area.height(), 1))
+        self._set_zoom(min(max(wanted, least), MOST_ZOOM))
+        # Of what is too high the upper part is shown.
+        half = min(area.height(), room.height() / self.zoom) / 2
+        self.centerOn(area.center().x(), area.top() + half)
+        self._keeps_fitted = False
+
     def keep_fitted(self) -> None:
         """Fit again if the drawing has outgrown the view, unless the person chose what to see."""
         if self._keeps_fitted and not self.visible_area().contains(self.content()):

@@ -25,6 +25,14 @@ class Followed:
     index: int
 
 
+@dataclass(frozen=True)
+class PointedNeuron:
+    """A neuron that is looked at: number `index` of a layer, by the name it runs under."""
+
+    layer: str
+    index: int
+
+
 class Selection(QObject):
     """Names of the selected layers, the selected wires, and the sample that is followed through the network.
 
@@ -33,11 +41,13 @@ class Selection(QObject):
 
     Signals:
         sample_changed(Followed | None): another sample is followed, or none.
+        neuron_changed(PointedNeuron | None): another neuron is looked at, or none.
         selection_changed(frozenset[str]): other layers or wires are selected; carries the layers.
     """
 
     selection_changed = Signal(object)
     sample_changed = Signal(object)
+    neuron_changed = Signal(object)
 
     def __init__(self, document: Document, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -45,6 +55,7 @@ class Selection(QObject):
         self._graph = document.project.graph
         self._data = _data(document.project)
         self._sample: Followed | None = None
+        self._neuron: PointedNeuron | None = None
         self._names: frozenset[str] = frozenset()
         self._wires: frozenset[Wire] = frozenset()
         document.changed.connect(self._follow)
@@ -74,6 +85,17 @@ class Selection(QObject):
     def sample(self) -> Followed | None:
         """The sample that is followed, if one is."""
         return self._sample
+
+    @property
+    def neuron(self) -> PointedNeuron | None:
+        """The neuron that is looked at, if one is."""
+        return self._neuron
+
+    def look_at(self, neuron: PointedNeuron | None) -> None:
+        """Look at this neuron and no other."""
+        if neuron != self._neuron:
+            self._neuron = neuron
+            self.neuron_changed.emit(neuron)
 
     def follow(self, sample: Followed | None) -> None:
         """Follow this sample and no other."""

@@ -143,6 +143,12 @@ class Arrays:
         """The arrays of one layer by name."""
         return {name: array for (owner, name), array in self._arrays.items() if owner == layer}
 
+    def within(self, flat: Array, layer: str, name: str) -> Array:
+        """The part of a vector laid out as `values` that belongs to a trained array, in its shape."""
+        array = self[layer, name]
+        part: Array = flat[self._range(array, self.values)].reshape(array.value.shape)
+        return part
+
     def draw(self, seed: int) -> None:
         """Fill with starting values; each array's draw depends on the seed and its own name alone."""
         for (layer, name), array in self._arrays.items():

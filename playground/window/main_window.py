@@ -8,6 +8,7 @@ from PySide6.QtCore import QSettings, QTimer, Slot
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QLabel, QMainWindow
 
+from playground.canvas.closeup.close_up import CloseUp
 from playground.canvas.live import LivePictures
 from playground.canvas.view import CanvasView
 from playground.data.own.own_data import OwnData
@@ -80,6 +81,7 @@ class MainWindow(QMainWindow):
         self.note = NoteStrip(document)
         self.recovery = RecoveryStrip()
         self.setCentralWidget(stacked(self.recovery, self.note, below=self.canvas))
+        self.close_up = CloseUp(self.canvas, run)
         self.pictures = LivePictures(self.canvas, self.canvas.drawing, self.selection, run)
         self.canvas.note = self.pictures.note
         self.toolbar = RunToolBar(document, run, self)
@@ -162,7 +164,9 @@ class MainWindow(QMainWindow):
         self._file_menu.change_data.setEnabled(isinstance(project.data, OwnData))
         plan = plan_of(project)
         self.canvas.set_plan(plan.inside(self.drawing.opened))
-        self.pictures.set_plan(plan, plan.prefix(self.drawing.opened))
+        prefix = plan.prefix(self.drawing.opened)
+        self.close_up.set_plan(plan, prefix)
+        self.pictures.set_plan(plan, prefix)
         self.toolbar.set_plan(plan)
         self.docks.set_plan(plan)
         weights, biases = counted(plan.total_weights, "weight"), counted(plan.total_biases, "bias", "biases")

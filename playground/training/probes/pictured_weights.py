@@ -42,14 +42,15 @@ class PicturedWeights(Probe):
                 continue
             weight = arrays["weight"].value
             if weight.ndim == 4:
-                pictures[planned.name] = self._pictures(weight)
+                pictures[planned.name] = as_pictures(weight[..., : self.most])
             elif weight.ndim == 2 and len(weight) == np.prod(image) and sees_pixels(trainer.plan, planned.name):
-                pictures[planned.name] = self._pictures(weight.reshape(*image, -1))
+                pictures[planned.name] = as_pictures(weight[:, : self.most].reshape(*image, -1))
         return WeightsAnswer(pictures)
 
-    def _pictures(self, weight: NDArray[np.floating]) -> NDArray[np.float32]:
-        """(height, width, channels, neurons) as (neurons, height, width)."""
-        return np.array(weight[..., : self.most].sum(axis=2).transpose(2, 0, 1), np.float32)
+
+def as_pictures(weight: NDArray[np.floating]) -> NDArray[np.float32]:
+    """Weights (height, width, channels, neurons) as (neurons, height, width)."""
+    return np.array(weight.sum(axis=2).transpose(2, 0, 1), np.float32)
 
 
 def sees_pixels(plan: Plan, name: str) -> bool:

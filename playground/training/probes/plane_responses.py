@@ -9,6 +9,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from playground.engine.network import Forward
 from playground.training.probe import Probe
 from playground.training.trainer import Trainer
 
@@ -32,16 +33,24 @@ class PlaneResponses(Probe):
         return 0.1
 
     def answer(self, trainer: Trainer) -> ResponsesAnswer | None:
-        task = trainer.samples.task
-        if task.input.shape != (2,):
+        if trainer.samples.task.input.shape != (2,):
             return None
-        axis = np.linspace(*task.input_range, self.resolution, dtype=np.float32)
-        forward = trainer.network.forward(self.resolution**2)
-        forward.inputs[...] = np.stack(np.meshgrid(axis, axis), axis=-1).reshape(-1, 2)
-        with np.errstate(all="ignore"):
-            forward.run()
-        return ResponsesAnswer({name: self._pictures(y) for name, y in forward.outputs.items() if y.ndim == 2})
+        outputs = plane_forward(trainer, self.resolution).outputs
+        return ResponsesAnswer(
+            {name: pictures(y[:, : self.most], self.resolution) for name, y in outputs.items() if y.ndim == 2}
+        )
 
-    def _pictures(self, outputs: NDArray[Any]) -> NDArray[np.float32]:
-        neurons = outputs[:, : self.most].T
-        return neurons.reshape(-1, self.resolution, self.resolution).astype(np.float32)
+
+def plane_forward(trainer: Trainer, resolution: int) -> Forward:
+    """The forward pass of a grid of resolution × resolution points; for data of two numbers."""
+    axis = np.linspace(*trainer.samples.task.input_range, resolution, dtype=np.float32)
+    forward = trainer.network.forward(resolution**2)
+    forward.inputs[...] = np.stack(np.meshgrid(axis, axis), axis=-1).reshape(-1, 2)
+    with np.errstate(all="ignore"):
+        forward.run()
+    return forward
+
+
+def pictures(outputs: NDArray[Any], resolution: int) -> NDArray[np.float32]:
+    """What neurons give on that grid, (points, neurons), as (neurons, resolution, resolution)."""
+    return outputs.T.reshape(-1, resolution, resolution).astype(np.float32)

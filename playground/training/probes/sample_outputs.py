@@ -9,6 +9,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from playground.engine.network import Forward
 from playground.training.probe import Probe
 from playground.training.trainer import Trainer
 
@@ -43,18 +44,24 @@ class FollowedSample(Probe):
         return 0.1
 
     def answer(self, trainer: Trainer) -> SampleOutputs | None:
-        part = getattr(trainer.samples, self.part)
-        if part is None or self.index >= len(part):
-            part = trainer.samples.train
-        sample = part.inputs[min(self.index, len(part) - 1)][np.newaxis]
-        if sample.dtype == np.uint8:
-            sample = sample * np.float32(trainer.samples.scale)
-        forward = trainer.network.forward(1)
-        forward.inputs[...] = sample
-        with np.errstate(all="ignore"):
-            forward.run()
+        forward = followed(trainer, self.part, self.index)
         layers = {name: _copied(y[0]) for name, y in forward.outputs.items()}
         return SampleOutputs(layers, {name: _copied(kept[0]) for name, kept in forward.kept.items() if kept.ndim == 4})
+
+
+def followed(trainer: Trainer, part: str, index: int) -> Forward:
+    """The forward pass of sample `index` of a part, or of the training part where that has so few."""
+    samples = getattr(trainer.samples, part)
+    if samples is None or index >= len(samples):
+        samples = trainer.samples.train
+    sample = samples.inputs[min(index, len(samples) - 1)][np.newaxis]
+    if sample.dtype == np.uint8:
+        sample = sample * np.float32(trainer.samples.scale)
+    forward = trainer.network.forward(1)
+    forward.inputs[...] = sample
+    with np.errstate(all="ignore"):
+        forward.run()
+    return forward
 
 
 def _copied(values: NDArray[Any]) -> NDArray[np.float32]:
