@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
+from functools import partial
 
 from playground.engine.arrays import ArraySpec
 from playground.engine.layer import Layer, Site
@@ -20,7 +21,6 @@ from playground.spec.composite import Composite, WayIn, WayOut
 from playground.spec.errors import ShapeError, SymbolError
 from playground.spec.graph import Graph
 from playground.spec.problem import Fix, Problem
-from playground.spec.project import Project
 from playground.spec.task import Task, TensorType
 
 
@@ -159,14 +159,10 @@ def _placed(problem: Problem, path: tuple[str, ...]) -> Problem:
     """A problem inside of composites as one of the whole drawing."""
     if not path:
         return problem
-    fix = problem.fix
-
-    def edit(project: Project) -> Project:
-        assert fix is not None
-        return edit_inside(project, path, fix.edit)
-
     where = "/".join((*path, problem.where)) if problem.where else "/".join(path)
-    return replace(problem, where=where, fix=Fix(fix.label, edit) if fix else None)
+    fixes = [Fix(fix.label, partial(edit_inside, path=path, edit=fix.edit)) for fix in problem.other_fixes]
+    fix = problem.fix and Fix(problem.fix.label, partial(edit_inside, path=path, edit=problem.fix.edit))
+    return replace(problem, where=where, fix=fix, other_fixes=tuple(fixes))
 
 
 def _check_symbols(layer: Layer, site: Site) -> None:

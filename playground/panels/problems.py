@@ -24,7 +24,7 @@ from playground.panels.dock import Dock
 from playground.panels.editors import keep_typing_keys
 from playground.panels.style import empty_state, heading, note, on_surface
 from playground.session.run import Run
-from playground.spec.problem import Problem, Severity
+from playground.spec.problem import Fix, Problem, Severity
 from playground.theme import icons
 from playground.training.events import Snapshot
 from playground.training.health.rule import Finding
@@ -33,14 +33,15 @@ from playground.training.probes.health import Health, HealthAnswer
 ICON_SIZE = 16
 # Figures that change faster cannot be read.
 READABLE_SECONDS = 1.0
+FIX_DOC = "Make this edit; Undo takes it back"
 
 
 class ProblemRow(QFrame):
-    """One problem. Double-click or Enter goes to its layer; the button applies its fix.
+    """One problem. Double-click or Enter goes to its layer; a button applies a fix.
 
     Signals:
         opened(problem): go to where it is.
-        fix_requested(problem): apply its edit.
+        fix_requested(fix): apply this edit.
     """
 
     opened = Signal(object)
@@ -67,20 +68,24 @@ class ProblemRow(QFrame):
         row.setSpacing(8)
         row.addWidget(picture, 0, Qt.AlignmentFlag.AlignTop)
         row.addLayout(words, 1)
-        self.button: QPushButton | None = None
-        if problem.fix is not None:
-            self.button = QPushButton(problem.fix.label)
-            self.button.setToolTip("Make this edit; Undo takes it back")
-            keep_typing_keys(self.button)
-            self.button.clicked.connect(lambda: self.fix_requested.emit(self.problem))
+        self.buttons = [self._make_button(number) for number in range(len(problem.fixes))]
+        if self.buttons:
             words.addSpacing(4)
-            words.addWidget(self.button, 0, Qt.AlignmentFlag.AlignLeft)
+        for button in self.buttons:
+            words.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
         self.show_problem(problem)
+
+    def _make_button(self, number: int) -> QPushButton:
+        button = QPushButton(self.problem.fixes[number].label)
+        button.setToolTip(FIX_DOC)
+        keep_typing_keys(button)
+        button.clicked.connect(lambda: self.fix_requested.emit(self.problem.fixes[number]))
+        return button
 
     def show_problem(self, problem: Problem) -> None:
         """The same problem with other figures in its words."""
         self.problem = problem
-        self._what.setText(f"{problem.where}: {problem.what}" if problem.where else problem.what)
+        self._what.setText(problem.headline)
         self.setAccessibleName(str(problem))
         tips = ["Double-click or Enter selects the layer."] if problem.where else []
         if isinstance(problem, Finding):
@@ -103,10 +108,12 @@ class ProblemsPanel(QWidget):
     Signals:
         count_changed(count): how many there are now.
         found(sentence): something ails the run that did not before.
+        fixed(fix): a person pressed the button of this fix, and it was made.
     """
 
     count_changed = Signal(int)
     found = Signal(str)
+    fixed = Signal(object)
 
     def __init__(self, document: Document, selection: Selection, run: Run, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -157,39 +164,51 @@ class ProblemsPanel(QWidget):
                 break
 
     def _show(self, problems: tuple[Problem, ...]) -> None:
-        if list(map(_words, problems)) == [_words(row.problem) for row in self.rows]:
-            for row, problem in zip(self.rows, problems, strict=True):
-                row.show_problem(problem)
-            return
-        for row in self.rows:
-            row.hide()
-            row.deleteLater()
-        self.rows = [self._make_row(problem) for problem in problems]
-        for place, row in enumerate(self.rows):
-            self._column.insertWidget(place, row)
+        before = len(self.rows)
+        # A row stays as long as its problem, and keeps the keyboard; only its figures change.
+        known = {_words(row.problem): row for row in self.rows}
+        self.rows = [known.get(_words(problem)) or self._make_row(problem) for problem in problems]
+        for row in known.values():
+            if row not in self.rows:
+                row.hide()
+                row.deleteLater()
+        for place, (row, problem) in enumerate(zip(self.rows, problems, strict=True)):
+            row.show_problem(problem)
+            if self._column.indexOf(row) != place:
+                self._column.insertWidget(place, row)
         self._stack.setCurrentIndex(1 if problems else 0)
-        self.count_changed.emit(len(problems))
+        if len(problems) != before:
+            self.count_changed.emit(len(problems))
 
     def _make_row(self, problem: Problem) -> ProblemRow:
         row = ProblemRow(problem)
         row.opened.connect(self._open)
-        row.fix_requested.connect(self._fix)
+        row.fix_requested.connect(self.fix)
         return row
 
     def _open(self, problem: Problem) -> None:
         if problem.where is not None:
             self._selection.go_to(problem.where)
 
-    def _fix(self, problem: Problem) -> None:
-        if problem.fix is not None:
-            self._document.try_edit(problem.fix.label, problem.fix.edit)
+    @Slot(object)
+    def fix(self, fix: Fix) -> None:
+        """Make an edit that mends a problem."""
+        if self._document.try_edit(fix.label, fix.edit):
+            self.fixed.emit(fix)
+
+    def reveal(self, problem: Problem) -> None:
+        """Bring a problem into sight and give it the keyboard, if it is still there."""
+        row = next((row for row in self.rows if _words(row.problem) == _words(problem)), None)
+        if row is not None:
+            self._scroll.ensureWidgetVisible(row)
+            row.setFocus(Qt.FocusReason.OtherFocusReason)
 
 
 def _words(problem: Problem) -> tuple[object, ...]:
     # Fixes are functions, made anew by each plan; what can be read of a problem tells whether it is the same. The
     # words of a finding hold figures that change with every step, its rule does not.
     what = problem.rule if isinstance(problem, Finding) else problem.what
-    return problem.where, what, problem.why, problem.severity, problem.fix and problem.fix.label
+    return problem.where, what, problem.why, problem.severity, tuple(fix.label for fix in problem.fixes)
 
 
 DOCK = Dock(

@@ -80,7 +80,7 @@ class Run(QObject):
     def set_project(self, project: Project) -> None:
         """Go on with another version of the project; what was learned is kept where it still fits."""
         before, self._project = self._project, project
-        if before is None or not _same_run(before, project):
+        if before is None or not before.trains_like(project):
             self._worker.post(self._worker.adopt, project)
 
     def open_project(
@@ -199,8 +199,3 @@ class Run(QObject):
         if snapshot is not None and snapshot.begun[0] == self._opened:  # none of the project before
             self.snapshot = snapshot
             self.snapshot_ready.emit(snapshot)
-
-
-def _same_run(a: Project, b: Project) -> bool:
-    """Whether two versions of a project train alike: they differ in places and words only."""
-    return (a.graph, a.data, a.loss, a.optimizer, a.training) == (b.graph, b.data, b.loss, b.optimizer, b.training)

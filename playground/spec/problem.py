@@ -33,6 +33,8 @@ class Problem:
         where: the name of the layer, with the blocks it stands in ("Block 1/Dense 1"); None for the whole drawing.
         what: the fault in one sentence.
         why: what it does to the network, and what to do about it.
+        fix: the edit that removes it, None where there is none.
+        other_fixes: edits that remove it in other ways.
     """
 
     where: str | None
@@ -40,12 +42,22 @@ class Problem:
     why: str
     severity: Severity = Severity.ERROR
     fix: Fix | None = None
+    other_fixes: tuple[Fix, ...] = ()
+
+    @property
+    def fixes(self) -> tuple[Fix, ...]:
+        """Every edit that removes it, the one to try first before the others."""
+        return (self.fix, *self.other_fixes) if self.fix is not None else self.other_fixes
+
+    @property
+    def headline(self) -> str:
+        """Where and what."""
+        return f"{self.where}: {self.what}" if self.where else self.what
 
     @property
     def sentence(self) -> str:
         """Where and what, and why."""
-        place = f"{self.where}: " if self.where else ""
-        return f"{place}{self.what} {self.why}"
+        return f"{self.headline} {self.why}"
 
     def is_at(self, name: str) -> bool:
         """Whether it is a problem of that layer, or of one inside of it."""

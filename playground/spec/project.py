@@ -120,3 +120,13 @@ class Project:
     def replace(self, **changes: Any) -> Self:
         """The same with some fields changed."""
         return dataclasses.replace(self, **changes)
+
+    def trains_like(self, other: Project) -> bool:
+        """Whether both train alike: they differ in places and words only."""
+        return (self.graph, self.data, self.loss, self.optimizer, self.training) == (
+            other.graph,
+            other.data,
+            other.loss,
+            other.optimizer,
+            other.training,
+        )

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import dataclasses
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import Enum
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -21,6 +23,11 @@ class Curve:
 
     steps: NDArray[np.int64]
     values: NDArray[np.float64]
+
+    def since(self, step: int) -> Curve:
+        """The points behind a step."""
+        first = int(np.searchsorted(self.steps, step, side="right"))
+        return Curve(self.steps[first:], self.values[first:])
 
 
 def _nothing() -> Curve:
@@ -59,6 +66,15 @@ class Curves:
     clipped_rms: Curve = field(default_factory=_no_layers)
     learning_rates: Curve = field(default_factory=_nothing)
     update_ratios: Curve = field(default_factory=_no_layers)
+
+    def since(self, step: int) -> Curves:
+        """What came behind a step."""
+        if not step:
+            return self
+        cut: dict[str, Any] = {
+            name: curve.since(step) for name, curve in vars(self).items() if isinstance(curve, Curve)
+        }
+        return dataclasses.replace(self, **cut)
 
     @classmethod
     def empty(cls) -> Curves:

@@ -16,6 +16,7 @@ from playground.engine.arrays import Array
 from playground.engine.optimizer import Optimizer
 from playground.engine.plan import Plan
 from playground.engine.randomness import generator
+from playground.engine.recurrent import Recurrent
 from playground.engine.schedule import Memory
 from playground.engine.schedules.constant import Constant
 from playground.engine.tape import Call
@@ -50,10 +51,21 @@ class Trainer:
     Attributes:
         KEPT: what a checkpoint holds beside the halt and what the network remembers; all else follows from those.
         path: where the weights have been since they were drawn or loaded, or since the drawing was changed.
+        redrawn_at: the step at which the drawing was last changed; what was before says nothing of this network.
     """
 
     KEPT = (
-        *("step", "epoch", "_epoch_goal", "_shuffler", "_order", "_position", "_look_pending", "_last_look"),
+        *(
+            "step",
+            "epoch",
+            "redrawn_at",
+            "_epoch_goal",
+            "_shuffler",
+            "_order",
+            "_position",
+            "_look_pending",
+            "_last_look",
+        ),
         *("_loss_total", "_loss_count", "_memory", "_stopping", "_noise", "_augmenting", "_updates"),
         *("_train_loss", "_learning_rates", "_train_accuracy", "_validation_loss", "_validation_accuracy"),
         *("_gradient_norms", "_clipped_norms"),
@@ -72,6 +84,8 @@ class Trainer:
         training = self.project.training
         self.step, self.epoch = 0, 0
         self.halt: Halt | None = None
+        self._failed: Project | None = None  # the project that led to numbers that are not finite
+        self.redrawn_at = 0
         self._epoch_goal = training.epochs
         self._shuffler = generator(training.seed, "shuffle")
         self._order = self._shuffler.permutation(len(self.samples.train))
@@ -114,6 +128,12 @@ class Trainer:
         return optimizer
 
     @property
+    def is_changed_since_halt(self) -> bool:
+        """Whether something that may mend it was changed since the loss became no number."""
+        failed = self._failed
+        return failed is not None and not failed.trains_like(self.project)
+
+    @property
     def plan(self) -> Plan:
         """The plan of the network that runs."""
         return self.network.plan
@@ -123,7 +143,14 @@ class Trainer:
         """Where the run stands."""
         message = ""
         if self.halt is Halt.NOT_FINITE:
-            message = f"The loss is not finite since step {self.step}: lower the learning rate and press Reset."
+            advice = "lower the learning rate and press Reset."
+            if not self.project.training.clip_norm and any(
+                isinstance(one.layer, Recurrent) for one in self.plan.layers
+            ):
+                advice = "clip gradients or lower the learning rate, and press Reset."
+            if self.is_changed_since_halt:
+                advice = "press Reset to begin again with what you changed."
+            message = f"The loss is not finite since step {self.step}: {advice}"
         elif self.halt is Halt.EPOCHS_DONE:
             message = f"Trained for {counted(self.epoch, 'epoch')}. Run goes on for as many again."
         elif self.halt is Halt.STOPPED_EARLY:
@@ -186,6 +213,8 @@ class Trainer:
                 self.halt = None
         if network.arrays.shapes() != self.network.arrays.shapes():
             self._stopping, self.path = EarlyStopping(), WeightPath()  # what was kept does not fit any more
+        if project.graph != self.project.graph:
+            self.redrawn_at = self.step
         self.project, self.network = project, network
         if samples is not None:
             self.samples, self._position = samples, 0
@@ -285,7 +314,7 @@ class Trainer:
             self.step += 1
             self._position = stop
             if self._loss_total - self._loss_total != 0.0:  # true of NaN and both infinities
-                self.halt = Halt.NOT_FINITE
+                self.halt, self._failed = Halt.NOT_FINITE, self.project
             elif stop == len(self._order):
                 self._end_epoch()
             elif self._every and self.step - self._last_look >= self._every:

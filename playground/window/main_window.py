@@ -22,6 +22,7 @@ from playground.formats.examples import Example
 from playground.help import Help
 from playground.panels.curves import CurvesPanel
 from playground.panels.dock import Surroundings
+from playground.panels.finding_strip import FindingStrip
 from playground.panels.gradients import GradientsPanel
 from playground.panels.library import LibraryPanel
 from playground.panels.note_strip import NoteStrip
@@ -38,6 +39,7 @@ from playground.session.autosave import Autosave
 from playground.session.run import Run
 from playground.session.state import RunState
 from playground.spec.edits import CARD_HEIGHT, CARD_WIDTH
+from playground.spec.problem import Problem
 from playground.spec.project import Project
 from playground.spec.wording import counted
 from playground.theme.icons import icon
@@ -82,6 +84,7 @@ class MainWindow(QMainWindow):
         self.recovery = RecoveryStrip()
         self.setCentralWidget(stacked(self.recovery, self.note, below=self.canvas))
         self.close_up = CloseUp(self.canvas, run)
+        self.finding = FindingStrip(document, run, self.canvas, self.canvas.breadcrumb)
         self.pictures = LivePictures(self.canvas, self.canvas.drawing, self.selection, run)
         self.canvas.note = self.pictures.note
         self.toolbar = RunToolBar(document, run, self)
@@ -139,6 +142,7 @@ class MainWindow(QMainWindow):
         self.document.clean_changed.connect(self._show_title)
         self.run.failed.connect(self._tell_failure)
         self.run.state_changed.connect(self._show_state)
+        self.run.snapshot_ready.connect(self._show_halt)
         self._patience.timeout.connect(self._tell_loading)
         self.files.told.connect(self._tell)
         self.canvas.status.connect(self._tell)
@@ -149,7 +153,10 @@ class MainWindow(QMainWindow):
         self.library.told.connect(self._tell)
         self.library.example_requested.connect(self.files.open_asking)
         self.problems.count_changed.connect(self._show_problem_count)
-        self.problems.found.connect(self._tell_finding)
+        self.problems.found.connect(self._bring_problems_forward)
+        self.problems.fixed.connect(self.finding.say_mended)
+        self.finding.fix_requested.connect(self.problems.fix)
+        self.finding.why_requested.connect(self._show_problem)
 
     @Slot(object)
     def _take_project(self, project: Project) -> None:
@@ -194,13 +201,17 @@ class MainWindow(QMainWindow):
     def _tell(self, sentence: str) -> None:
         self.statusBar().showMessage(sentence, MESSAGE_MS)
 
-    @Slot(str)
-    def _tell_finding(self, sentence: str) -> None:
-        """Say what ails the run; where that has brought it to a halt, let what to do come forward by itself."""
-        if self.run.state is not RunState.FINISHED:
-            self._tell(sentence)
-        elif self.docks["Problems"].isVisible():
+    @Slot()
+    def _bring_problems_forward(self) -> None:
+        """Where what was found has brought the run to a halt, let what to do come forward by itself."""
+        if self.run.state is RunState.FINISHED and self.docks["Problems"].isVisible():
             self.docks["Problems"].raise_()
+
+    @Slot(object)
+    def _show_problem(self, problem: Problem) -> None:
+        self.docks["Problems"].show()
+        self.docks["Problems"].raise_()
+        self.problems.reveal(problem)
 
     @Slot(str)
     def _tell_failure(self, sentence: str) -> None:
@@ -218,6 +229,12 @@ class MainWindow(QMainWindow):
             self.statusBar().clearMessage()
         if state is RunState.PREPARING:
             self._patience.start()
+
+    @Slot(object)
+    def _show_halt(self, snapshot: Snapshot) -> None:
+        """What to do about a halt changes with the settings."""
+        if self.run.state is RunState.FINISHED and snapshot.progress.message:
+            self._standing.say(snapshot.progress.message)
 
     @Slot()
     def _tell_loading(self) -> None:

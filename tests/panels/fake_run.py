@@ -68,3 +68,6 @@ class FakeRun(QObject):
 
     def reset(self) -> None:
         self.calls.append("reset")
+
+    def start(self) -> None:
+        self.calls.append("start")

@@ -66,7 +66,7 @@ def test_enter_selects_the_layer(panel: ProblemsPanel, document: Document, selec
 def test_the_button_mends_it_and_undo_takes_that_back(panel: ProblemsPanel, document: Document) -> None:
     break_it(document)
     label = panel.rows[0].problem.fix.label
-    QTest.mouseClick(panel.rows[0].button, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(panel.rows[0].buttons[0], Qt.MouseButton.LeftButton)
     assert panel.rows == []
     assert document.undo_text == f"Undo {label}"
     document.undo()
@@ -121,7 +121,7 @@ def test_the_button_of_a_finding_mends_the_project(
     panel: ProblemsPanel, document: Document, run: FakeRun, make_snapshot: MakeSnapshot
 ) -> None:
     run.show(make_snapshot(answers={Health(): diagnosis("exploding-rnn", 50)}))
-    QTest.mouseClick(panel.rows[0].button, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(panel.rows[0].buttons[0], Qt.MouseButton.LeftButton)
     assert document.project.training.clip_norm == 1.0
 
 
@@ -139,6 +139,5 @@ def test_opening_a_problem_inside_of_a_block_goes_there(qtbot: QtBot, run: FakeR
     (row,) = panel.rows
     QTest.keyClick(row, Qt.Key.Key_Return)
     assert drawing.opened == (name,) and selection.names == {"Dense 1"}
-    assert row.button is not None
-    QTest.mouseClick(row.button, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(row.buttons[0], Qt.MouseButton.LeftButton)
     assert plan_of(document.project).problems == ()

@@ -10,15 +10,14 @@ import pytest
 
 from playground.engine.activation import ACTIVATIONS
 from playground.engine.initializer import INITIALIZERS
-from playground.engine.layer import LAYERS
 from playground.engine.optimizer import OPTIMIZERS
 from playground.engine.schedule import SCHEDULES
 from playground.formats.examples import example_ids, load_example
 from playground.spec import edits
-from playground.spec.graph import Wire
-from playground.spec.problem import Problem
+from playground.spec.problem import Problem, Severity
 from playground.spec.project import Project
-from playground.training.health.rule import RULES, examine
+from playground.training.health.rule import RULES, Finding, examine
+from playground.training.health.steady import GONE, READABLE, SURE, Steady
 from playground.training.health.vitals import Vitals, measure
 from playground.training.prepare import plan_of, prepare
 from playground.training.probes.health import Health, State
@@ -161,19 +160,28 @@ def test_the_fix_of_twenty_sigmoids_lets_them_learn() -> None:
 
 def test_batch_norm_and_wires_past_layers_let_twenty_sigmoids_learn_too() -> None:
     project = load_example("deep-sigmoid")
-    sigmoids = [node.name for node in project.graph.nodes if type(node.layer).kind == "dense"]
-    assert len(sigmoids) == 20
-    normed, past = project, project
-    for before, after in zip(sigmoids, [*sigmoids[1:], "Output"], strict=True):
-        normed = edits.insert_layer(normed, LAYERS.find("batch_norm")(), Wire(before, after), (0, 0))[0]
-    for name in sigmoids[1:]:
-        before, (after,) = past.graph.sources(name)[0], past.graph.targets(name)
-        past, added = edits.insert_layer(past, LAYERS.find("add")(), Wire(name, after), (0, 0))
-        past = edits.connect(past, before, added)
-    for mended in (normed, past):
+    problem = finding(measure(run(project, 40)), "vanishing")
+    assert problem is not None
+    assert [fix.label for fix in problem.other_fixes] == ["Put Batch norm behind each", "Lead wires past the layers"]
+    for fix, kind, count in zip(problem.other_fixes, ("batch_norm", "add"), (20, 19), strict=True):
+        mended = fix.edit(project)
+        assert sum(type(node.layer).kind == kind for node in mended.graph.nodes) == count
         assert finding(measure(run(mended, 40)), "vanishing") is None
         score = run(mended, 1500).evaluate("validation")
         assert score is not None and score.accuracy is not None and score.accuracy > 0.9
+
+
+def test_what_a_network_did_before_it_was_redrawn_is_not_held_against_it() -> None:
+    trainer = run(load_example("deep-sigmoid"), 100)
+    project = trainer.project
+    trainer.adopt(with_rate(project, 0.01))
+    assert measure(trainer).curves.train_loss.steps[0] == 1, "the network is the same"
+    trainer.adopt(with_layer(project, "Dense 1", activation=ACTIVATIONS.find("relu")()))
+    assert examine(measure(trainer)) == ()
+    for _ in trainer.run(steps=30):
+        pass
+    curves = measure(trainer).curves
+    assert curves.train_loss.steps[0] == curves.gradient_norms.steps[0] == 101
 
 
 def test_clipping_lets_the_exploding_network_learn() -> None:
@@ -192,6 +200,55 @@ def test_after_a_halt_on_numbers_that_are_not_finite_that_alone_is_said_with_ste
     trainer = run(load_example("exploding-rnn"), 200)
     (problem,) = examine(measure(trainer))
     assert f"since step {trainer.step}" in problem.what and problem.where in ("RNN 1", "Output")
+
+
+def test_once_something_is_changed_after_such_a_halt_nothing_but_starting_over_is_asked_for() -> None:
+    trainer = run(load_example("exploding-rnn"), 200)
+    before, (problem,) = trainer.project, examine(measure(trainer))
+    assert problem.fix is not None and "lower the learning rate" in trainer.progress.message
+    trainer.adopt(problem.fix.edit(before))
+    (after,) = examine(measure(trainer))
+    assert after.fix is None and "press Reset" in after.why
+    assert "lower" not in trainer.progress.message and "press Reset" in trainer.progress.message
+    trainer.adopt(before)
+    assert "lower the learning rate" in trainer.progress.message
+
+
+def warning(rule: str, what: str = "") -> Finding:
+    return Finding(None, what, "", Severity.WARNING, rule=rule)
+
+
+def test_a_finding_is_told_once_it_is_sure_and_until_it_is_gone_for_sure() -> None:
+    steady, flat = Steady(), warning("flat_loss")
+    steady.take((flat,))
+    assert steady.told is None
+    steady.take((flat,))
+    assert steady.told == flat
+    for findings in [(), (flat,), *[()] * (GONE - 1)]:
+        steady.take(findings)
+        assert steady.told == flat
+    steady.take(())
+    assert steady.told is None
+
+
+def test_what_has_halted_the_run_is_told_at_once_and_what_was_hidden_no_more() -> None:
+    steady = Steady()
+    error = dataclasses.replace(warning("not_finite"), severity=Severity.ERROR)
+    steady.take((error,))
+    assert steady.told == error
+    steady.hide()
+    steady.take((error, warning("unscaled")))
+    steady.take((error, warning("unscaled")))
+    assert steady.told is not None and steady.told.rule == "unscaled"
+
+
+def test_figures_in_what_is_told_change_no_faster_than_they_can_be_read() -> None:
+    steady = Steady()
+    told = []
+    for number in range(2 * READABLE + SURE):
+        steady.take((warning("flat_loss", str(number)),))
+        told.append(steady.told and steady.told.what)
+    assert len(set(told)) == 4, "none yet, and three readings"
 
 
 def test_dropout_keeps_the_network_that_learns_by_heart_from_getting_worse() -> None:

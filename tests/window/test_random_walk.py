@@ -135,7 +135,7 @@ class Walker:
         box.activated.emit(box.currentIndex())
 
     def fix(self, a: int, b: int) -> None:
-        buttons = [row.button for row in self.window.problems.rows if row.button is not None]
+        buttons = [button for row in self.window.problems.rows for button in row.buttons]
         if buttons:
             buttons[a % len(buttons)].click()
 

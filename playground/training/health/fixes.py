@@ -6,10 +6,12 @@ from collections.abc import Iterable
 from functools import partial
 
 from playground.engine.activation import ACTIVATIONS, Activation
+from playground.engine.layer import LAYERS
 from playground.engine.optimizer import Optimizer
 from playground.spec.blocks import edit_inside, place_of
 from playground.spec.declared import Declared
-from playground.spec.edits import change_layer
+from playground.spec.edits import change_layer, connect, insert_layer, tidy
+from playground.spec.graph import Wire
 from playground.spec.problem import Fix
 from playground.spec.project import Project
 
@@ -47,6 +49,33 @@ def change_activations(names: Iterable[str], kind: str, label: str) -> Fix:
         return project
 
     return Fix(label, edit)
+
+
+def add_batch_norm(names: Iterable[str]) -> Fix:
+    """Batch norm on every wire that leaves one of those layers."""
+    chosen = tuple(names)
+
+    def edit(project: Project) -> Project:
+        for wire in [Wire(name, target) for name in chosen for target in project.graph.targets(name)]:
+            project = insert_layer(project, LAYERS.find("batch_norm")(), wire, (0.0, 0.0))[0]
+        return tidy(project)
+
+    return Fix("Put Batch norm behind each", edit)
+
+
+def wire_past(names: Iterable[str]) -> Fix:
+    """What enters each of those layers is added to what leaves it."""
+    chosen = tuple(names)
+
+    def edit(project: Project) -> Project:
+        for name in chosen:
+            before = project.graph.sources(name)[0]
+            for target in project.graph.targets(name):
+                project, added = insert_layer(project, LAYERS.find("add")(), Wire(name, target), (0.0, 0.0))
+                project = connect(project, before, added)
+        return tidy(project)
+
+    return Fix("Lead wires past the layers", edit)
 
 
 def _change_activation(project: Project, name: str, kind: str) -> Project:

@@ -67,9 +67,11 @@ class Vitals:
     """How a run does.
 
     Attributes:
+        curves: what came since the drawing was last changed: what was before says nothing of this network.
         layers: those that run, from input to output.
         samples: how many there are to train on.
         facts: what the data is like.
+        is_changed_since_halt: whether something was changed since the loss became no number.
     """
 
     project: Project
@@ -80,6 +82,7 @@ class Vitals:
     layers: tuple[LayerVitals, ...]
     samples: int
     facts: Facts
+    is_changed_since_halt: bool = False
 
     @functools.cached_property
     def trained(self) -> tuple[LayerVitals, ...]:
@@ -115,7 +118,7 @@ class Vitals:
 
 def measure(trainer: Trainer) -> Vitals:
     """Look at a run between two steps."""
-    curves, samples = trainer.curves(), trainer.samples
+    curves, samples = trainer.curves().since(trainer.redrawn_at), trainer.samples
     outputs = watched_outputs(trainer)
     gradients = curves.clipped_rms if len(curves.clipped_rms.steps) else curves.gradient_rms
     columns = {name: number for number, name in enumerate(curves.layers)}
@@ -126,7 +129,15 @@ def measure(trainer: Trainer) -> Vitals:
     progress = trainer.progress
     facts = facts_of(samples, trainer.plan.loss)
     return Vitals(
-        trainer.project, progress.step, progress.epoch, progress.halt, curves, layers, len(samples.train), facts
+        trainer.project,
+        progress.step,
+        progress.epoch,
+        progress.halt,
+        curves,
+        layers,
+        len(samples.train),
+        facts,
+        trainer.is_changed_since_halt,
     )
 
 

@@ -29,7 +29,7 @@ class Exploding(Rule):
 
     def examine(self, vitals: Vitals) -> Problem | None:
         curve = vitals.curves.clipped_norms if len(vitals.curves.clipped_norms.steps) else vitals.curves.gradient_norms
-        if vitals.step < STEPS or not len(curve.steps):
+        if vitals.step < STEPS or len(curve.steps) < STEPS:
             return None
         norms, steps = curve.values[-2 * RECENT :], curve.steps[-2 * RECENT :]
         median = np.median(curve.values, axis=0)

@@ -30,6 +30,9 @@ class NotFinite(Rule):
         if vitals.halt is not Halt.NOT_FINITE:
             return None
         what = f"The loss is not a finite number since step {vitals.step}."
+        if vitals.is_changed_since_halt:
+            why = "What you changed takes effect with new weights: press Reset, then Run."
+            return Problem(None, what, why, Severity.ERROR)
         jump = _first_jump(vitals)
         where = next((layer.name for layer in vitals.layers if not layer.is_finite), None)
         if jump is not None:

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Sequence
 
-from playground.spec.problem import Problem, Severity
-from playground.training.health.fixes import change_activations
+from playground.engine.recurrent import Recurrent
+from playground.spec.graph import Graph
+from playground.spec.problem import Fix, Problem, Severity
+from playground.training.health.fixes import add_batch_norm, change_activations, wire_past
 from playground.training.health.rule import RULES, Rule
-from playground.training.health.vitals import Vitals
+from playground.training.health.vitals import LayerVitals, Vitals
 
 # How much smaller than at the output a gradient must be.
 RATIO = 1000.0
@@ -40,16 +43,36 @@ class Vanishing(Rule):
         start = faded[-1]
         times = last / max(layers[0].gradient, last * 1e-12)
         what = f"From here back to {layers[0].name}, the gradient vanishes: there it is {_rounded(times)} times smaller"
-        squeezing = [layer.name for layer in layers[:-1] if layer.activation and layer.activation.saturates_at]
+        squeezing = [layer for layer in layers[:-1] if layer.activation and layer.activation.saturates_at]
         fix = None
         if squeezing:
-            fix = change_activations(squeezing, "relu", "Use ReLU in the hidden layers")
+            names = [layer.name for layer in squeezing]
+            fix = change_activations(names, "relu", "Use ReLU in the hidden layers")
         why = (
             "Every layer multiplies it by a slope below one. ReLU with He initialization keeps it at its size; "
             "Batch norm behind each layer, or wires past layers into Add, help too."
         )
-        return Problem(start.name, f"{what} than at {layers[-1].name}.", why, Severity.WARNING, fix)
+        others = _other_fixes(vitals.project.graph, squeezing)
+        return Problem(start.name, f"{what} than at {layers[-1].name}.", why, Severity.WARNING, fix, others)
+
+
+def _other_fixes(graph: Graph, squeezing: Sequence[LayerVitals]) -> tuple[Fix, ...]:
+    """Ways to keep the functions there are, in the whole drawing; inside of blocks layers stand as they are meant."""
+    plain = {layer.name: layer for layer in squeezing if layer.name in graph.by_name}
+    plain = {name: layer for name, layer in plain.items() if not isinstance(layer.layer, Recurrent)}
+    # A wire past a layer adds what enters to what leaves it, so both must have one shape.
+    past = [
+        name
+        for name, layer in plain.items()
+        if (source := graph.sources(name)[0]) in plain and plain[source].outputs.shape == layer.outputs.shape
+    ]
+    fixes = [add_batch_norm(plain)] if plain else []
+    return (*fixes, wire_past(past)) if past else tuple(fixes)
+
+
+_SUPERSCRIPTS = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
 
 
 def _rounded(times: float) -> str:
-    return f"{times:,.0f}" if times < 1e6 else f"{times:.0e}"
+    """A ratio in digits, from a million on as a power of ten."""
+    return f"{times:,.0f}" if times < 1e6 else "10" + str(round(math.log10(times))).translate(_SUPERSCRIPTS)
