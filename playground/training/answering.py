@@ -52,6 +52,11 @@ class Answers:
             f"; {rest} of {len(self)} samples lack what is needed for one" if rest else ""
         )
 
+    @property
+    def is_table(self) -> bool:
+        """Whether there is one answer a sample, so that they can stand in rows."""
+        return self.task.steps is None
+
     def array(self, form: str) -> NDArray[Any]:
         """The answers of one form as an array. Raises PlaygroundError where there are none of that form."""
         found = {PROBABILITIES: self.probabilities, CLASSES: self.classes, LOGITS: self.logits}.get(form)
@@ -66,7 +71,7 @@ class Answers:
 
         Raises PlaygroundError where the answers are no table, or there are none of that form.
         """
-        if self.task.steps is not None:
+        if not self.is_table:
             raise PlaygroundError(
                 "found answers at every step, expected one answer a sample; an array (.npy) takes all"
             )
@@ -86,9 +91,8 @@ class Answers:
     def row(self, index: int, form: str) -> tuple[str, ...]:
         """A row of that table; empty cells where the sample was left out."""
         label = (self.further.labels[index],) if self.further.labelled else ()
-        width = len(self.header(form)) - len(label)
         if self.further.left_out[index]:
-            return (*label, *([""] * width))
+            return (*label, *([""] * (len(self.header(form)) - len(label))))
         named = () if self.classes is None else (self.task.classes[self.classes[index]],)
         if form == CLASSES:
             return (*label, *named)

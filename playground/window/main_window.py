@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 from pathlib import Path
 
 from PySide6.QtCore import QSettings, QTimer, Slot
@@ -48,6 +49,7 @@ from playground.training.prepare import plan_of
 from playground.window.arrangement import Arrangement
 from playground.window.command_palette import CommandPalette
 from playground.window.menus import FileMenu, HelpMenu, ViewMenu, add_action
+from playground.window.predicting import show_prediction
 from playground.window.recovering import Recovering
 
 MESSAGE_MS = 8000
@@ -113,7 +115,8 @@ class MainWindow(QMainWindow):
     def _add_menus(self, examples: list[Example], settings: QSettings) -> None:
         bar = self.menuBar()
         self.palette_of_commands = CommandPalette(self)
-        self._file_menu = FileMenu(self.files, examples, self.close, self)
+        predict = functools.partial(show_prediction, self.files, self.document, self.run, settings, self)
+        self._file_menu = FileMenu(self.files, examples, predict, self.close, self)
         bar.addMenu(self._file_menu)
         self.canvas.commands.fill_edit_menu(bar.addMenu("&Edit"))
         bar.addMenu(ViewMenu(self.canvas, self.pictures, self.note, self.docks, settings, self))

@@ -46,7 +46,14 @@ def add_action(
 class FileMenu(QMenu):
     """New, open, save, and the ways in and out for data and networks."""
 
-    def __init__(self, files: Files, examples: list[Example], close: Callable[[], object], parent: QWidget) -> None:
+    def __init__(
+        self,
+        files: Files,
+        examples: list[Example],
+        predict: Callable[[], object],
+        close: Callable[[], object],
+        parent: QWidget,
+    ) -> None:
         super().__init__("&File", parent)
         self._files = files
         self._add_opening(examples)
@@ -58,6 +65,8 @@ class FileMenu(QMenu):
         self.addSeparator()
         self._add_data()
         self.addSeparator()
+        tip = "Let the network answer a file of your own: a table, texts, pictures or arrays"
+        add_action(self, "Predict…", predict, "Ctrl+Shift+A", tip)
         tip = "Take the trained network elsewhere: ONNX, PyTorch, Keras, NumPy, or its weights alone"
         add_action(self, "Export…", files.export, "Ctrl+E", tip, "export")
         tip = "Take weights from a .npz or .safetensors file into this drawing"

@@ -24,6 +24,7 @@ from playground.app import make_window
 from playground.formats.examples import load_example
 from playground.panels.exporting import ExportDialog
 from playground.panels.layer_page import LayerPage
+from playground.panels.predicting import PredictDialog
 from playground.panels.status_line import StatusLine
 from playground.session.run import Watch
 from playground.session.state import RunState
@@ -114,7 +115,7 @@ class Dialogs(QObject):
         dialog = QApplication.activeModalWidget()
         if not isinstance(dialog, QDialog) or not dialog.isVisible():
             return
-        if isinstance(dialog, ExportDialog) and dialog.is_busy:
+        if isinstance(dialog, ExportDialog | PredictDialog) and dialog.is_busy:
             return
         known = next((known for known in self._open if known.dialog is dialog), None) or self._meet(dialog)
         try:

@@ -7,7 +7,7 @@ from pathlib import Path
 from playground.data.dataset import DataError, Dataset, Further, Samples
 from playground.data.further.arrays import read_array
 from playground.data.further.pictures import read_pictures, usual_take
-from playground.data.further.rows import read_in_order
+from playground.data.further.rows import listed, read_in_order
 from playground.data.further.texts import TABLES, read_texts
 from playground.data.own.members import IMAGES
 from playground.data.own.source import Tick
@@ -23,6 +23,22 @@ def usual_suffixes(task: Task) -> tuple[str, ...]:
     if task.symbols:
         return (".txt", *TABLES, ".zip", ARRAYS)
     return (*IMAGES, ".zip", ARRAYS) if task.is_image else (*TABLES, ".txt", ARRAYS)
+
+
+def what_is_read(dataset: Dataset) -> str:
+    """What a file is to hold for `read_further`, in a sentence or two."""
+    task, columns = dataset.task(), [name for name, _ in dataset.further_columns()]
+    arrays = f"An array (.npy) of samples, each {task.input}"
+    if task.tells_next:
+        return f"{arrays} symbols by their numbers."
+    if task.symbols:
+        return "Texts: a .txt with one a line, or a table with a column named text."
+    if task.is_image:
+        return f"A picture (.png, .jpg), or a folder or .zip of them. {arrays}."
+    rows = (
+        f"the columns {listed(columns)}, in any order" if columns else f"{task.input.size} numbers a row, {task.input}"
+    )
+    return f"A table (.csv, .tsv, .xlsx) with {rows}. {arrays}."
 
 
 def is_array(path: Path) -> bool:

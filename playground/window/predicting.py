@@ -1,0 +1,43 @@
+"""The network of the window answers a file."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QSettings
+from PySide6.QtWidgets import QMessageBox, QWidget
+
+from playground.data.dataset import Dataset
+from playground.data.further.reading import refuse_strange
+from playground.data.own.source import Tick
+from playground.document.document import Document
+from playground.files import Files
+from playground.panels.predicting import PredictDialog
+from playground.session.run import Run
+from playground.training.answering import Answers, answer
+from playground.training.prepare import plan_of, prepare
+
+# How much of the work is reading; the rest is answering.
+READING = 0.8
+
+
+def show_prediction(files: Files, document: Document, run: Run, settings: QSettings, window: QWidget) -> None:
+    """Let the network, as it is now, answer files until the dialog is closed."""
+    project = document.project
+    if not plan_of(project).runs or not isinstance(project.data, Dataset):
+        why = "There are no weights yet: draw a network from Data to Output first."
+        files.ask(QMessageBox.Icon.Warning, "There is nothing to predict with.", why, QMessageBox.StandardButton.Ok)
+        return
+    data = project.data
+
+    def answer_file(path: Path, tick: Tick) -> Answers:
+        """On another thread than the window's."""
+        refuse_strange(data, path)
+        trainer = prepare(project, run.weights())
+        further = data.read_further(path, trainer.samples, lambda share: tick(share * READING))
+        return answer(trainer, further, lambda share: tick(READING + share * (1 - READING)))
+
+    dialog = PredictDialog(data, answer_file, str(settings.value("folder", str(Path.home()))), window)
+    dialog.saved.connect(lambda name: files.told.emit(f"Wrote {name}"))
+    dialog.exec()
+    dialog.deleteLater()
