@@ -524,3 +524,13 @@ def test_letters_where_symbols_are_wanted_as_numbers_are_refused(tmp_path: Path,
     capsys.readouterr()
     said = refusal(capsys, "predict", str(project), "--input", str(letters), "--output", str(tmp_path / "y.npy"))
     assert "type <U1" in said and "whole numbers from 0 to" in said
+
+
+def test_a_step_is_explained_in_text_and_in_latex(capsys: Capture) -> None:
+    assert main(["explain", "xor", "--part", "validation", "--sample", "2"]) == 0
+    assert "∂L/∂w₁,₁ = x₁ · ∂L/∂z₁" in capsys.readouterr().out
+    assert main(["explain", "mnist", "--neuron", "Dense 1=7", "--latex"]) == 0
+    assert r"\[ z_{7} = " in capsys.readouterr().out
+    assert "no layer 'Dense 9'; expected perhaps Dense 1" in refusal(capsys, "explain", "xor", "--neuron", "Dense 9=1")
+    assert "found 'x', expected a whole number from 1" in refusal(capsys, "explain", "xor", "--neuron", "Dense 1=x")
+    assert "no sample 99998 in the train part" in refusal(capsys, "explain", "xor", "--sample", "99999")

@@ -35,7 +35,7 @@ def record_backward(
 
     Gradients are computed where there is something to train, and for the sources in `wanted_too`, which are returned.
     """
-    trained = _behind_weights(layers, wanted_too)
+    trained = behind_weights(layers, wanted_too)
     gradients: dict[str, Array] = {layers[-1].name: gradient}
     for planned in reversed(layers):
         if planned.name not in gradients or planned.name not in trained:
@@ -53,7 +53,7 @@ def record_backward(
     return {source: gradients[source] for source in wanted_too if source in gradients}
 
 
-def _behind_weights(layers: Iterable[PlannedLayer], wanted_too: frozenset[str]) -> set[str]:
+def behind_weights(layers: Iterable[PlannedLayer], wanted_too: frozenset[str] = frozenset()) -> set[str]:
     """What has something to train itself or before it: only these need gradients."""
     found = set(wanted_too)
     for planned in layers:

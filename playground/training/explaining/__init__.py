@@ -1,0 +1,1 @@
+"""One step of training in all its numbers: forward, backward, update."""
