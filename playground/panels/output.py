@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import functools
+
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QStackedLayout, QTabWidget, QWidget
@@ -15,7 +17,7 @@ from playground.training.events import Snapshot
 
 
 class OutputPanel(SnapshotView):
-    """Asks the probe of the tab in front, and only while it can be seen."""
+    """Asks the probe of the picture in front, and only while it can be seen."""
 
     def __init__(self, around: Surroundings, parent: QWidget | None = None) -> None:
         super().__init__(around.run, parent)
@@ -25,6 +27,7 @@ class OutputPanel(SnapshotView):
             view.hide()
             view.probe_changed.connect(self._watch_again)
             view.wanted.connect(self._pass_on)
+            view.called.connect(functools.partial(self._let_pass, view))
         self._watches = {view: around.run.watch(view.probe) for view in self.views}
         self.tabs = QTabWidget()
         self.tabs.setDocumentMode(True)
@@ -32,20 +35,27 @@ class OutputPanel(SnapshotView):
         hint = "There is one for points, curves, images and anything with classes."
         self._stack.addWidget(empty_state("No picture for this data", hint))
         self._stack.addWidget(self.tabs)
+        self._passing: OutputView | None = None
+        for view in self.views:
+            if view.passes:
+                self._stack.addWidget(view)
         self.tabs.currentChanged.connect(self._ask)
         self._ask()
 
     @property
     def current(self) -> OutputView | None:
         """The view in front, if there is one."""
+        if self._passing is not None:
+            return self._passing
         view = self.tabs.currentWidget()
         return view if isinstance(view, OutputView) else None
 
     def set_plan(self, plan: Plan | None) -> None:
         """Offer the pictures that fit another plan."""
         fitting = [view for view in self.views if plan is not None and view.fits(plan)]
-        if fitting != [self.tabs.widget(index) for index in range(self.tabs.count())]:
-            self._replace_tabs(fitting)
+        tabs = [view for view in fitting if not view.passes]
+        if tabs != [self.tabs.widget(index) for index in range(self.tabs.count())]:
+            self._replace_tabs(tabs)
         for view in fitting:
             if plan is not None:
                 view.set_task(plan.task)
@@ -75,7 +85,7 @@ class OutputPanel(SnapshotView):
             self.tabs.setTabToolTip(index, view.doc)
         self.tabs.blockSignals(False)
         self.tabs.tabBar().setVisible(len(views) > 1)
-        self._stack.setCurrentIndex(1 if views else 0)
+        self._come_forward()
 
     @Slot()
     def _watch_again(self) -> None:
@@ -94,6 +104,16 @@ class OutputPanel(SnapshotView):
             if isinstance(view, OutputView) and view.take_request(request):
                 self.tabs.setCurrentIndex(index)
                 return
+
+    def _let_pass(self, view: OutputView, comes: bool) -> None:
+        """Cover the tabs with a picture that passes, or let them be seen again."""
+        if comes or self._passing is view:
+            self._passing = view if comes else None
+            self._come_forward()
+            self._ask()
+
+    def _come_forward(self) -> None:
+        self._stack.setCurrentIndex(self._stack.indexOf(self._passing) if self._passing else int(self.tabs.count() > 0))
 
     @Slot()
     def _ask(self) -> None:

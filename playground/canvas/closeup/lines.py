@@ -18,7 +18,7 @@ Numbers = NDArray[np.float64]
 # Lines of about one size are drawn with one pen. What is smaller than the first is too faint to be seen.
 GRADES = np.array([0.02, 0.08, 0.18, 0.32, 0.5, 0.7, 0.9])
 # Of the smallest, how far its color is from that of the ground.
-FAINTEST = 0.25
+FAINTEST = 0.18
 # So many lines are drawn without looking at the clock.
 PORTION = 24
 

@@ -18,6 +18,7 @@ from playground.canvas.closeup.told import Told, row_of
 from playground.canvas.scene import CanvasScene
 from playground.canvas.zooming import ZoomingView
 from playground.spec.edits import CARD_WIDTH
+from playground.training.probes.neurons import neuron_names
 
 # Pictures of weights are drawn in portions: so long each, so long apart, in seconds and milliseconds.
 PORTION, PAUSE = 0.003, 6
@@ -182,7 +183,7 @@ class Opened(QObject):
                 self._drawing.addItem(self.columns[name])
             if self.told is not None:
                 side = 1 if layer in self.told.answer.weights else -1
-                self.columns[name].show_names(self.told.neuron_names(layer), side)
+                self.columns[name].show_names(neuron_names(self.told.plan, layer), side)
         for name in weighing:
             if name not in self.strands:
                 self.strands[name] = StrandsItem()

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 from playground.canvas.closeup.lines import GRADES, Stroke, strokes
 
 # More lines would only be a grey: of more weights the largest are drawn, and those of the neuron pointed at.
-MOST_LINES = 160
+MOST_LINES = 128
 _THINNEST, _THICKEST = 0.8, 3.0
 # Of weights that are all small none is thick: a layer of n inputs starts with weights of about 1/√n.
 _LARGE = 2.0

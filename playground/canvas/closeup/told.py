@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 from playground.canvas.closeup.places import NeuronSpot, Spot, WeightSpot
 from playground.engine.plan import Plan
 from playground.training.by_hand import Place
-from playground.training.probes.neurons import LayerNeurons, LayerWeights, NeuronsAnswer, weighs
+from playground.training.probes.neurons import LayerNeurons, LayerWeights, NeuronsAnswer, neuron_name
 
 
 @dataclass(frozen=True, eq=False)
@@ -28,16 +28,6 @@ class Told:
             return self._neuron(spot.layer, spot.neuron)
         source = self.source(spot.layer)
         return f"{self._neuron(source, spot.input)} → {self._neuron(spot.layer, spot.neuron)}"
-
-    def neuron_names(self, layer: str) -> tuple[str, ...]:
-        """What the neurons of a layer stand for, where the data says so."""
-        planned, task = self.plan.planned[layer], self.plan.task
-        if not planned.sources:
-            plain = tuple(f"x{number + 1}" for number in range(planned.output.size))
-            return task.features if len(task.features) == planned.output.size else plain
-        outcomes = task.classes or task.outputs
-        is_last = layer == self.plan.order[-1]
-        return outcomes if is_last and len(outcomes) == planned.output.shape[-1] else ()
 
     def source(self, layer: str) -> str:
         """The layer whose outputs a layer weighs."""
@@ -82,10 +72,7 @@ class Told:
         return tuple(lines)
 
     def _neuron(self, layer: str, index: int) -> str:
-        shown, names = layer.removeprefix(self.prefix), self.neuron_names(layer)
-        if index < len(names):
-            return f"{shown}, {names[index]}"
-        return f"{shown}, {'neuron' if weighs(self.plan.planned[layer].layer) else 'value'} {index}"
+        return f"{layer.removeprefix(self.prefix)}, {neuron_name(self.plan, layer, index)}"
 
     @staticmethod
     def _number(
@@ -118,4 +105,4 @@ def at_row(neurons: LayerNeurons, row: int) -> int:
 
 def written(number: float) -> str:
     """A number to be read."""
-    return f"{number:.4g}".replace("-", "−") if math.isfinite(number) else "not finite"
+    return f"{number:.4g}" if math.isfinite(number) else "not finite"

@@ -29,6 +29,7 @@ class OutputView(QWidget):
         title: the name on its tab.
         doc: what is seen there, in the learner's words.
         place: its order among the tabs.
+        passes: whether it has no tab and covers them for as long as something is looked at; see `called`.
         answer_type: what its probe answers with.
         around: what it may listen to and act on.
         probe: the question; asked only while the view is visible.
@@ -37,15 +38,18 @@ class OutputView(QWidget):
     Signals:
         probe_changed(): `probe` is another question from now on.
         wanted(object): the person wants to see something that another picture may show; see `take_request`.
+        called(bool): it is to be seen now, or not any more; for one that passes.
     """
 
     title: ClassVar[str] = ""
     doc: ClassVar[str] = ""
     place: ClassVar[int] = 0
+    passes: ClassVar[bool] = False
     answer_type: ClassVar[type] = object
     probe: Probe
     probe_changed = Signal()
     wanted = Signal(object)
+    called = Signal(bool)
 
     def __init__(self, around: Surroundings, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 from playground.engine.layer import Layer
 from playground.engine.layers.dense import Dense
 from playground.engine.layers.output import Output
+from playground.engine.plan import Plan
 from playground.training.probe import Probe
 from playground.training.probes.pictured_weights import as_pictures, sees_pixels
 from playground.training.probes.plane_responses import pictures, plane_forward
@@ -101,6 +102,25 @@ class Neurons(Probe):
 def weighs(layer: Layer) -> bool:
     """Whether each neuron of a layer weighs all of its inputs."""
     return isinstance(layer, (Dense, Output))
+
+
+def neuron_names(plan: Plan, layer: str) -> tuple[str, ...]:
+    """What the neurons of a layer stand for, where the data says so: its features, its classes, its outputs."""
+    planned, task = plan.planned[layer], plan.task
+    if not planned.sources:
+        plain = tuple(f"x{number + 1}" for number in range(planned.output.size))
+        return task.features if len(task.features) == planned.output.size else plain
+    outcomes = task.classes or task.outputs
+    is_last = layer == plan.order[-1]
+    return outcomes if is_last and len(outcomes) == planned.output.shape[-1] else ()
+
+
+def neuron_name(plan: Plan, layer: str, index: int) -> str:
+    """What a neuron is called beside the name of its layer: "setosa", "neuron 3", or "value 3" where nothing learns."""
+    names = neuron_names(plan, layer)
+    if index < len(names):
+        return names[index]
+    return f"{'neuron' if weighs(plan.planned[layer].layer) else 'value'} {index}"
 
 
 def shown(count: int) -> NDArray[np.int64]:
