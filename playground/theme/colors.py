@@ -49,6 +49,11 @@ def diverging_color(value: float, palette: Palette | None = None) -> QColor:
     return QColor(red, green, blue)
 
 
+def rising_table(palette: Palette | None = None) -> Table:
+    """From the neutral of the palette to blue, (128, 4) as RGBA bytes, for values that have no middle; read-only."""
+    return diverging_table(palette)[128:]
+
+
 def depth_color(index: int, count: int, palette: Palette | None = None) -> QColor:
     """The color of layer `index` of `count`, from green at the input through blue to red-violet at the output.
 

@@ -53,8 +53,7 @@ class Plane:
         """
         before = self._known.get(path, {})
         known = self._known[path] = {
-            step: before[step] if step in before else self._seen(point)
-            for step, point in zip(path.steps, path.points, strict=True)
+            step: before[step] if step in before else self._seen(point) for step, point in path
         }
         seen = np.array(list(known.values())).reshape(-1, 4)
         whole = float(seen[:, 3].sum())
@@ -103,7 +102,8 @@ def path_plane(arrays: Arrays, path: WeightPath) -> Plane:
     """
     if len(path) < 3:
         raise PlaygroundError("the weights have not gone anywhere yet; train some steps, or take random directions")
-    offsets = path.points - path.points.mean(axis=0)
+    points = path.points
+    offsets = points - points.mean(axis=0)
     # The few by few products of the points have the same main directions as the many by many of the weights.
     squares, mixes = np.linalg.eigh((offsets @ offsets.T).astype(np.float64))
     total = float(squares.clip(0).sum())
@@ -117,10 +117,10 @@ def path_plane(arrays: Arrays, path: WeightPath) -> Plane:
     second = found[1] - (found[1] @ first) * first
     directions = np.array([first, second / np.linalg.norm(second)])
     # Signs are free: the path runs to the right and upward.
-    ahead = directions @ (path.points[-1] - path.points[0])
+    ahead = directions @ (points[-1] - points[0])
     directions *= np.where(ahead < 0, -1.0, 1.0)[:, None]
-    main, next_one = (f"{100 * share:.3g} %" for share in shares)
-    labels = f"main direction of the path ({main} of it)", f"second direction ({next_one})"
+    main, next_one = (f"{100 * share:.2g} %" for share in shares)
+    labels = f"main direction ({main})", f"second direction ({next_one})"
     return Plane(arrays.values.copy(), directions.astype(arrays.values.dtype), labels)
 
 

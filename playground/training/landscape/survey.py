@@ -25,7 +25,7 @@ Slices = Generator[None, None, None]
 # The first pass leaves so many distances between places out of a side; each later one halves them.
 FIRST_PLACES = 4
 # How far beyond the path its picture reaches, and how small it is at least.
-MARGIN, SMALLEST = 1.3, 1e-6
+MARGIN, SMALLEST = 1.4, 1e-6
 # Of two numbers alone: at how many places a side the valley is sought, and how often the picture is made twice as wide.
 SOUGHT, MOST_DOUBLINGS = 9, 8
 
@@ -104,32 +104,39 @@ class Survey:
         seen = np.vstack([self._seen, [self._present]])
         is_finite = np.isfinite(seen).all(axis=1)
         seen = seen[is_finite] if is_finite.any() else np.zeros((1, 2))
+        if self.plane.is_exact:
+            valley = yield from self._valley(seen[-1], max(float(np.ptp(seen, axis=0).max()), 1.0))
+            seen = np.vstack([seen, [valley]])
         middle, half = (seen.max(axis=0) + seen.min(axis=0)) / 2, np.ptp(seen, axis=0) / 2 * MARGIN
         if self.plane.is_exact:
-            half = yield from self._valley(middle, np.full(2, max(float(half.max()), 1.0)))
-        else:
-            half = np.maximum(half, max(SMALLEST, 0.05 * float(half.max())))
+            half = np.full(2, max(float(half.max()), 1.0))  # as wide as high: both are plain numbers
+        half = np.maximum(half, max(SMALLEST, 0.05 * float(half.max())))
         return middle - reach * half, middle + reach * half
 
-    def _valley(self, middle: Numbers, half: Numbers) -> Generator[None, None, Numbers]:
-        """How far to each side of the middle the lowest place is no longer near the edge, if it comes to that."""
+    def _valley(self, middle: Numbers, half: float) -> Generator[None, None, Numbers]:
+        """The lowest place around another, sought ever farther until it is no longer at the edge, as far as it goes."""
         places = np.linspace(-1.0, 1.0, SOUGHT)
+        lowest = middle
         for _ in range(MOST_DOUBLINGS):
             found = np.full((SOUGHT, SOUGHT), np.inf)
             for row, column in np.ndindex(found.shape):
-                loss = yield from self._loss(*(middle + half * [places[column], places[row]]).tolist())
+                place = middle + half * np.array([places[column], places[row]])
+                loss = yield from self._loss(float(place[0]), float(place[1]))
                 found[row, column] = loss if np.isfinite(loss) else np.inf
-            row, column = np.unravel_index(int(found.argmin()), found.shape)
-            if 1 < row < SOUGHT - 2 and 1 < column < SOUGHT - 2:
+            row, column = divmod(int(found.argmin()), SOUGHT)
+            lowest = middle + half * np.array([places[column], places[row]])
+            if 0 < row < SOUGHT - 1 and 0 < column < SOUGHT - 1:
                 break
             half = 2 * half
-        return half
+        return lowest
 
 
 def _plane(trainer: Trainer, settings: LandscapeSettings) -> Plane:
     arrays = trainer.network.arrays
     if len(arrays.values) < 2:
         raise PlaygroundError("the network has fewer than two numbers to train; draw a layer with weights")
+    if not np.isfinite(arrays.values).all():
+        raise PlaygroundError("the weights are not finite numbers; press Reset, and train with a lower learning rate")
     if len(arrays.values) == 2:
         return exact_plane(arrays)
     return path_plane(arrays, trainer.path) if settings.directions == PATH else random_plane(arrays, settings.draw)
