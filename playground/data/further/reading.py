@@ -35,10 +35,9 @@ def what_is_read(dataset: Dataset) -> str:
         return "Texts: a .txt with one a line, or a table with a column named text."
     if task.is_image:
         return f"A picture (.png, .jpg), or a folder or .zip of them. {arrays}."
-    rows = (
-        f"the columns {listed(columns)}, in any order" if columns else f"{task.input.size} numbers a row, {task.input}"
-    )
-    return f"A table (.csv, .tsv, .xlsx) with {rows}. {arrays}."
+    if columns:
+        return f"A table (.csv, .tsv, .xlsx) with the columns {listed(columns)}, in any order."
+    return f"A table (.csv, .tsv, .xlsx) with the {task.input.size} numbers of a sample in each row. {arrays}."
 
 
 def is_array(path: Path) -> bool:
