@@ -79,7 +79,15 @@ class Samples:
 
     @property
     def preparation(self) -> str:
-        """What is done to a sample before the network sees it, in words and numbers."""
+        """What is done to a sample before the network sees it, and to an answer behind it, in words and numbers."""
+        if self.target_scaler is None:
+            return self._prepared
+        offset, width = _in_words(self.target_scaler)
+        told = f"Answers y are y * width + offset in their own units, with offset = {offset} and width = {width}."
+        return f"{self._prepared} {told}"
+
+    @property
+    def _prepared(self) -> str:
         if self.task.symbols:
             known = json.dumps("".join(self.task.symbols[1:]), ensure_ascii=False)
             return f"Inputs are indices of symbols: 0 for padding, then from 1 the characters {known}."
@@ -87,11 +95,17 @@ class Samples:
             steps = self.task.input.shape[0]
             return f"Inputs are sequences of all {steps} steps; in Neural Playground shorter ones may end in NaN."
         if self.scaler is not None:
-            offset, width = (np.array2string(row, separator=", ", precision=8) for row in vars(self.scaler).values())
+            offset, width = _in_words(self.scaler)
             return f"Inputs are (x - offset) / width, column by column, with offset = {offset} and width = {width}."
         if self.scale != 1.0:
             return f"Inputs are the stored values times {self.scale:.9g}: bytes of 0 to 255 become numbers from 0 to 1."
         return "Inputs are taken as they are."
+
+
+def _in_words(scaler: Scaler) -> tuple[str, str]:
+    """Its offset and width."""
+    offset, width = (np.array2string(row, separator=", ", precision=8) for row in (scaler.offset, scaler.width))
+    return offset, width
 
 
 @dataclass(frozen=True, eq=False)

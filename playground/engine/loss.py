@@ -9,6 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from playground.engine.arrays import Array
+from playground.engine.likelihood import SHARES, probabilities_of
 from playground.engine.tape import Tape
 from playground.spec.declared import Declared, Registry
 from playground.spec.task import IGNORED, Task, TensorType
@@ -88,16 +89,13 @@ class Loss(Declared):
         labels: NDArray[np.int64] = prediction.argmax(axis=-1)
         return labels
 
-    def probabilities(self, prediction: Array) -> Array:
-        """How sure each prediction (n, ..., width) is of each class, (n, ..., classes), rows adding up to 1.
+    def likelihood(self, width: int) -> str:
+        """Which of the ways of `engine.likelihood` leads from so many outputs an answer to probabilities."""
+        return SHARES
 
-        Here: outputs between 0 and 1 as shares.
-        """
-        shares = np.clip(prediction, 0.0, 1.0)
-        if prediction.shape[-1] == 1:
-            return np.concatenate([1 - shares, shares], axis=-1)
-        total = shares.sum(axis=-1, keepdims=True)
-        return np.where(total > 0, shares / np.where(total > 0, total, 1), 1 / prediction.shape[-1])
+    def probabilities(self, prediction: Array) -> Array:
+        """How sure each prediction (n, ..., width) is of each class, (n, ..., classes), rows adding up to 1."""
+        return probabilities_of(self.likelihood(prediction.shape[-1]), prediction)
 
 
 class ClassLoss(Loss):

@@ -42,7 +42,7 @@ def test_it_says_what_was_written_and_verified(
     ("words", "message"),
     [
         (["circle", "--to", "onnx", "--output", "a.onnx"], "circle: found no weights in it"),
-        (["FILE", "--to", "onxx", "--output", "a.onnx"], "no export 'onxx'; expected one of onnx, keras"),
+        (["FILE", "--to", "onxx", "--output", "a.onnx"], "no export 'onxx'; expected perhaps onnx"),
         (["FILE", "--to", "onnx", "--output", "a.h5"], "a.h5: found the extension '.h5'"),
         (["FILE", "--to", "npz", "--output", "a.npz", "--scaling-inside"], "no setting 'scaling_inside'"),
     ],

@@ -19,7 +19,9 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         "--output", type=Path, required=True, metavar="F", help="where it goes; some formats write files beside it"
     )
     parser.add_argument(
-        "--scaling-inside", action="store_true", help="onnx: the graph takes samples as the data has them"
+        "--scaling-inside",
+        action="store_true",
+        help="onnx: the graph takes samples, and tells numbers, as the data has them",
     )
 
 

@@ -8,6 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from playground.engine.arrays import Array
+from playground.engine.likelihood import SIGMOID
 from playground.engine.loss import LOSSES, ClassLoss
 from playground.engine.tape import Tape
 from playground.spec.task import Task
@@ -53,6 +54,5 @@ class BinaryCrossEntropy(ClassLoss):
         tape.do(np.multiply, gradient, scale, gradient)
         return loss, gradient
 
-    def probabilities(self, prediction: Array) -> Array:
-        shares = np.exp(-np.logaddexp(0, -prediction))
-        return super().probabilities(shares)
+    def likelihood(self, width: int) -> str:
+        return SIGMOID

@@ -8,6 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from playground.engine.arrays import Array
+from playground.engine.likelihood import SOFTMAX
 from playground.engine.loss import LOSSES, ClassLoss
 from playground.engine.tape import Tape
 from playground.spec.parameter import Interval, param
@@ -89,6 +90,5 @@ class CrossEntropy(ClassLoss):
         tape.do(np.multiply, gradient, scale, gradient)
         return loss, gradient
 
-    def probabilities(self, prediction: Array) -> Array:
-        shares = np.exp(prediction - prediction.max(axis=-1, keepdims=True))
-        return np.asarray(shares / shares.sum(axis=-1, keepdims=True))
+    def likelihood(self, width: int) -> str:
+        return SOFTMAX

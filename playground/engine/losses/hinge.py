@@ -8,6 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from playground.engine.arrays import Array
+from playground.engine.likelihood import MARGIN, SOFTMAX
 from playground.engine.loss import LOSSES, ClassLoss
 from playground.engine.tape import Tape
 from playground.spec.task import Task
@@ -43,12 +44,9 @@ class Hinge(ClassLoss):
         tape.do(np.multiply, gradient, scale, gradient)
         return loss, gradient
 
-    def probabilities(self, prediction: Array) -> Array:
+    def likelihood(self, width: int) -> str:
         """Not probabilities in earnest: half where it is undecided, all beyond the margin; for more classes softmax."""
-        if prediction.shape[-1] == 1:
-            return super().probabilities((prediction + 1) / 2)
-        shares = np.exp(prediction - prediction.max(axis=-1, keepdims=True))
-        return np.asarray(shares / shares.sum(axis=-1, keepdims=True))
+        return MARGIN if width == 1 else SOFTMAX
 
 
 def _trace_two_classes(tape: Tape, prediction: Array, signs: Array) -> tuple[Array, Array]:

@@ -7,7 +7,7 @@ import tempfile
 from abc import abstractmethod
 from collections.abc import Callable
 from pathlib import Path
-from typing import ClassVar
+from typing import Any, ClassVar
 
 import numpy as np
 from numpy.typing import NDArray
@@ -75,16 +75,42 @@ def export(exporter: Exporter, model: Model, path: Path, progress: Progress = la
 
 def largest_difference(model: Model, found: NDArray[np.float32], what: str) -> str:
     """How far answers are from the network's own, in words. Raises ExportError where that is too far."""
-    if found.shape != model.outputs.shape:
-        raise ExportError(f"{what}: found answers of shape {found.shape}, expected {model.outputs.shape}")
-    finite = np.isfinite(model.outputs)
-    scale = max(1.0, float(np.abs(model.outputs[finite]).max(initial=0.0)))
+    difference = difference_from(model.outputs, found, what)
+    return f"{len(found)} answers agree " + (f"to {difference:.1g}" if difference else "exactly")
+
+
+def difference_from(expected: NDArray[Any], found: NDArray[Any], what: str) -> float:
+    """How far answers are from those expected at most. Raises ExportError where that is too far."""
+    if found.shape != expected.shape:
+        raise ExportError(f"{what}: found answers of shape {found.shape}, expected {expected.shape}")
+    finite = np.isfinite(expected)
+    scale = max(1.0, float(np.abs(expected[finite]).max(initial=0.0)))
     with np.errstate(invalid="ignore"):
-        apart = np.where(finite, np.abs(found - model.outputs), 0.0)
+        apart = np.where(finite, np.abs(found - expected), 0.0)
     difference = float(apart.max(initial=0.0))
     if not difference <= TOLERANCE * scale:
         raise ExportError(
             f"{what}: found answers that differ by {difference:.2g}, expected at most {TOLERANCE * scale:.2g}; "
             "nothing was written"
         )
-    return f"{len(found)} answers agree " + (f"to {difference:.1g}" if difference else "exactly")
+    return difference
+
+
+def verify_predictions(model: Model, found: Any, what: str) -> None:
+    """Hold what an exported `predict` says of samples as the data has them against the program's own.
+
+    `found` are the names of the classes with their probabilities, or the numbers in their own units.
+    Raises ExportError where they differ.
+    """
+    if not model.plan.task.is_classification:
+        difference_from(model.predicted, np.asarray(found), f"{what}: predict")
+        return
+    names, probabilities = (np.asarray(part) for part in found)
+    difference_from(model.predicted, probabilities, f"{what}: predict")
+    said = np.array(model.plan.task.classes)[model.loss.decide(model.outputs)]
+    # Where two classes are as likely as each other, a rounding decides.
+    likely = np.sort(model.predicted, axis=-1)
+    clear = likely[..., -1] - likely[..., -2] > TOLERANCE * 10
+    wrong = clear & (names != said)
+    if wrong.any():
+        raise ExportError(f"{what}: predict: found class {names[wrong][0]!r}, expected {said[wrong][0]!r}")

@@ -11,7 +11,7 @@ from pathlib import Path
 
 import numpy as np
 
-from playground.formats.exports.exporter import ExportError, Progress, largest_difference
+from playground.formats.exports.exporter import ExportError, Progress, largest_difference, verify_predictions
 from playground.formats.exports.model import Model
 
 LONGEST_RUN = 300.0
@@ -28,16 +28,29 @@ def verified_by(
 ) -> str:
     """What was verified of a program, in one sentence.
 
-    `question` is a program that is given three files: the export, inputs, and where its answers go (.npy).
+    `question` is a program that is given three files: the export; `inputs` of the network and `stored` samples as the
+    data has them; where `answers` to the inputs, and what it `predicts` of the samples, go.
     """
     if not importlib.util.find_spec(package) or getattr(sys, "frozen", False):
         return f"Its source was parsed; not run, because {name} is not installed here."
     progress(f"Running it with {name}")
-    given, found = path.with_name("given.npy"), path.with_name("found.npy")
-    np.save(given, model.inputs)
+    given, found = path.with_name("given.npz"), path.with_name("found.npz")
+    np.savez(given, inputs=model.inputs, stored=model.stored)
     _run([sys.executable, "-c", question, str(path), str(given), str(found)], path.name, progress, surroundings or {})
-    compared = largest_difference(model, np.load(found, allow_pickle=False), path.name)
-    return f"Run with {name}: {compared} with the network's own."
+    with np.load(found, allow_pickle=False) as said:
+        compared = largest_difference(model, said["answers"], path.name)
+        predicted = (said["names"], said["predicted"]) if "names" in said else said["predicted"]
+        verify_predictions(model, predicted, path.name)
+    return f"Run with {name}: {compared} with the network's own, and so does what it predicts."
+
+
+# The end of a question: with `found` defined by the program and its `answers`, ask what it predicts and write both.
+REPORT = """
+given = numpy.load(sys.argv[2])
+predicted = found["predict"](given["stored"])
+named = dict(zip(("names", "predicted"), predicted)) if isinstance(predicted, tuple) else {"predicted": predicted}
+numpy.savez(sys.argv[3], answers=answers(given["inputs"]), **named)
+"""
 
 
 def _run(command: list[str], what: str, progress: Progress, surroundings: Mapping[str, str]) -> None:

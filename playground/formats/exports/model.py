@@ -51,6 +51,23 @@ class Model:
         return self.plan.task.input.vocabulary is not None
 
     @property
+    def stored(self) -> NDArray[Any]:
+        """`inputs` as the data has them: in their own units, bytes of images, symbols."""
+        stored, samples = self.samples.train.inputs[: len(self.inputs)], self.samples
+        if samples.task.padded:
+            return self.inputs
+        return stored if samples.scaler is None else samples.scaler.undo(stored)
+
+    @property
+    def predicted(self) -> NDArray[Any]:
+        """`outputs` as a person wants them: probabilities of the classes, or numbers in their own units."""
+        if self.plan.task.is_classification:
+            with np.errstate(all="ignore"):
+                return self.loss.probabilities(self.outputs)
+        scaler = self.samples.target_scaler
+        return self.outputs if scaler is None else scaler.undo(self.outputs)
+
+    @property
     def title(self) -> str:
         """Its name for a person."""
         return self.project.title or "A network"

@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 import playground
+from playground.engine.likelihood import MARGIN, SHARES, SIGMOID, SOFTMAX
 from playground.formats.exports.model import Model
 from playground.formats.exports.python_source import LINE, merged, plain_text, quoted
 
@@ -35,6 +36,48 @@ def decide(y):
     return {rule}
 '''
 
+LIKELIHOODS = {
+    SOFTMAX: """shares = np.exp(y - y.max(axis=-1, keepdims=True))
+return shares / shares.sum(axis=-1, keepdims=True)""",
+    SIGMOID: "shares = np.exp(-np.logaddexp(0, -y))",
+    MARGIN: "shares = np.clip((y + 1) / 2, 0, 1)",
+    SHARES: "shares = np.clip(y, 0, 1)",
+}
+OF_TWO = "return np.concatenate([1 - shares, shares], axis=-1)"
+OF_MORE = """total = shares.sum(axis=-1, keepdims=True)
+return np.where(total > 0, shares / np.where(total > 0, total, 1), 1 / y.shape[-1])"""
+
+LIKELIHOOD = '''
+def probabilities(y):
+    """How sure each answer is of each of CLASSES."""
+{steps}
+'''
+
+PREDICT_CLASSES = '''
+def predict(x):
+    """The class of each sample by name, and the probability of each of CLASSES."""
+    y = {asked}
+    return np.array(CLASSES)[decide(y){as_numpy}], probabilities(y{as_numpy})
+'''
+
+PREDICT_NUMBERS = '''
+def predict(x):
+    """{what} of each sample: OUTPUTS."""
+    return {asked}{as_numpy}{scaled}
+'''
+
+MAIN_CLASSES = """
+if __name__ == "__main__":
+    for name, shares in zip(*predict(np.load(sys.argv[1]))):
+        print(name, shares.round(3))
+"""
+
+MAIN_NUMBERS = """
+if __name__ == "__main__":
+    for answer in predict(np.load(sys.argv[1])):
+        print(answer)
+"""
+
 
 def module_name(path: Path) -> str:
     """What `import` calls a file; empty where it cannot."""
@@ -50,15 +93,19 @@ def introduction(model: Model, made_of: str, usage: list[str]) -> str:
 
 
 def constants(model: Model) -> str:
-    """Names of classes and symbols, scaling of the inputs."""
+    """Names of classes, outputs and symbols, scaling of inputs and outputs."""
     task, lines = model.plan.task, []
     if task.classes:
         lines.append(_listed("CLASSES", [quoted(name) for name in task.classes]))
+    if task.outputs:
+        lines.append(_listed("OUTPUTS", [quoted(name) for name in task.outputs]))
     if task.symbols:
         lines.append(_listed("SYMBOLS", [quoted(symbol) for symbol in task.symbols]))
-    if model.samples.scaler is not None:
-        for name, row in (("OFFSET", model.samples.scaler.offset), ("WIDTH", model.samples.scaler.width)):
-            lines.append(_listed(name, [repr(float(number)) for number in row], "np.array([", "])"))
+    for prefix, scaler in (("", model.samples.scaler), ("OUTPUT_", model.samples.target_scaler)):
+        if scaler is not None:
+            for name, row in (("OFFSET", scaler.offset), ("WIDTH", scaler.width)):
+                numbers = [repr(float(number)) for number in row]
+                lines.append(_listed(f"{prefix}{name}", numbers, "np.array([", "])"))
     return "\n".join(lines)
 
 
@@ -86,6 +133,39 @@ def decision(model: Model) -> str:
     if model.outputs.shape[-1] == 1:
         return DECIDE.format(rule=f"(y[..., 0] > {model.loss.threshold:g}).astype(int)")
     return DECIDE.format(rule="y.argmax(axis=-1)")
+
+
+def likelihood(model: Model) -> str:
+    """The function `probabilities`, where there are classes."""
+    if not model.plan.task.classes:
+        return ""
+    width = model.outputs.shape[-1]
+    kind = model.loss.likelihood(width)
+    steps = LIKELIHOODS[kind] + ("" if kind == SOFTMAX else f"\n{OF_TWO if width == 1 else OF_MORE}")
+    return LIKELIHOOD.format(steps=textwrap.indent(steps, "    "))
+
+
+def prediction(model: Model, asked: str, as_numpy: str = "") -> str:
+    """The function `predict`; `asked` is what the network says of prepared samples, `as_numpy` makes arrays of it."""
+    if model.plan.task.classes:
+        return PREDICT_CLASSES.format(asked=asked, as_numpy=as_numpy)
+    is_scaled = model.samples.target_scaler is not None
+    return PREDICT_NUMBERS.format(
+        asked=asked,
+        as_numpy=as_numpy,
+        what="The numbers, in their own units," if is_scaled else "The numbers that the network tells",
+        scaled=" * OUTPUT_WIDTH + OUTPUT_OFFSET" if is_scaled else "",
+    )
+
+
+def asking(model: Model) -> str:
+    """How `predict` is called, in a docstring."""
+    return "names, probabilities = predict(x)" if model.plan.task.classes else "numbers = predict(x)"
+
+
+def main(model: Model) -> str:
+    """What a program does when it is run."""
+    return MAIN_CLASSES if model.plan.task.classes else MAIN_NUMBERS
 
 
 def answers(model: Model) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 import numpy as np
@@ -64,6 +65,8 @@ def model_with(
 ) -> Model:
     """A network of a drawing whose arrays are no starting values, and random samples."""
     rng = np.random.default_rng(0)
+    if task.input.vocabulary and not task.symbols:
+        task = replace(task, symbols=("", *map(chr, range(0x4E00, 0x4E00 + task.input.vocabulary - 1))))
     part = Part(samples_of(task.input, rng, scale), targets_of(task, rng))
     samples = Samples(task, part, part, scale=scale, scaler=scaler)
     loss = loss or LOSSES.find("cross_entropy" if task.classes else "mse")()

@@ -19,7 +19,7 @@ from playground.engine.loss import LOSSES
 from playground.engine.optimizer import OPTIMIZERS, Optimizer
 from playground.engine.schedule import SCHEDULES
 from playground.formats.examples import example_ids, load_example
-from playground.formats.exports.exporter import EXPORTERS, ExportError, largest_difference
+from playground.formats.exports.exporter import EXPORTERS, ExportError, export, largest_difference
 from playground.formats.exports.model import Model, model_of
 from playground.formats.exports.targets.pytorch_source import made_module
 from playground.spec.project import Project
@@ -85,6 +85,13 @@ def test_an_activation_says_there_what_it_says_here(framework: str, function: Ac
 @pytest.mark.parametrize("example", example_ids())
 def test_every_example_says_there_what_it_says_here(framework: str, example: str, tmp_path: Path) -> None:
     assert_same(framework, trained(load_example(example)), tmp_path)
+
+
+@each_framework
+@pytest.mark.parametrize("example", ["circle", "iris", "names", "sunspots", "vit-digits"])
+def test_what_it_predicts_there_is_verified_before_it_is_written(framework: str, example: str, tmp_path: Path) -> None:
+    sentence = export(EXPORTERS.find(framework)(), trained(load_example(example)), tmp_path / "net.py")
+    assert sentence.endswith("with the network's own, and so does what it predicts.")
 
 
 # Training: with every sample in every batch, no order is drawn, and each step can be held against the program's own.

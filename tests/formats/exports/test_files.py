@@ -15,6 +15,7 @@ import onnx
 import onnxruntime
 import pytest
 
+from playground.data.dataset import DATASETS
 from playground.engine.initializer import INITIALIZERS, Initializer
 from playground.engine.layer import LAYERS
 from playground.engine.loss import LOSSES, Loss
@@ -22,9 +23,10 @@ from playground.engine.optimizer import OPTIMIZERS, Optimizer
 from playground.engine.schedule import SCHEDULES, Schedule
 from playground.formats.examples import example_ids, load_example
 from playground.formats.exports import exporter as exporting
+from playground.formats.exports import surroundings
 from playground.formats.exports.exporter import EXPORTERS, Exporter, ExportError, export
 from playground.formats.exports.model import Model, model_of
-from playground.formats.exports.targets.onnx_file import stored_inputs
+from playground.formats.exports.targets.numpy_source import run_program
 from playground.formats.exports.targets.pytorch_source import made_module, program
 from playground.spec.project import Project
 from playground.storage.errors import FileError
@@ -110,13 +112,63 @@ def test_onnx_can_scale_the_inputs_itself(example: str, tmp_path: Path) -> None:
     assert given.type == ("tensor(uint8)" if example == "mnist-classic" else "tensor(float)")
 
 
+@pytest.mark.parametrize("data", ["diabetes", "sunspots"])
+def test_numbers_leave_in_their_own_units_where_the_scaling_is_inside(data: str, tmp_path: Path) -> None:
+    loss = LOSSES.find("mse")()
+    project = load_example("sunspots") if data == "sunspots" else project_with(data=DATASETS.find(data)(), loss=loss)
+    model = trained(project)
+    assert model.predicted.max() > 25, "the network itself tells scaled numbers"
+    for inside in (False, True):
+        path = tmp_path / f"{inside}.onnx"
+        assert "answers agree" in export(EXPORTERS.find("onnx")(scaling_inside=inside), model, path)
+        session = onnxruntime.InferenceSession(path, providers=["CPUExecutionProvider"])
+        stored = model.stored.astype(np.float32) if inside else model.inputs
+        expected = model.predicted if inside else model.outputs
+        np.testing.assert_allclose(session.run(None, {"input": stored})[0], expected, rtol=1e-4, atol=1e-3)
+        told = session.get_modelmeta().custom_metadata_map
+        assert told["output_units"] == ("the data's own" if inside else "answers * output_width + output_offset")
+        width, offset = (json.loads(told[f"output_{name}"]) for name in ("width", "offset"))
+        np.testing.assert_allclose(model.outputs * width + offset, model.predicted)
+    found = numpy_source(model, tmp_path)
+    np.testing.assert_allclose(found["predict"](model.stored), model.predicted, rtol=1e-5)
+    assert found["OUTPUTS"] == list(model.plan.task.outputs)
+
+
+def numpy_source(model: Model, folder: Path) -> dict[str, Any]:
+    """What an exported program defines."""
+    export(EXPORTERS.find("numpy")(), model, folder / "net.py")
+    return run_program(folder / "net.py")
+
+
+@pytest.mark.parametrize("data", ["circle", "iris"])
+@pytest.mark.parametrize("loss", [loss for loss in LOSSES], ids=lambda loss: loss.kind)
+def test_source_tells_classes_by_name_with_the_probabilities_that_are_told_here(
+    loss: type[Loss], data: str, tmp_path: Path
+) -> None:
+    project = project_with(loss=loss(), data=DATASETS.find(data)())
+    model = trained(project)
+    names, probabilities = numpy_source(model, tmp_path)["predict"](model.stored)
+    np.testing.assert_allclose(probabilities, model.loss.probabilities(model.outputs), atol=1e-5)
+    np.testing.assert_allclose(probabilities.sum(axis=1), 1, atol=1e-5)
+    assert names.tolist() == [model.plan.task.classes[place] for place in model.loss.decide(model.outputs)]
+
+
+def test_a_prediction_that_is_not_the_networks_own_is_not_written(
+    iris: Model, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setitem(surroundings.LIKELIHOODS, "softmax", "return y")
+    with pytest.raises(ExportError, match=r"net\.py: predict: found answers that differ by"):
+        export(EXPORTERS.find("numpy")(), iris, tmp_path / "net.py")
+    assert not list(tmp_path.iterdir())
+
+
 def test_numpy_source_runs_with_nothing_but_numpy(iris: Model, tmp_path: Path) -> None:
     export(EXPORTERS.find("numpy")(), iris, tmp_path / "net.py")
-    np.save(tmp_path / "x.npy", stored_inputs(iris))
+    np.save(tmp_path / "x.npy", iris.stored)
     command = [sys.executable, "-I", str(tmp_path / "net.py"), str(tmp_path / "x.npy")]
-    answers = subprocess.run(command, capture_output=True, text=True, check=True, cwd=tmp_path).stdout.split()
+    lines = subprocess.run(command, capture_output=True, text=True, check=True, cwd=tmp_path).stdout.splitlines()
     names = iris.plan.task.classes
-    assert answers == [names[place] for place in iris.loss.decide(iris.outputs)]
+    assert [line.split()[0] for line in lines] == [names[place] for place in iris.loss.decide(iris.outputs)]
 
 
 def source(model: Model) -> str:

@@ -8,17 +8,21 @@ import os
 from pathlib import Path
 
 from playground.formats.exports.exporter import EXPORTERS, Exporter, Progress
-from playground.formats.exports.frameworks import verified_by
+from playground.formats.exports.frameworks import REPORT, verified_by
 from playground.formats.exports.keras_layers import Functional, functional_of
 from playground.formats.exports.model import Model
 from playground.formats.exports.python_source import identifiers, indented, parts_of, quoted
 from playground.formats.exports.surroundings import (
     answers,
+    asking,
     commented,
     constants,
     decision,
     introduction,
+    likelihood,
+    main,
     module_name,
+    prediction,
     preparation,
 )
 from playground.storage.archive import write_archive
@@ -47,29 +51,14 @@ def load():
     return network
 '''
 
-PREDICT_CLASSES = '''
-def predict(x):
-    """The class of each sample, by name."""
-    return np.array(CLASSES)[decide(load().predict(prepare(x), verbose=0))]
-'''
-
-PREDICT_NUMBERS = '''
-def predict(x):
-    """The numbers the network tells of each sample."""
-    return load().predict(prepare(x), verbose=0)
-'''
-
-MAIN = """
-if __name__ == "__main__":
-    for answer in predict(np.load(sys.argv[1])):
-        print(answer)
-"""
+ASK = "load().predict(prepare(x), verbose=0)"
 
 # Run in a process of its own: answers of the model in a file to inputs in another.
 QUESTION = """
 import runpy, sys, numpy
 found = runpy.run_path(sys.argv[1])
-numpy.save(sys.argv[3], found["load"]().predict(numpy.load(sys.argv[2]), verbose=0))
+def answers(inputs):
+    return found["load"]().predict(inputs, verbose=0)
 """
 
 
@@ -103,7 +92,7 @@ class KerasSource(Exporter):
         ast.parse(path.read_text(encoding="utf-8"))
         found = [name for name in BACKENDS if importlib.util.find_spec(name)]
         backend = {"KERAS_BACKEND": found[0]} if found and "KERAS_BACKEND" not in os.environ else {}
-        return verified_by("keras", "Keras", QUESTION, model, path, progress, backend)
+        return verified_by("keras", "Keras", QUESTION + REPORT, model, path, progress, backend)
 
 
 def made_functional(model: Model) -> Functional:
@@ -128,13 +117,14 @@ def program(model: Model, functional: Functional, path: Path) -> str:
         LOAD.format(weights=quoted(f"{path.stem}_weights.npz")),
         preparation(model),
         decision(model),
-        PREDICT_CLASSES if model.plan.task.classes else PREDICT_NUMBERS,
+        likelihood(model),
+        prediction(model, ASK),
     ]
     helpers = parts_of(PARTS).needed_by(build)
-    body = [text.strip("\n") for text in (*helpers, *functions, MAIN) if text]
+    body = [text.strip("\n") for text in (*helpers, *functions, main(model)) if text]
     usage = [f"python {path.name} X.npy", "", "Needs keras, numpy, and TensorFlow, JAX or PyTorch."]
     if module_name(path):
-        usage = [f"from {module_name(path)} import predict", "predict(x)", "", *usage]
+        usage = [f"from {module_name(path)} import predict", asking(model), "", *usage]
     has_ops = any("ops." in text for text in (build, *helpers))
     imports = ["import sys", "from pathlib import Path", "", "import keras", "import numpy as np"]
     imports.append("from keras import layers, ops\n" if has_ops else "from keras import layers\n")

@@ -10,7 +10,14 @@ from typing import Any
 from playground.engine import operations as op
 from playground.engine.lowering import without_dropout
 from playground.engine.operations import Lowered
-from playground.formats.exports.exporter import EXPORTERS, Exporter, ExportError, Progress, largest_difference
+from playground.formats.exports.exporter import (
+    EXPORTERS,
+    Exporter,
+    ExportError,
+    Progress,
+    largest_difference,
+    verify_predictions,
+)
 from playground.formats.exports.model import Model
 from playground.formats.exports.python_source import (
     Place,
@@ -24,11 +31,15 @@ from playground.formats.exports.python_source import (
 )
 from playground.formats.exports.surroundings import (
     answers,
+    asking,
     commented,
     constants,
     decision,
     introduction,
+    likelihood,
+    main,
     module_name,
+    prediction,
     preparation,
 )
 from playground.spec.errors import PlaygroundError
@@ -57,23 +68,7 @@ def network(x):
     return {output}
 '''
 
-PREDICT_CLASSES = '''
-def predict(x):
-    """The class of each sample, by name."""
-    return np.array(CLASSES)[decide(network(prepare(x)))]
-'''
-
-PREDICT_NUMBERS = '''
-def predict(x):
-    """The numbers the network tells of each sample."""
-    return network(prepare(x))
-'''
-
-MAIN = """
-if __name__ == "__main__":
-    for answer in predict(np.load(sys.argv[1])):
-        print(answer)
-"""
+ASK = "network(prepare(x))"
 
 
 @EXPORTERS.register
@@ -99,7 +94,8 @@ class NumPySource(Exporter):
     def verify(self, model: Model, path: Path, progress: Progress) -> str:
         found = run_program(path)
         compared = largest_difference(model, found["network"](model.inputs), path.name)
-        return f"Run with NumPy alone: {compared} with the network's own."
+        verify_predictions(model, found["predict"](model.stored), path.name)
+        return f"Run with NumPy alone: {compared} with the network's own, and so does what it predicts."
 
 
 def program(model: Model, path: Path) -> str:
@@ -112,12 +108,11 @@ def program(model: Model, path: Path) -> str:
         lines=indented(network_lines(model, lowered, layers)),
         output=variables(lowered, layers)[lowered.output],
     )
-    predict = PREDICT_CLASSES if model.plan.task.classes else PREDICT_NUMBERS
-    functions = [preparation(model), network, decision(model), predict]
+    functions = [preparation(model), network, decision(model), likelihood(model), prediction(model, ASK)]
     helpers = parts_of(PARTS).needed_by(network)
     usage = [f"python {path.name} X.npy", ""]
     if module_name(path):
-        usage = [f"from {module_name(path)} import predict", "predict(x)", "", f"python {path.name} X.npy"]
+        usage = [f"from {module_name(path)} import predict", asking(model), "", f"python {path.name} X.npy"]
     imports = ["import math"] if any("math." in helper for helper in helpers) else []
     weights = f"W = np.load(Path(__file__).with_name({quoted(f'{path.stem}_weights.npz')}))"
     head = [
@@ -126,7 +121,7 @@ def program(model: Model, path: Path) -> str:
         f"{weights}\nW = {{name: W[name] for name in W.files}}",
         constants(model),
     ]
-    body = [text.strip("\n") for text in (*helpers, *functions, MAIN) if text]
+    body = [text.strip("\n") for text in (*helpers, *functions, main(model)) if text]
     return "\n".join(text for text in head if text) + "\n\n\n" + "\n\n\n".join(body) + "\n"
 
 

@@ -14,7 +14,14 @@ import playground
 from playground.engine.lowering import without_dropout
 from playground.engine.operations import Recur
 from playground.formats.exports.channels import channels_first
-from playground.formats.exports.exporter import EXPORTERS, Exporter, ExportError, Progress, largest_difference
+from playground.formats.exports.exporter import (
+    EXPORTERS,
+    Exporter,
+    ExportError,
+    Progress,
+    difference_from,
+    largest_difference,
+)
 from playground.formats.exports.model import Model
 from playground.spec.parameter import Flag, param
 
@@ -32,8 +39,8 @@ INPUT, OUTPUT = "input", "output"
 class ONNX(Exporter):
     """One .onnx file that ONNX Runtime, browsers, phones and most other programs run as it is.
 
-    Opset 17, float32, any batch size. Names of classes and the scaling of the inputs are in its metadata. Answers are
-    what leaves the network: logits where it was trained with a cross-entropy.
+    Opset 17, float32, any batch size. Names of classes and the scaling of inputs and answers are in its metadata.
+    Answers are what leaves the network: logits where it was trained with a cross-entropy.
     """
 
     kind = "onnx"
@@ -41,7 +48,9 @@ class ONNX(Exporter):
     suffix = ".onnx"
 
     scaling_inside: bool = param(
-        False, Flag(), doc="Whether the graph takes samples as the data has them and scales them itself"
+        False,
+        Flag(),
+        doc="Whether the graph takes samples, and tells numbers, as the data has them, and scales them itself",
     )
 
     def write(self, model: Model, path: Path) -> None:
@@ -58,8 +67,12 @@ class ONNX(Exporter):
         if run is None:
             return "Checked by ONNX's own checker; not run, because ONNX Runtime is not installed here."
         name, answers = run
-        compared = largest_difference(model, answers, path.name)
-        return f"Checked by ONNX's own checker and run by {name}: {compared} with the network's own."
+        if not self._scales_answers(model):
+            compared = largest_difference(model, answers, path.name)
+            return f"Checked by ONNX's own checker and run by {name}: {compared} with the network's own."
+        difference_from(model.predicted, answers, path.name)
+        compared = f"{len(answers)} answers agree with the network's own in the units of the data"
+        return f"Checked by ONNX's own checker and run by {name}: {compared}."
 
     def proto(self, model: Model) -> ModelProto:
         """The file's content."""
@@ -72,8 +85,9 @@ class ONNX(Exporter):
         given = helper.np_dtype_to_tensor_dtype(stored)
         source = self._scaled(model, graph) if self.scaling_inside else INPUT
         names = add_instructions(graph, lowered.instructions, lowered.source, source)
+        said = self._unscaled(model, graph, names[lowered.output])
         graph.scope = ""
-        graph.nodes.append(helper.make_node("Identity", [names[lowered.output]], [OUTPUT], name=OUTPUT))
+        graph.nodes.append(helper.make_node("Identity", [said], [OUTPUT], name=OUTPUT))
         inputs = [helper.make_tensor_value_info(INPUT, given, ["batch", *lowered.source.shape])]
         outputs = [helper.make_tensor_value_info(OUTPUT, TensorProto.FLOAT, ["batch", *lowered.output.shape])]
         made = helper.make_graph(graph.nodes, model.title, inputs, outputs, graph.initializers)
@@ -108,9 +122,21 @@ class ONNX(Exporter):
             return graph.node("Mul", graph.node("Cast", INPUT, to=TensorProto.FLOAT), graph.scalar(samples.scale))
         return INPUT
 
+    def _scales_answers(self, model: Model) -> bool:
+        return self.scaling_inside and model.samples.target_scaler is not None
+
+    def _unscaled(self, model: Model, graph: Graph, said: str) -> str:
+        """The nodes that bring numbers to their own units; the name of what they give."""
+        scaler = model.samples.target_scaler
+        if scaler is None or not self.scaling_inside:
+            return said
+        graph.scope = "unscaling"
+        offset, width = (row.astype(np.float32) for row in (scaler.offset, scaler.width))
+        return graph.node("Add", graph.node("Mul", said, graph.array("width", width)), graph.array("offset", offset))
+
     def _runtime(self, model: Model, path: Path) -> tuple[str, NDArray[np.float32]] | None:
         """Who has run it, and the answers."""
-        inputs = stored_inputs(model).astype(self._stored_type(model)) if self.scaling_inside else model.inputs
+        inputs = model.stored.astype(self._stored_type(model)) if self.scaling_inside else model.inputs
         if importlib.util.find_spec("onnxruntime"):
             import onnxruntime
 
@@ -126,14 +152,6 @@ class ONNX(Exporter):
         return "ONNX's reference evaluator", np.asarray(answers)
 
 
-def stored_inputs(model: Model) -> NDArray[Any]:
-    """The samples that the export is held against, as the data has them."""
-    stored = model.samples.train.inputs[: len(model.inputs)]
-    if model.samples.scaler is None:
-        return stored
-    return np.asarray(stored * model.samples.scaler.width + model.samples.scaler.offset)
-
-
 def metadata(model: Model, scaling_inside: bool) -> dict[str, str]:
     """What the file tells of itself: texts as they are, all else as JSON."""
     task, samples = model.plan.task, model.samples
@@ -147,6 +165,10 @@ def metadata(model: Model, scaling_inside: bool) -> dict[str, str]:
     if samples.scaler is not None:
         found["input_offset"] = json.dumps([float(value) for value in samples.scaler.offset])
         found["input_width"] = json.dumps([float(value) for value in samples.scaler.width])
+    if samples.target_scaler is not None:
+        found["output_offset"] = json.dumps([float(value) for value in samples.target_scaler.offset])
+        found["output_width"] = json.dumps([float(value) for value in samples.target_scaler.width])
+        found["output_units"] = "the data's own" if scaling_inside else "answers * output_width + output_offset"
     if samples.scale != 1.0:
         found["input_scale"] = json.dumps(samples.scale)
     return found

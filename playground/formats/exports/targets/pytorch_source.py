@@ -13,17 +13,20 @@ from numpy.typing import NDArray
 from playground.data.dataset import Part
 from playground.formats.exports.channels import channels_first
 from playground.formats.exports.exporter import EXPORTERS, Exporter, Progress
-from playground.formats.exports.frameworks import verified_by
+from playground.formats.exports.frameworks import REPORT, verified_by
 from playground.formats.exports.model import Model
 from playground.formats.exports.python_source import identifiers, indented, parts_of, quoted
 from playground.formats.exports.pytorch_modules import PARTS, Module, module_of, reserved_names
 from playground.formats.exports.pytorch_training import training_functions, unheeded
 from playground.formats.exports.surroundings import (
     answers,
+    asking,
     commented,
     constants,
     introduction,
+    likelihood,
     module_name,
+    prediction,
     preparation,
 )
 from playground.formats.weights import encode_safetensors
@@ -62,19 +65,7 @@ def load(file={weights}):
     return network.eval()
 '''
 
-PREDICT_CLASSES = '''
-@torch.no_grad()
-def predict(x):
-    """The class of each sample, by name."""
-    return np.array(CLASSES)[decide(load()(torch.from_numpy(prepare(x)))).numpy()]
-'''
-
-PREDICT_NUMBERS = '''
-@torch.no_grad()
-def predict(x):
-    """The numbers the network tells of each sample."""
-    return load()(torch.from_numpy(prepare(x))).numpy()
-'''
+ASK = "load()(torch.from_numpy(prepare(x)))"
 
 MAIN = '''
 def main():
@@ -108,8 +99,9 @@ if __name__ == "__main__":
 QUESTION = """
 import runpy, sys, numpy, torch
 found = runpy.run_path(sys.argv[1])
-with torch.no_grad():
-    numpy.save(sys.argv[3], found["load"]()(torch.from_numpy(numpy.load(sys.argv[2]))).numpy())
+@torch.no_grad()
+def answers(inputs):
+    return found["load"]()(torch.from_numpy(inputs)).numpy()
 """
 
 
@@ -137,7 +129,7 @@ class PyTorchSource(Exporter):
 
     def verify(self, model: Model, path: Path, progress: Progress) -> str:
         ast.parse(path.read_text(encoding="utf-8"))
-        return verified_by("torch", "PyTorch", QUESTION, model, path, progress)
+        return verified_by("torch", "PyTorch", QUESTION + REPORT, model, path, progress)
 
 
 def made_module(model: Model) -> Module:
@@ -161,7 +153,8 @@ def program(model: Model, module: Module, path: Path) -> str:
         LOAD.format(weights=weights),
         preparation(model),
         DECIDE.format(rule=_decision(model)) if model.plan.task.classes else "",
-        PREDICT_CLASSES if model.plan.task.classes else PREDICT_NUMBERS,
+        likelihood(model),
+        "@torch.no_grad()" + prediction(model, ASK, ".numpy()"),
         FROM_STORED.format(rule=_from_stored(model)),
         *training_functions(model, module),
         MAIN.format(retrained=quoted(f"{path.stem}_retrained.safetensors"), data=quoted(f"{path.stem}_data.npz")),
@@ -184,7 +177,7 @@ def _introduction(model: Model, path: Path) -> str:
         *unheeded(model),
     ]
     if module_name(path):
-        usage = [f"from {module_name(path)} import predict", "predict(x)", "", *usage]
+        usage = [f"from {module_name(path)} import predict", asking(model), "", *usage]
     return introduction(model, "in PyTorch", usage)
 
 
