@@ -13,7 +13,7 @@ GUIDE: tuple[tuple[str, str], ...] = (
     ("Shift+Click", "Add to the selection, or take out of it"),
     ("Double-click", "Settings; on a name: rename; on canvas: add"),
     ("Right-click", "What can be done here"),
-    ("Wheel", "Zoom at the pointer; near cards show their neurons"),
+    ("Wheel", "Zoom at the pointer; near, cards show neurons"),
     ("Click a neuron or weight", "Set its bias, or it, by hand"),
     ("Middle or Space+Drag", "Move the view"),
     ("Arrow keys", "Walk along wires; with Shift: select more"),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -67,11 +68,19 @@ class KeysDialog(QDialog):
 
 
 def _in_two(sections: Sequence[Section]) -> tuple[list[Section], list[Section]]:
-    """The sections shared out to two columns: each goes below the one that is shorter until then."""
-    columns: tuple[list[Section], list[Section]] = ([], [])
-    for section in sections:
-        min(columns, key=lambda column: sum(len(above.rows) + 2 for above in column)).append(section)
-    return columns
+    """The sections shared out to two columns so that the longer one is as short as can be, the first to the left."""
+    first, *others = sections
+    ways = [
+        (left, [section for section in others if section not in left])
+        for count in range(len(others) + 1)
+        for left in map(list, itertools.combinations(others, count))
+    ]
+    left, right = min(ways, key=lambda way: max(_height([first, *way[0]]), _height(way[1])))
+    return [first, *left], right
+
+
+def _height(column: Sequence[Section]) -> int:
+    return sum(len(section.rows) + 2 for section in column)
 
 
 def _column(sections: Sequence[Section]) -> QGridLayout:

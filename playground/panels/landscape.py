@@ -41,7 +41,7 @@ EMPTY_TEXT = "Press Compute for a map of the loss around the weights as they are
 NO_PLAN_TEXT = "A map of the loss needs a network that runs: see Problems."
 WAYS = (
     (RANDOM, "Random", "Two random directions, in which each unit's weights change as much as they are long"),
-    (PATH, "Along the path", "The two main directions of the way that the weights went so far"),
+    (PATH, "Path", "The two main directions of the way that the weights went so far"),
 )
 COMPUTE_DOC = "Measure the loss around the present weights, in the background; training may go on meanwhile"
 CANCEL_DOC = "Stop measuring; the map of before stays"

@@ -186,7 +186,7 @@ class RunsPanel(QWidget):
         return action
 
     def _arrange(self) -> None:
-        self.back = QPushButton("Back to these settings")
+        self.back = QPushButton("Go back to it")
         self.back.setToolTip(BACK_DOC)
         self.back.clicked.connect(self.back_action.trigger)
         self.more = QToolButton()

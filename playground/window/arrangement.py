@@ -62,6 +62,11 @@ class Arrangement:
                 return dock.panel
         raise LookupError(f"no dock holds a {kind.__name__}")
 
+    def open(self, title: str) -> None:
+        """Show a dock, before those it shares its place with."""
+        self._docks[title].show()
+        self._docks[title].raise_()
+
     def set_plan(self, plan: Plan) -> None:
         """Tell every panel that wants to know."""
         for dock in self.docks:

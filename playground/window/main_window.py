@@ -125,6 +125,8 @@ class MainWindow(QMainWindow):
         run_menu.addSeparator()
         tip = "Try rates from tiny to huge on a network of its own, and see at which the loss falls"
         add_action(run_menu, "Find learning rate…", self._find_rate, "Ctrl+L", tip)
+        tip = "Walk through one step on one sample: forward, backward and update, number by number"
+        add_action(run_menu, "Explain a step", functools.partial(self.docks.open, "Explain a step"), "E", tip)
         bar.addMenu(HelpMenu(self.help, self._show_help, self.palette_of_commands.open, self))
 
     def _add_status_bar(self) -> None:

@@ -165,7 +165,7 @@ def test_latex_has_balanced_brackets_and_no_unicode_signs() -> None:
 
 def test_a_sample_that_is_not_there_and_a_network_too_large_are_refused(monkeypatch: pytest.MonkeyPatch) -> None:
     trainer = trained("circle", 0)
-    with pytest.raises(PlaygroundError, match="found no sample 9999 in the train part"):
+    with pytest.raises(PlaygroundError, match="found no sample 10000 in the train part"):
         explain_step(trainer, "train", 9999)
     monkeypatch.setattr("playground.training.explaining.step.MOST_PARAMETERS", 3)
     with pytest.raises(PlaygroundError, match="found 25 parameters, expected at most 3"):

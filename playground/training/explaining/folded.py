@@ -9,6 +9,7 @@ from playground.training.explaining.math import Math, joined, number, prose, var
 from playground.training.explaining.station import Station
 from playground.training.explaining.step import Array, Step
 
+PARTS = {"train": "training", "validation": "validation", "test": "test"}
 # Numbers that are shown of a row.
 MOST_NUMBERS = 8
 
@@ -17,7 +18,7 @@ def forward_folded(station: Station, step: Step) -> Section:
     """What leaves it, with what arrived."""
     layer = station.layer
     if not layer.planned.sources:
-        what = f"Sample {step.index} of the {step.part} part; wanted: {step.answer}."
+        what = f"Sample {step.index + 1} of the {PARTS[step.part]} part; wanted: {step.answer}."
         lines = [Line(prose(what), is_prose=True), Line(_row("x", layer.output))]
         return station.section(Phase.FORWARD, "", lines)
     return station.section(Phase.FORWARD, station.equation, [Line(_row("y", layer.output))])

@@ -111,7 +111,7 @@ def explain_step(trainer: Trainer, part: str, index: int) -> Step:
             f"Explain: found {plan.total_parameters} parameters, expected at most {MOST_PARAMETERS}: a smaller drawing"
         )
     if samples is None or index >= len(samples):
-        raise PlaygroundError(f"Explain: found no sample {index} in the {part} part, expected one that is there")
+        raise PlaygroundError(f"Explain: found no sample {index + 1} in the {part} part, expected one that is there")
     network = _copy_of(trainer)
     stored = samples.inputs[index : index + 1]
     inputs = stored if plan.task.input.vocabulary is not None else stored * np.float64(trainer.samples.scale)

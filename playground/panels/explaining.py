@@ -1,0 +1,243 @@
+"""The dock that walks through one step of training: forward, backward and update, number by number."""
+
+from __future__ import annotations
+
+import itertools
+
+from PySide6.QtCore import QSize, Qt, QUrl, Slot
+from PySide6.QtGui import QGuiApplication, QHideEvent, QShowEvent
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QMenu,
+    QSizePolicy,
+    QSpinBox,
+    QStackedLayout,
+    QTextBrowser,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from playground.document.selection import Followed, PointedNeuron
+from playground.engine.plan import Plan
+from playground.panels.dock import Dock, Surroundings
+from playground.panels.editors import keep_typing_keys
+from playground.panels.editors.choice import ChoiceBox
+from playground.panels.explained_page import SCHEME, page_of, style_of
+from playground.panels.snapshot_view import SnapshotView
+from playground.panels.style import empty_state, note, on_surface
+from playground.session.run import Watch
+from playground.session.state import RunState
+from playground.spec.wording import counted
+from playground.theme import apply
+from playground.theme.icons import icon
+from playground.theme.tokens import CONTROL_HEIGHT, ICON
+from playground.training.events import Snapshot
+from playground.training.explaining.lines import as_latex, as_text
+from playground.training.probes.explanation import Explained, Explanation
+
+PARTS = {"train": "Training", "validation": "Validation", "test": "Test"}
+MOST_SAMPLES = 10_000_000
+MARGIN = 12
+NUMBER_WIDTH = 112
+
+
+class ExplainingPanel(SnapshotView):
+    """Explains the sample that is followed, or the first one; anew whenever the run pauses or makes a step."""
+
+    def __init__(self, around: Surroundings, parent: QWidget | None = None) -> None:
+        super().__init__(around.run, parent)
+        on_surface(self)
+        self._around = around
+        self._watch: Watch | None = None
+        self._opened: dict[str, int] = {}
+        self._turns = itertools.count()
+        self._is_runnable = False
+        self.answer: Explained | None = None
+        self._make_controls()
+        self._lay_out()
+        around.selection.sample_changed.connect(self._take_sample)
+        around.selection.neuron_changed.connect(self._take_neuron)
+        around.selection.selection_changed.connect(self._go_to)
+        around.run.state_changed.connect(self._show_standing)
+        apply.changed.connect(self._write)
+
+    def set_plan(self, plan: Plan | None) -> None:
+        """Explain another network; neurons that were opened stay so where their layers stay."""
+        self._is_runnable = plan is not None and plan.runs
+        self._ask()
+
+    def show_snapshot(self, snapshot: Snapshot) -> None:
+        answer = snapshot.answers.get(self._watch.probe) if self._watch is not None else None
+        if isinstance(answer, Explained) and answer is not self.answer:
+            self.answer = answer
+            self._write()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._ask()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self._ask()
+
+    def _make_controls(self) -> None:
+        self.part, self.number = ChoiceBox(), QSpinBox()
+        for name, title in PARTS.items():
+            self.part.addItem(title, name)
+        self.part.setCurrentIndex(0)
+        self.part.setToolTip("Which part of the data the sample is from")
+        self.part.setAccessibleName("Part of the data")
+        self.number.setRange(1, MOST_SAMPLES)
+        self.number.setPrefix("Sample ")
+        self.number.setFixedWidth(NUMBER_WIDTH)
+        self.number.setToolTip("Which sample of it; a click on a sample in the Data dock chooses it too")
+        self.number.setAccessibleName("Number of the sample")
+        self.again, self.copy = QToolButton(), QToolButton()
+        for button, picture, name in ((self.again, "reset", "Explain anew"), (self.copy, "copy", "Copy")):
+            button.setIcon(icon(picture))
+            button.setIconSize(QSize(ICON, ICON))
+            button.setAccessibleName(name)
+        self.again.setToolTip(
+            "Work out the step once more with the weights of now (it is done whenever the run pauses)"
+        )
+        self.copy.setToolTip("Put all of it on the clipboard")
+        self.copy.setEnabled(False)
+        menu = QMenu(self.copy)
+        menu.addAction("As text").triggered.connect(self._copy_text)
+        menu.addAction("As LaTeX").triggered.connect(self._copy_latex)
+        self.copy.setMenu(menu)
+        self.copy.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.standing = note()
+        self.page = QTextBrowser()
+        self.page.setOpenLinks(False)
+        self.page.setFrameShape(QFrame.Shape.NoFrame)
+        self.page.document().setDocumentMargin(MARGIN)
+        self.page.setAccessibleName("The step in numbers")
+        for widget in (self.part, self.number, self.again, self.copy):
+            widget.setFixedHeight(CONTROL_HEIGHT)
+            keep_typing_keys(widget)
+        self.part.activated.connect(self._choose_sample)
+        self.number.valueChanged.connect(self._choose_sample)
+        self.again.clicked.connect(self._ask_again)
+        self.page.anchorClicked.connect(self._follow_link)
+
+    def _lay_out(self) -> None:
+        row = QHBoxLayout()
+        row.setContentsMargins(MARGIN, 4, MARGIN, 4)
+        row.setSpacing(8)
+        for widget in (self.number, self.part, self.again, self.copy):
+            row.addWidget(widget)
+        row.addWidget(self.standing, 1)
+        # Where there is no room for it, it goes before the window grows.
+        self.standing.setMinimumWidth(0)
+        self.standing.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        whole = QWidget()
+        column = QVBoxLayout(whole)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(row)
+        column.addWidget(self.page, 1)
+        self._stack = QStackedLayout(self)
+        hint = "Draw a network that runs; then every number of a step is told here, from the sample to the new weights."
+        self._stack.addWidget(empty_state("Nothing to explain yet", hint))
+        self._stack.addWidget(whole)
+
+    @Slot()
+    def _ask_again(self) -> None:
+        self._ask(anew=True)
+
+    def _ask(self, anew: bool = False) -> None:
+        self._stack.setCurrentIndex(1 if self._is_runnable else 0)
+        wanted = self._wanted(anew) if self._is_runnable and self.isVisible() else None
+        if self._watch is not None and self._watch.probe != wanted:
+            self._watch.close()
+            self._watch = None
+        if wanted is not None and self._watch is None:
+            self._watch = self._run.watch(wanted)
+            self._watch.set_active(True)
+
+    def _wanted(self, anew: bool) -> Explanation:
+        now = self._watch.probe if self._watch is not None else None
+        turn = next(self._turns) if anew or not isinstance(now, Explanation) else now.turn
+        opened = tuple(sorted(self._opened.items()))
+        return Explanation(self.part.currentData(), self.number.value() - 1, opened, turn)
+
+    @Slot()
+    def _choose_sample(self) -> None:
+        self._around.selection.follow(Followed(self.part.currentData(), self.number.value() - 1))
+        self._ask()
+
+    @Slot(object)
+    def _take_sample(self, sample: Followed | None) -> None:
+        sample = sample or Followed("train", 0)
+        self.part.setCurrentIndex(list(PARTS).index(sample.part))
+        self.number.blockSignals(True)
+        self.number.setValue(sample.index + 1)
+        self.number.blockSignals(False)
+        self._ask()
+
+    @Slot(object)
+    def _take_neuron(self, neuron: PointedNeuron | None) -> None:
+        if neuron is not None:
+            self._opened[neuron.layer] = neuron.index
+            self._ask()
+
+    @Slot(object)
+    def _go_to(self, names: frozenset[str]) -> None:
+        if len(names) == 1 and self.isVisible():
+            self.page.scrollToAnchor(next(iter(names)))
+
+    @Slot(QUrl)
+    def _follow_link(self, address: QUrl) -> None:
+        kind, _, rest = (
+            address.toString(QUrl.ComponentFormattingOption.FullyDecoded).removeprefix(SCHEME).partition("/")
+        )
+        if kind == "layer":
+            self._around.selection.set([rest])
+        else:
+            layer, _, place = rest.rpartition("/")
+            self._opened[layer] = int(place)
+            self._ask()
+
+    @Slot()
+    def _write(self) -> None:
+        self.copy.setEnabled(self.answer is not None and not self.answer.refusal)
+        self._show_standing()
+        if self.answer is None:
+            return
+        bar = self.page.verticalScrollBar()
+        where = bar.value()
+        self.page.document().setDefaultStyleSheet(style_of(apply.current()))
+        self.page.setHtml(page_of(self.answer))
+        bar.setValue(where)
+
+    @Slot()
+    def _show_standing(self) -> None:
+        if self.answer is None:
+            self.standing.clear()
+            return
+        after = f"after {counted(self.answer.step, 'step')}"
+        is_running = self._around.run.state is RunState.RUNNING
+        self.standing.setText(f"{after}; anew when it pauses" if is_running else after)
+
+    @Slot()
+    def _copy_text(self) -> None:
+        if self.answer is not None:
+            QGuiApplication.clipboard().setText(as_text(self.answer.sections))
+
+    @Slot()
+    def _copy_latex(self) -> None:
+        if self.answer is not None:
+            QGuiApplication.clipboard().setText(as_latex(self.answer.sections))
+
+
+DOCK = Dock(
+    "Explain a step",
+    "One sample on its way forward, the gradients on their way back, and the new weights, number by number",
+    Qt.DockWidgetArea.BottomDockWidgetArea,
+    place=52,
+    make=ExplainingPanel,
+    behind="Loss and accuracy",
+)
