@@ -3,6 +3,7 @@
 # make parity  compares with PyTorch live: the golden numbers of the tests made anew, the program held against them,
 #              and exported networks run in PyTorch and Keras
 # make kill    ends the program with kill -9 at 200 random moments, and looks at what is left
+# make fuzz    twenty thousand damaged and hostile files of every kind that is read
 # make bench   the benchmarks, as a table and in build/bench.json
 # make format  formats the code and mends what the linter can mend
 # make clean   removes all that the others made, .venv included
@@ -19,7 +20,7 @@ ifeq ($(shell uname -s),Linux)
 HEADLESS := $(if $(DISPLAY)$(WAYLAND_DISPLAY),,yes)
 endif
 
-.PHONY: run test parity kill bench format clean
+.PHONY: run test parity kill fuzz bench format clean
 
 run: $(VENV)/installed
 ifdef HEADLESS
@@ -50,6 +51,10 @@ parity: $(VENV)/installed-dev $(VENV)/installed-bench
 kill: $(VENV)/installed-dev
 	@$(LIBRARIES) offscreen
 	$(OFFSCREEN) $(BIN)/python -m tests.robustness.kill --rounds 200
+
+# One thread each for two processes, so that the time of a file is its own.
+fuzz: $(VENV)/installed-dev
+	OMP_NUM_THREADS=1 OPENBLAS_NUM_THREADS=1 $(BIN)/python -m tests.fuzz --inputs 21000
 
 bench: $(VENV)/installed-bench
 	@$(LIBRARIES) offscreen
