@@ -12,6 +12,8 @@ from playground.data.framing import Framing, Image, center_of_mass
 
 # A picture from a file is read at no more than this height and width, and refused beyond so many pixels.
 LARGEST, MOST_PIXELS = 512, 100_000_000
+# Others may run a program: EPS is read by Ghostscript.
+FORMATS = ("PNG", "JPEG", "GIF", "BMP")
 # What differs from the background by less than this is background.
 FAINT = 0.1
 
@@ -56,7 +58,7 @@ def gray_picture(source: Path | BinaryIO, name: str) -> Image:
     from PIL import Image as pillow
 
     try:
-        with pillow.open(source) as opened:
+        with pillow.open(source, formats=FORMATS) as opened:
             if opened.width * opened.height > MOST_PIXELS:
                 found = f"{opened.width} × {opened.height}"
                 raise DataError(f"{name}: found {found} pixels, expected at most {MOST_PIXELS}; make it smaller")

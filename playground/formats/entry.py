@@ -11,6 +11,9 @@ from typing import Any, NoReturn
 from playground.spec.errors import shown
 from playground.storage.errors import FileError
 
+# Blocks in blocks in a run's project come to about sixty; whoever walks a tree may rely on it.
+MAX_NESTED = 100
+
 
 @dataclass(frozen=True)
 class Entry:
@@ -122,7 +125,18 @@ def parse_json(content: bytes, file: str) -> Entry:
         place = f"line {error.lineno} column {error.colno}"
         raise FileError(file, place, f"no JSON ({error.msg})", "JSON text") from None
     except RecursionError:
-        raise FileError(file, "", "objects nested hundreds deep", "a project") from None
+        raise FileError(file, "", f"objects nested more than {MAX_NESTED} deep", "a project") from None
     except ValueError:
         raise FileError(file, "", "a number of thousands of digits", "numbers of at most 4300 digits") from None
+    if text.count("[") + text.count("{") > MAX_NESTED and _is_deeper(value, MAX_NESTED):
+        raise FileError(file, "", f"objects nested more than {MAX_NESTED} deep", "a project")
     return Entry(file, "", value)
+
+
+def _is_deeper(value: object, levels: int) -> bool:
+    """Whether objects and lists stand deeper in each other than so many levels."""
+    found = [value]
+    for _ in range(levels):
+        holders = [item for item in found if isinstance(item, dict | list)]
+        found = [item for holder in holders for item in (holder.values() if isinstance(holder, dict) else holder)]
+    return any(isinstance(item, dict | list) for item in found)

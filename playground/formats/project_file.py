@@ -23,7 +23,7 @@ from playground.formats.training_state import decode_state, encode_state
 from playground.formats.weights import Weights, decode_safetensors, encode_safetensors
 from playground.spec.past_run import PastRun
 from playground.spec.project import Project
-from playground.storage.archive import MAX_BYTES, Archive, open_archive, write_archive
+from playground.storage.archive import Archive, open_archive, write_archive
 from playground.storage.errors import FileError
 from playground.storage.replacing import check_target, replacing
 from playground.training.checkpoint import State
@@ -34,7 +34,7 @@ WEIGHTS_ENTRY = "weights.safetensors"
 STATE_ENTRY, STATE_ARRAYS_ENTRY = "training.json", "training.safetensors"
 RUNS_ENTRY = "runs.json"
 DATA_FOLDER = "data/"
-MAX_PROJECT_BYTES = 10 * 1024**2
+MAX_PROJECT_BYTES = MAX_STATE_BYTES = 10 * 1024**2  # as text: arrays lie beside it
 
 
 @dataclass(frozen=True)
@@ -89,13 +89,13 @@ def kept_content(project: Project) -> Content | None:
     return project.data.file.content if isinstance(project.data, OwnData) else None
 
 
-def load(path: Path, cap: int = MAX_BYTES) -> tuple[Project, dict[str, NDArray[np.float32]] | None]:
+def load(path: Path, cap: int | None = None) -> tuple[Project, dict[str, NDArray[np.float32]] | None]:
     """The project in a .playground file, and its weights as float32 or None. Raises FileError as `read` does."""
     opened = read(path, cap)
     return opened.project, opened.weights
 
 
-def read(path: Path, cap: int = MAX_BYTES) -> Opened:
+def read(path: Path, cap: int | None = None) -> Opened:
     """What a .playground file holds.
 
     Raises FileError naming file, field, what was found and what was expected; a file that unpacks to more than `cap`
@@ -103,15 +103,15 @@ def read(path: Path, cap: int = MAX_BYTES) -> Opened:
     """
     with open_archive(path, "a .playground file", cap) as archive:
         # A project finds what it keeps among the contents that are in memory while it is parsed.
-        contents = [keep(archive.read(name, cap)) for name in archive.names() if name.startswith(DATA_FOLDER)]
+        contents = [keep(archive.read(name)) for name in archive.names() if name.startswith(DATA_FOLDER)]
         project = _project(archive, path)
         runs, troubles = _runs(archive, path)
         project = project.replace(runs=runs)
         del contents
         if WEIGHTS_ENTRY not in archive.names():
             return Opened(project, troubles=troubles)
-        weights = decode_safetensors(archive.read(WEIGHTS_ENTRY, cap), f"{path}/{WEIGHTS_ENTRY}")
-        state, others = _state(archive, path, cap)
+        weights = decode_safetensors(archive.read(WEIGHTS_ENTRY), f"{path}/{WEIGHTS_ENTRY}")
+        state, others = _state(archive, path)
         return Opened(project, weights, state, troubles + others)
 
 
@@ -136,12 +136,12 @@ def _runs(archive: Archive, path: Path) -> tuple[tuple[PastRun, ...], tuple[str,
         return (), (f"The earlier runs could not be read and are left out: {error}",)
 
 
-def _state(archive: Archive, path: Path, cap: int) -> tuple[State, tuple[str, ...]]:
+def _state(archive: Archive, path: Path) -> tuple[State, tuple[str, ...]]:
     """How far the training is, and what is to be said of it."""
     if STATE_ENTRY not in archive.names():
         return {}, ()
     try:
-        text, arrays = archive.read(STATE_ENTRY, cap), archive.read(STATE_ARRAYS_ENTRY, cap)
+        text, arrays = archive.read(STATE_ENTRY, MAX_STATE_BYTES), archive.read(STATE_ARRAYS_ENTRY)
         return decode_state(text, arrays, f"{path}/{STATE_ENTRY}"), ()
     except FileError as error:
         return {}, (f"How far the training was could not be read; it begins at step 0 with the weights: {error}",)

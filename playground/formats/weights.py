@@ -15,10 +15,11 @@ from safetensors.numpy import save as save_safetensors
 from playground.engine.plan import Plan
 from playground.formats.weights_readme import weights_readme
 from playground.spec.project import Project
-from playground.storage.archive import MAX_BYTES, open_archive, write_archive
+from playground.storage.archive import open_archive, write_archive
 from playground.storage.errors import FileError
 from playground.storage.npy import decode_npy, encode_npy
-from playground.storage.replacing import check_target, replacing, unreadable
+from playground.storage.replacing import check_target, replacing
+from playground.storage.whole import read_whole
 
 Weights = Mapping[str, NDArray[np.float32]]
 
@@ -26,6 +27,8 @@ SUFFIXES = (".npz", ".safetensors")
 README = "README"
 # A number that PyTorch's batch normalization keeps, which computes nothing.
 COUNTER = ".num_batches_tracked"
+# Of a .safetensors file: room for tens of thousands of arrays, and read soon.
+MAX_HEADER = 4 * 1024**2
 _FLOATS = ("float16", "float32", "float64")
 
 
@@ -52,7 +55,7 @@ def export_weights(path: Path, project: Project, weights: Weights, preparation: 
         write_archive(stream, {f"{README}.npy": encode_npy(np.array(readme))} | entries)
 
 
-def read_weights(path: Path, cap: int = MAX_BYTES) -> dict[str, NDArray[np.float32]]:
+def read_weights(path: Path, cap: int | None = None) -> dict[str, NDArray[np.float32]]:
     """The arrays of a .npz or .safetensors file by name, as float32. Nothing is unpickled.
 
     Raises FileError for another kind of file, a damaged one, one larger than `cap` bytes, or arrays without numbers.
@@ -60,7 +63,7 @@ def read_weights(path: Path, cap: int = MAX_BYTES) -> dict[str, NDArray[np.float
     if path.suffix.lower() == ".npz":
         return _read_npz(path, cap)
     if path.suffix.lower() == ".safetensors":
-        return decode_safetensors(_read_whole(path, cap), str(path))
+        return decode_safetensors(read_whole(path, cap), str(path))
     expected = "a name ending in " + " or ".join(SUFFIXES)
     raise FileError(str(path), "", f"the extension {path.suffix!r}", expected)
 
@@ -105,29 +108,23 @@ def decode_safetensors(content: bytes, file: str) -> dict[str, NDArray[np.float3
 
 def arrays_of_safetensors(content: bytes, file: str) -> dict[str, NDArray[Any]]:
     """The arrays in the bytes of a .safetensors file by name, of whatever type they are. Raises FileError."""
+    length = int.from_bytes(content[:8], "little")
+    if MAX_HEADER < length < len(content):
+        raise FileError(file, "", f"a header of {length} bytes", f"at most {MAX_HEADER} bytes")
     try:
         return load_safetensors(content)
     except (SafetensorError, ValueError, TypeError, KeyError, AttributeError, OverflowError) as error:
         raise FileError(file, "", f"damaged bytes ({error})", "arrays as .safetensors") from None
 
 
-def _read_npz(path: Path, cap: int) -> dict[str, NDArray[np.float32]]:
+def _read_npz(path: Path, cap: int | None) -> dict[str, NDArray[np.float32]]:
     weights = {}
     with open_archive(path, "arrays as .npz", cap) as archive:
         for entry in archive.names():
             name = entry.removesuffix(".npy")
             if name != README:
-                weights[name] = _floats(decode_npy(archive.read(entry, cap), str(path), name), str(path), name)
+                weights[name] = _floats(decode_npy(archive.read(entry), str(path), name), str(path), name)
     return weights
-
-
-def _read_whole(path: Path, cap: int) -> bytes:
-    try:
-        if path.stat().st_size > cap:
-            raise FileError(str(path), "", f"{path.stat().st_size} bytes", f"at most {cap} bytes")
-        return path.read_bytes()
-    except OSError as error:
-        raise unreadable(path, error) from None
 
 
 def _floats(array: NDArray[Any], file: str, name: str) -> NDArray[np.float32]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import io
 import struct
 import zipfile
 import zlib
@@ -12,11 +13,14 @@ from typing import BinaryIO
 
 from playground.spec.errors import shown
 from playground.storage.errors import FileError
+from playground.storage.limits import max_bytes
 from playground.storage.replacing import unreadable
 
-# What a file may unpack to. A zip of 1 MB can claim to hold terabytes.
-MAX_BYTES = 2 * 1024**3
 MAX_ENTRIES = 20_000
+# Beyond the first, files that unpack to so many times as much are made to fill the memory: real ones come to a tenth.
+USUAL_BYTES, MOST_UNFOLDED = 64 * 1024**2, 500
+# Members are unpacked in pieces, so that one that holds more than it states is found out before it fills the memory.
+PIECE = 1024**2
 
 # What zipfile lets through when the bytes are damaged.
 _DAMAGE = (
@@ -44,30 +48,45 @@ class Archive:
         """The names of its files, in order."""
         return tuple(self._infos)
 
-    def read(self, name: str, cap: int = MAX_BYTES) -> bytes:
+    def read(self, name: str, cap: int | None = None) -> bytes:
         """One file of it. Raises FileError when it is missing, damaged or larger than `cap` bytes."""
         if name not in self._infos:
             raise FileError(str(self._path), "", f"no {name} in it", f"a file that holds {name}")
-        info = self._infos[name]
-        if info.file_size > cap:
-            raise FileError(str(self._path), name, f"{info.file_size} bytes", f"at most {cap} bytes")
+        size = self._infos[name].file_size
+        if cap is not None and size > cap:
+            raise FileError(str(self._path), name, f"{size} bytes", f"at most {cap} bytes")
+        whole = io.BytesIO()
+        for piece in self._pieces(name):
+            whole.write(piece)
+        return whole.getvalue()
+
+    def check(self) -> None:
+        """See that every file in it is whole and as large as stated. Raises FileError for one that is not."""
+        for name in self._infos:
+            for _ in self._pieces(name):
+                pass
+
+    def _pieces(self, name: str) -> Iterator[bytes]:
         try:
-            return self._zipped.read(info)
+            with self._zipped.open(self._infos[name]) as stream:
+                while piece := stream.read(PIECE):
+                    yield piece
         except OSError as error:
             raise unreadable(self._path, error) from None
         except _DAMAGE as error:
-            raise FileError(str(self._path), name, f"damaged bytes ({error})", "a whole file") from None
+            raise FileError(str(self._path), name, f"damaged bytes ({shown(str(error))})", "a whole file") from None
 
 
 @contextlib.contextmanager
-def open_archive(path: Path, what: str, cap: int = MAX_BYTES, stream: BinaryIO | None = None) -> Iterator[Archive]:
+def open_archive(path: Path, what: str, cap: int | None = None, stream: BinaryIO | None = None) -> Iterator[Archive]:
     """The zip file at `path`, `what` being the words for what it should be ("a .playground file").
 
     With `stream` its bytes are read from there, and `path` is its name only.
 
     Raises FileError for a file that is missing, no zip, truncated, has names that leave its folder, or unpacks to
-    more than `cap` bytes.
+    more than `cap` bytes (`max_bytes()` when that is not given).
     """
+    cap = max_bytes() if cap is None else cap
     try:
         zipped = zipfile.ZipFile(path if stream is None else stream)
     except OSError as error:
@@ -99,6 +118,8 @@ def _checked(path: Path, infos: list[zipfile.ZipInfo], cap: int) -> dict[str, zi
             raise FileError(str(path), name, f"compression method {info.compress_type}", "stored or deflated files")
         found[name] = info
     total = sum(info.file_size for info in infos)
-    if total > cap:
-        raise FileError(str(path), "", f"{total} bytes when unpacked", f"at most {cap} bytes")
+    packed = sum(info.compress_size for info in infos)
+    if total > min(cap, max(USUAL_BYTES, packed * MOST_UNFOLDED)):
+        expected = f"at most {cap} bytes" if total > cap else f"at most {MOST_UNFOLDED} times the {packed} bytes it has"
+        raise FileError(str(path), "", f"{total} bytes when unpacked", expected)
     return found

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from playground.spec.errors import PlaygroundError
 
+# How much is said of a place, of what was found there, and of what was expected: lists of kinds are the longest.
+PLACE, FOUND, EXPECTED = 200, 400, 1_200
+
 
 class FileError(PlaygroundError):
     """A file that cannot be read or written.
@@ -18,8 +21,13 @@ class FileError(PlaygroundError):
         self.field = field
         self.found = found
         self.expected = expected
-        place = f"{file}: {field}" if field else file
-        super().__init__(one_line(f"{place}: found {found}, expected {expected}"))
+        place = f"{file}: {_cut(field, PLACE)}" if field else file
+        super().__init__(one_line(f"{place}: found {_cut(found, FOUND)}, expected {_cut(expected, EXPECTED)}"))
+
+
+def _cut(text: str, longest: int) -> str:
+    # What is quoted of a hostile file may be as long as the file.
+    return text if len(text) <= longest else text[: longest - 1] + "…"
 
 
 def one_line(text: str) -> str:

@@ -12,21 +12,16 @@ import numpy as np
 from numpy.typing import NDArray
 
 from playground.spec.errors import shown
-from playground.storage.archive import MAX_BYTES
 from playground.storage.errors import FileError
-from playground.storage.replacing import replacing, unreadable
+from playground.storage.replacing import replacing
+from playground.storage.whole import read_whole
+
+LARGEST_SHOWN = 10**12
 
 
-def read_npy(path: Path, cap: int = MAX_BYTES) -> NDArray[Any]:
+def read_npy(path: Path, cap: int | None = None) -> NDArray[Any]:
     """The array in a .npy file. Raises FileError when it is no such file or larger than `cap` bytes."""
-    try:
-        with open(path, "rb") as stream:
-            content = stream.read(cap + 1)
-    except OSError as error:
-        raise unreadable(path, error) from None
-    if len(content) > cap:
-        raise FileError(str(path), "", f"more than {cap} bytes", "a smaller file")
-    return decode_npy(content, str(path))
+    return decode_npy(read_whole(path, cap), str(path))
 
 
 def write_npy(path: Path, array: NDArray[Any]) -> None:
@@ -57,7 +52,7 @@ def decode_npy(content: bytes, file: str, field: str = "") -> NDArray[Any]:
     size = math.prod(shape) * dtype.itemsize
     if len(content) - stream.tell() != size:
         held = f"{len(content) - stream.tell()} bytes for shape {shown(shape)}"
-        raise FileError(file, field, held, f"{size} bytes" if size < MAX_BYTES else "an array that fits its shape")
+        raise FileError(file, field, held, f"{size} bytes" if size < LARGEST_SHOWN else "an array that fits its shape")
     flat: NDArray[Any] = np.frombuffer(content, dtype, offset=stream.tell())
     return flat.reshape(shape, order="F" if columns_first else "C").copy()
 

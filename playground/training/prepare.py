@@ -17,6 +17,7 @@ from playground.engine.randomness import generator
 from playground.spec.errors import PlaygroundError
 from playground.spec.project import Project
 from playground.training.augmenting import augmentation_problems
+from playground.training.room import room_problems
 from playground.training.trainer import Trainer
 from playground.training.unheeded import unheeded_settings
 
@@ -30,7 +31,7 @@ def plan_of(project: Project) -> Plan:
         raise PlaygroundError("the project has no data set or no loss that is known here")
     plan = make_plan(project.graph, project.data.task(), project.loss)
     found = (*unheeded_settings(project), *augmentation_problems(project, plan.task))
-    return dataclasses.replace(plan, problems=plan.problems + found)
+    return dataclasses.replace(plan, problems=room_problems(plan) + plan.problems + found)
 
 
 def load_samples(project: Project) -> Samples:
@@ -53,4 +54,11 @@ def prepare(project: Project, weights: Mapping[str, NDArray[Any]] | None = None)
     plan = plan_of(project)
     if not plan.runs:
         raise PlaygroundError(f"the drawing cannot run: {plan.problems[0].sentence}")
-    return Trainer(project, load_samples(project), weights)
+    samples = load_samples(project)
+    for problem in room_problems(plan, min(project.training.batch_size or len(samples.train), len(samples.train))):
+        raise PlaygroundError(f"the drawing cannot run: {problem.sentence}")
+    try:
+        return Trainer(project, samples, weights)
+    except MemoryError:
+        total = f"{plan.total_parameters} numbers to learn"
+        raise PlaygroundError(f"the drawing cannot run: found no room in memory for {total}, expected some") from None

@@ -115,3 +115,10 @@ def test_most_drawn_digits_are_read_on_8_by_8_pixels_too() -> None:
     images = np.stack([drawn_image(strokes_of(drawn), BLOCKS) for drawn in DRAWN])
     truth = np.array([drawn["digit"] for drawn in DRAWN])
     assert (trainer.predict(images).argmax(axis=1) == truth).mean() >= 0.8
+
+
+def test_no_other_program_is_started_to_read_a_picture(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / "a.png").write_bytes(b"%!PS-Adobe-3.0 EPSF-3.0\n%%BoundingBox: 0 0 9 9\n%%EndComments\nshowpage\n")
+    monkeypatch.setattr("subprocess.Popen", lambda *command, **options: pytest.fail(f"started {command}"))
+    with pytest.raises(DataError, match=r"a\.png: not readable as a picture .* expected PNG, JPEG, GIF or BMP"):
+        read_picture(tmp_path / "a.png")

@@ -13,8 +13,8 @@ from playground.storage.errors import FileError
     [
         (b'{"a": 1, "a": 2}', "the key 'a' twice in one object"),
         (b'{"b": {"a": 1, "a": 2}}', "the key 'a' twice in one object"),
-        (b"[" * 200_000, "nested hundreds deep"),
-        (b'{"a":' * 200_000, "nested hundreds deep"),
+        (b"[" * 200_000, "nested more than 100 deep"),
+        (b'{"a":' * 200_000, "nested more than 100 deep"),
         (b"[NaN]", "found NaN, expected finite numbers"),
         (b"[-Infinity]", "found -Infinity, expected finite numbers"),
         (b"[1e999]", "found '1e999', expected finite numbers"),
@@ -44,3 +44,9 @@ def test_a_message_stays_one_line_whatever_the_file_holds() -> None:
 def test_half_of_a_surrogate_pair_is_no_text() -> None:
     with pytest.raises(FileError, match="expected valid Unicode text"):
         parse_json(b'"\\ud800"', "a.json").text(100)
+
+
+def test_what_is_nested_a_hundred_deep_is_read() -> None:
+    assert parse_json(b"[" * 100 + b"]" * 100, "a.json").value
+    with pytest.raises(FileError, match="found objects nested more than 100 deep"):
+        parse_json(b'{"a": [' * 51 + b"]}" * 51, "a.json")

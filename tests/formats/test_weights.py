@@ -134,3 +134,11 @@ def test_the_readme_tells_how_kernels_and_gates_lie(tmp_path: Path) -> None:
     assert "(height, width, channels, filters)" in readme and "weight.transpose(3, 2, 0, 1)" in readme
     assert kernel.transpose(3, 2, 0, 1).shape == (8, 1, 3, 3)  # filters, channels, height, width
     assert "gates" not in readme
+
+
+def test_a_hundred_thousand_arrays_without_numbers_are_refused_by_the_length_of_their_header(tmp_path: Path) -> None:
+    entry = '{"dtype": "F32", "shape": [0], "data_offsets": [0, 0]}'
+    header = ("{" + ", ".join(f'"{number}": {entry}' for number in range(100_000)) + "}").encode()
+    (tmp_path / "w.safetensors").write_bytes(len(header).to_bytes(8, "little") + header + bytes(8))
+    with pytest.raises(FileError, match=r"found a header of \d+ bytes, expected at most 4194304 bytes"):
+        read_weights(tmp_path / "w.safetensors")

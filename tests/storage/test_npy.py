@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import io
+import os
+import tracemalloc
 from pathlib import Path
 from typing import Any
 
@@ -72,10 +74,27 @@ def test_every_truncation_of_a_file_is_refused() -> None:
 
 def test_a_file_above_the_cap_is_refused(tmp_path: Path) -> None:
     write_npy(tmp_path / "x.npy", np.zeros(1000, np.float32))
-    with pytest.raises(FileError, match="more than 1000 bytes"):
+    with pytest.raises(FileError, match="found 4128 bytes, expected at most 1000 bytes"):
         read_npy(tmp_path / "x.npy", cap=1000)
 
 
 def test_a_missing_file_is_named(tmp_path: Path) -> None:
     with pytest.raises(FileError, match=r"nothing\.npy: found no such file"):
         read_npy(tmp_path / "nothing.npy")
+
+
+def test_a_small_file_takes_little_memory_whatever_may_be_taken(tmp_path: Path) -> None:
+    write_npy(tmp_path / "x.npy", np.zeros(10, np.float32))
+    tracemalloc.start()
+    try:
+        read_npy(tmp_path / "x.npy")
+        assert tracemalloc.get_traced_memory()[1] < 2**20
+    finally:
+        tracemalloc.stop()
+
+
+@pytest.mark.skipif(os.name != "posix", reason="there are no such pipes on Windows")
+def test_a_pipe_is_not_waited_for(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "x.npy")
+    with pytest.raises(FileError, match=r"x\.npy: found something that is no file, expected a file"):
+        read_npy(tmp_path / "x.npy")

@@ -5,14 +5,14 @@ from __future__ import annotations
 import csv
 import datetime
 import io
+import warnings
 import zipfile
-from pathlib import Path
 from typing import Any
 
 from playground.data.dataset import DataError
+from playground.data.own.members import members_of
 from playground.data.own.source import Tick, no_tick
 from playground.spec.errors import shown
-from playground.storage.archive import open_archive
 from playground.storage.limits import as_size, max_bytes
 
 # What tells a workbook from other zips.
@@ -58,12 +58,14 @@ def workbook_text(data: bytes, name: str, sheet: str = "", tick: Tick = no_tick)
 
 
 def _open(data: bytes, name: str) -> Any:
-    with open_archive(Path(name), "an .xlsx workbook", max_bytes(), io.BytesIO(data)):
-        pass  # sizes and names are fine
+    with members_of(data, name, "an .xlsx workbook") as archive:
+        archive.check()  # openpyxl unpacks whatever is there
     import openpyxl
 
     try:
-        return openpyxl.load_workbook(io.BytesIO(data), read_only=True, data_only=True, keep_links=False)
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")  # about styles and names that are of no use here
+            return openpyxl.load_workbook(io.BytesIO(data), read_only=True, data_only=True, keep_links=False)
     except _damage() as error:
         raise _broken(name, error) from None
 

@@ -102,3 +102,12 @@ def test_a_workbook_with_names_that_leave_it_is_refused(name: str) -> None:
         zipped.writestr(name, "x")
     with pytest.raises(PlaygroundError, match="expected names that stay inside the file"):
         looked_at(stream.getvalue(), "a.xlsx")
+
+
+def test_a_workbook_with_a_part_that_holds_more_than_it_states_is_refused() -> None:
+    stream = io.BytesIO()
+    with zipfile.ZipFile(stream, "w", zipfile.ZIP_DEFLATED) as zipped:
+        zipped.writestr("xl/workbook.xml", b" " * 3_000_000)
+    lying = stream.getvalue().replace((3_000_000).to_bytes(4, "little"), (100).to_bytes(4, "little"))
+    with pytest.raises(PlaygroundError, match=r"a\.xlsx: xl/workbook\.xml: found damaged bytes"):
+        looked_at(lying, "a.xlsx")
