@@ -9,6 +9,7 @@ from playground.spec.composite import Composite
 from playground.spec.graph import DrawnLayer, Node, Wire
 from playground.spec.problem import Problem, Severity
 from playground.spec.project import Project
+from playground.spec.unknown import UnknownLayer
 from playground.spec.wording import counted, grouped
 
 if TYPE_CHECKING:
@@ -26,6 +27,7 @@ class Face:
         work: what one sample costs.
         trouble: the first problem, in a sentence.
         tooltip: all of it in sentences.
+        is_known: whether this version of the program knows the kind.
         sheets: how many cards seem to lie below: one for a block, two for one that is repeated.
     """
 
@@ -40,6 +42,7 @@ class Face:
     takes_input: bool = True
     gives_output: bool = True
     sheets: int = 0
+    is_known: bool = True
 
 
 def face_of(node: Node, project: Project, plan: Plan | None) -> Face:
@@ -60,6 +63,7 @@ def face_of(node: Node, project: Project, plan: Plan | None) -> Face:
         takes_input=layer.max_inputs != 0,
         gives_output=layer.has_output,
         sheets=_sheets(node.layer),
+        is_known=not isinstance(node.layer, UnknownLayer),
     )
 
 

@@ -171,11 +171,14 @@ class CardItem(QGraphicsItem):
             painter.drawRoundedRect(BODY.translated(sheet * _SHEET, sheet * _SHEET), RADIUS, RADIUS)
 
     def _border(self) -> QPen:
+        pen = QPen(color("border_strong" if self.state.hovered else "border"), 1)
         if self.state.selected:
-            return QPen(color("accent"), 2)
-        if self.face.severity:
-            return QPen(severity_color(self.face.severity), 1.5)
-        return QPen(color("border_strong" if self.state.hovered else "border"), 1)
+            pen = QPen(color("accent"), 2)
+        elif self.face.severity:
+            pen = QPen(severity_color(self.face.severity), 1.5)
+        if not self.face.is_known:
+            pen.setStyle(Qt.PenStyle.DashLine)
+        return pen
 
     def _paint_heading(self, painter: QPainter) -> None:
         # Without a caption the name stands in the middle of the heading.

@@ -15,7 +15,7 @@ from playground.engine.layout import (
     lost_steps_problem,
     mended_problem,
 )
-from playground.engine.problems import layer_problems, setting_problems
+from playground.engine.problems import layer_problems, setting_problems, unknown_layer_problem
 from playground.spec.blocks import edit_inside
 from playground.spec.composite import Composite, WayIn, WayOut
 from playground.spec.errors import ShapeError, SymbolError
@@ -97,8 +97,7 @@ class Planning:
                     self.order.append(level.prefix + name)
                 found = self._layer(level, name, layer, feeds, aside)
             else:
-                unknown = Problem(name, "This kind of layer is not known here.", "Remove it, or use a newer version.")
-                self._tell(level, [unknown])
+                self._tell(level, [unknown_layer_problem(name, layer, aside)])
             if found is not None:
                 feeds[name] = found
                 if found != level.prefix + name:

@@ -10,10 +10,11 @@ from playground.engine.loss import LOSSES, Loss
 from playground.spec.composite import Composite
 from playground.spec.declared import Declared
 from playground.spec.edits import CARD_WIDTH, GAP_X, add_after, add_layer, change_layer, connect, remove_layers
-from playground.spec.graph import Graph
+from playground.spec.graph import DrawnLayer, Graph
 from playground.spec.problem import Fix, Problem, Severity
 from playground.spec.project import Project
 from playground.spec.task import Task
+from playground.spec.unknown import NEWER, UnknownLayer
 
 WARNING = Severity.WARNING
 
@@ -47,6 +48,15 @@ def layer_problems(graph: Graph, name: str, order: tuple[str, ...]) -> list[Prob
         what = f"It does not lead from {order[0]} to {order[-1]}."
         return [Problem(name, what, why, WARNING, _delete_fix(name))]
     return []
+
+
+def unknown_layer_problem(name: str, layer: DrawnLayer, aside: bool) -> Problem:
+    """That a layer's kind is not known here, which is no harm where it takes no part."""
+    missing = layer.missing if isinstance(layer, UnknownLayer) else layer.kind
+    what = f"{missing!r} is not known here."
+    why = f"{NEWER} Update this one to run it, or delete it; saved, it stays as it came."
+    fix = Fix(f"Delete {name}", lambda project: remove_layers(project, [name]))
+    return Problem(name, what, why, WARNING if aside else Severity.ERROR, fix)
 
 
 def _wire_fix(graph: Graph, name: str) -> Fix | None:

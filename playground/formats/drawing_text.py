@@ -11,7 +11,8 @@ import json
 from collections.abc import Mapping
 
 from playground.formats.entry import Entry, parse_json
-from playground.formats.project_json import FORMAT_VERSION, decode_graph
+from playground.formats.migrations import FORMAT_VERSION, migrated
+from playground.formats.project_json import decode_graph
 from playground.spec.graph import Graph
 from playground.spec.project import Point
 from playground.spec.written import encode_graph
@@ -39,14 +40,16 @@ def decode_part(text: str, where: str = _WHERE) -> tuple[Graph, dict[str, Point]
         raise FileError(where, "", "a text without layers", "layers copied from a drawing")
     entry = parse_json(text.encode("utf-8", "replace"), where)
     fields = entry.record((_MARK, "format_version", "layers", "wires"))
-    _check_version(fields["format_version"])
-    return decode_graph({"layers": fields["layers"].value, "wires": fields["wires"].value}, where)
+    version = _checked_version(fields["format_version"])
+    part = Entry(where, "", {name: fields[name].value for name in ("layers", "wires")})
+    return decode_graph(migrated(part, version).value, where)
 
 
-def _check_version(entry: Entry) -> None:
+def _checked_version(entry: Entry) -> int:
     version = entry.whole()
     if not 1 <= version <= FORMAT_VERSION:
         raise entry.refuse(f"a version from 1 to {FORMAT_VERSION}; a newer program made it")
+    return version
 
 
 def _lines(entries: list[object]) -> str:

@@ -15,6 +15,7 @@ The order of the wires is the order of a layer's inputs. Layers without `at` are
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Callable, Mapping
 from typing import Any
 
@@ -23,15 +24,22 @@ from playground.engine.layer import LAYERS
 from playground.engine.loss import LOSSES
 from playground.engine.optimizer import OPTIMIZERS
 from playground.formats.entry import Entry, parse_json
+from playground.formats.migrations import FORMAT_VERSION, migrated
 from playground.spec import edits
 from playground.spec.composite import MAX_DEPTH, WAYS, Drawn, Inside
+from playground.spec.declared import Declared, Registry
 from playground.spec.errors import GraphError, PlaygroundError
 from playground.spec.graph import DrawnLayer, Graph, Node, Wire, checked_name
 from playground.spec.parameter import Constraint, Part
+from playground.spec.placeholders import still_unknown
 from playground.spec.project import Point, Project, Training
+from playground.spec.unknown import Unknown, UnknownLayer
 from playground.spec.written import encode_declared, encode_graph
+from playground.storage.errors import FileError
+from playground.training.fitting import usual_loss
 
-FORMAT_VERSION = 1
+# What a kind is called, in whichever version.
+_KIND = re.compile(r"[a-z][a-z0-9_]{0,59}")
 
 # Far above what anybody draws, and low enough that reading a hostile file stays quick.
 MAX_LAYERS, MAX_WIRES = 5_000, 20_000
@@ -45,12 +53,19 @@ def encode_project(project: Project) -> dict[str, Any]:
         "format_version": FORMAT_VERSION,
         "title": project.title,
         "note": project.note,
-        "data": encode_declared(project.data),
-        "loss": encode_declared(project.loss),
-        "optimizer": encode_declared(project.optimizer),
-        "training": project.training.settings(),
+        **_encode_parts(project),
         **encode_graph(project.graph, project.positions),
     }
+
+
+def _encode_parts(project: Project) -> dict[str, Any]:
+    """Data, loss, optimizer and training; what is not known here as it came."""
+    unknown = {one.field: one.entry for one in still_unknown(project)}
+    known = {field: encode_declared(getattr(project, field)) for field in ("data", "loss", "optimizer")}
+    training = project.training.settings()
+    if "augmentation" in unknown:
+        training["augmentation"] = unknown.pop("augmentation")
+    return {**known, **unknown, "training": training}
 
 
 def decode_project(obj: object, where: str = "project.json") -> Project:
@@ -59,16 +74,20 @@ def decode_project(obj: object, where: str = "project.json") -> Project:
     `where` names the file in messages. Raises FileError naming file, field, what was found and what was expected.
     """
     entry = Entry(where, "", obj)
-    _check_version(entry)
+    entry = migrated(entry, _checked_version(entry))
     required = ("format_version", "data", "loss", "optimizer", "layers", "wires")
     fields = entry.record(required, optional=("title", "note", "training"))
     graph, positions = _decode_graph(fields["layers"], fields["wires"])
+    data, loss, no_data, no_loss = _decode_task(fields["data"], fields["loss"])
+    optimizer, no_optimizer = _decode_or(fields["optimizer"], OPTIMIZERS, OPTIMIZERS.find("sgd")())
+    training, no_augmentation = _decode_training(fields["training"]) if "training" in fields else (Training(), ())
     project = Project(
-        data=_decode_declared(fields["data"], DATASETS.find, DATASETS.kinds()),
-        loss=_decode_declared(fields["loss"], LOSSES.find, LOSSES.kinds()),
-        optimizer=_decode_declared(fields["optimizer"], OPTIMIZERS.find, OPTIMIZERS.kinds()),
+        data=data,
+        loss=loss,
+        optimizer=optimizer,
         graph=graph,
-        training=_decode_settings(fields["training"], Training) if "training" in fields else Training(),
+        training=training,
+        unknown=no_data + no_loss + no_optimizer + no_augmentation,
         title=fields["title"].text(MAX_TITLE) if "title" in fields else "",
         note=fields["note"].text(MAX_NOTE) if "note" in fields else "",
     )
@@ -101,7 +120,7 @@ def decode_graph(obj: object, where: str = "drawing") -> tuple[Graph, dict[str, 
     return _decode_graph(fields["layers"], fields["wires"])
 
 
-def _check_version(entry: Entry) -> None:
+def _checked_version(entry: Entry) -> int:
     members = entry.members()
     if "format_version" not in members:
         raise entry.refuse("a project with the field 'format_version'", found="none")
@@ -111,11 +130,53 @@ def _check_version(entry: Entry) -> None:
         raise members["format_version"].refuse(f"at most {FORMAT_VERSION}; update the program to open it", newer)
     if version < 1:
         raise members["format_version"].refuse("a whole number from 1")
+    return version
 
 
-def _decode_declared(entry: Entry, find: Callable[[str], type[Any]], kinds: tuple[str, ...]) -> Any:
+class _UnknownKind(FileError):
+    """A kind that may be known to a newer version: what it is of stays as a placeholder."""
+
+    def __init__(self, refusal: FileError, kind: str) -> None:
+        super().__init__(refusal.file, refusal.field, refusal.found, refusal.expected)
+        self.kind = kind
+
+
+def _decode_declared(entry: Entry, registry: Registry[Any]) -> Any:
     fields = entry.record(("kind",), optional=("settings",))
-    return _decode_kind(fields, find, kinds)
+    return _decode_kind(fields, registry.find, registry.kinds())
+
+
+def _decode_or(entry: Entry, registry: Registry[Any], stand_in: Any) -> tuple[Any, tuple[Unknown, ...]]:
+    """What stands in an entry; where that is not known here, the stand-in, and what stood there."""
+    try:
+        return _decode_declared(entry, registry), ()
+    except _UnknownKind:
+        return stand_in, (_unknown(entry, entry.field, stand_in),)
+
+
+def _unknown(entry: Entry, field: str, stand_in: Declared) -> Unknown:
+    kind = entry.members()["kind"].value if isinstance(entry.value, dict) else entry.value
+    return Unknown(field, str(kind), json.dumps(entry.value), stand_in)
+
+
+def _decode_task(data: Entry, loss: Entry) -> tuple[Any, Any, tuple[Unknown, ...], tuple[Unknown, ...]]:
+    """Data and loss; one that is not known here has a stand-in that goes with the other."""
+    known_data, no_data = _decode_or(data, DATASETS, DATASETS.find("circle")())
+    usual = usual_loss(known_data.task())
+    known_loss, no_loss = _decode_or(loss, LOSSES, usual)
+    if no_data and known_loss.refusal(known_data.task()):
+        known_data, no_data = _decode_or(data, DATASETS, DATASETS.find("line")())
+    return known_data, known_loss, no_data, no_loss
+
+
+def _decode_training(entry: Entry) -> tuple[Training, tuple[Unknown, ...]]:
+    try:
+        return _decode_settings(entry, Training), ()
+    except _UnknownKind:  # the one part that training has
+        members = entry.members()
+        rest = {name: member.value for name, member in members.items() if name != "augmentation"}
+        training: Training = _decode_settings(Entry(entry.file, entry.field, rest), Training)
+        return training, (_unknown(members["augmentation"], "augmentation", training.augmentation),)
 
 
 def _decode_kind(
@@ -123,9 +184,17 @@ def _decode_kind(
 ) -> Any:
     kind = fields["kind"]
     if kind.value not in kinds:
-        raise kind.refuse("one of " + ", ".join(kinds))
+        raise _refused_kind(kind, "one of " + ", ".join(kinds))
     cls = find(str(kind.value))
     return _decode_settings(fields["settings"], cls, depth) if "settings" in fields else cls()
+
+
+def _refused_kind(entry: Entry, expected: str) -> FileError:
+    """The refusal of a kind that is not known; of one that may be known to others, an _UnknownKind."""
+    error = entry.refuse(expected)
+    if not isinstance(entry.value, str) or entry.value in WAYS or not _KIND.fullmatch(entry.value):
+        return error
+    return _UnknownKind(error, entry.value)
 
 
 def _decode_settings(entry: Entry, cls: type[Any], depth: int = 0) -> Any:
@@ -154,6 +223,8 @@ def _decode_value(entry: Entry, constraint: Constraint, depth: int) -> Any:
         settings = {name: value for name, value in entry.value.items() if name != "kind"}
         fields = {"kind": members["kind"], "settings": Entry(entry.file, entry.field, settings)}
         return _decode_kind(fields, constraint.find, tuple(constraint.kinds()))
+    if isinstance(constraint, Part) and isinstance(entry.value, str) and entry.value not in constraint.kinds():
+        raise _refused_kind(entry, str(constraint))
     try:
         return constraint.accept(entry.value)
     except (ValueError, TypeError, OverflowError):
@@ -204,7 +275,11 @@ def _decode_layer(
     fields: Mapping[str, Entry], others: Mapping[str, DrawnLayer], within: Drawn | None, depth: int
 ) -> DrawnLayer:
     find, kinds = (within.kind, (*WAYS, *LAYERS.kinds())) if within else (LAYERS.find, LAYERS.kinds())
-    layer: DrawnLayer = _decode_kind(fields, find, kinds, depth)
+    try:
+        layer: DrawnLayer = _decode_kind(fields, find, kinds, depth)
+    except _UnknownKind as error:
+        written = {key: fields[key].value for key in ("kind", "settings") if key in fields}
+        return UnknownLayer(written=json.dumps(written), missing=error.kind)
     if type(layer).singleton and any(type(other) is type(layer) for other in others.values()):
         raise fields["kind"].refuse(f"at most one {layer.title} layer", found=f"a second {layer.kind!r}")
     return layer

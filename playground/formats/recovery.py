@@ -120,7 +120,7 @@ class Keeping:
             if content is not None and not (self.folder / DATA_FOLDER / content.sha256).exists():
                 with replacing(self.folder / DATA_FOLDER / content.sha256) as stream:
                     stream.write(content.data)
-            with replacing(self.folder / name) as stream:
+            with replacing(self.folder / name, at_once=True) as stream:
                 write_archive(stream, {**entries, ABOUT_ENTRY: json.dumps(written).encode()})
 
 

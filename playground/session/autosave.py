@@ -42,6 +42,7 @@ class Autosave(QObject):
         self._minute = QTimer(self, interval=training_ms)
         self._minute.timeout.connect(self._keep_training)
         document.changed.connect(self._note_edit)
+        document.amended.connect(self._note_edit)
         document.saved.connect(self._begin_anew)
         document.loaded.connect(self._take_loaded)
         run.state_changed.connect(self._note_state)

@@ -12,6 +12,7 @@ from playground.spec.declared import Declared
 from playground.spec.graph import Graph
 from playground.spec.parameter import Flag, Integers, Interval, param
 from playground.spec.past_run import PastRun
+from playground.spec.unknown import Unknown
 
 Point = tuple[float, float]
 
@@ -105,6 +106,7 @@ class Project:
         title: the name in the window's title and the gallery.
         note: what to do and what to look at.
         runs: what is remembered of earlier runs, the oldest first.
+        unknown: what stood in the file in the place of data, loss, optimizer or augmentation and is not known here.
     """
 
     data: Declared
@@ -116,6 +118,7 @@ class Project:
     title: str = ""
     note: str = ""
     runs: tuple[PastRun, ...] = ()
+    unknown: tuple[Unknown, ...] = ()
 
     def replace(self, **changes: Any) -> Self:
         """The same with some fields changed."""

@@ -7,12 +7,15 @@ from typing import Any
 
 from playground.spec.declared import Declared
 from playground.spec.graph import Graph
+from playground.spec.unknown import UnknownLayer
 
 Point = tuple[float, float]
 
 
 def encode_declared(value: Declared) -> dict[str, Any]:
     """Kind and settings: `{"kind": "dense", "settings": {"units": 4}}`."""
+    if isinstance(value, UnknownLayer):
+        return value.entry
     settings = value.settings()
     return {"kind": value.kind, "settings": settings} if settings else {"kind": value.kind}
 

@@ -13,10 +13,11 @@ from playground.storage.errors import FileError
 
 
 @contextlib.contextmanager
-def replacing(path: Path) -> Iterator[BinaryIO]:
+def replacing(path: Path, at_once: bool = False) -> Iterator[BinaryIO]:
     """A file to write to that takes the place of `path` when the block ends well; else the old one stays whole.
 
-    Raises FileError when the place cannot be written.
+    With `at_once` nobody waits for the disk: a program that is killed loses less, a power cut soon after may leave
+    neither whole. Raises FileError when the place cannot be written.
     """
     target = Path(os.path.realpath(path))  # a link stays a link: what it leads to is replaced
     try:
@@ -27,10 +28,12 @@ def replacing(path: Path) -> Iterator[BinaryIO]:
         with stream:
             yield stream
             stream.flush()
-            os.fsync(stream.fileno())
+            if not at_once:
+                os.fsync(stream.fileno())
         _keep_permissions(target, temporary)
         os.replace(temporary, target)
-        _sync_folder(target.parent)
+        if not at_once:
+            _sync_folder(target.parent)
     except OSError as error:
         raise unwritable(path, error) from None
     finally:

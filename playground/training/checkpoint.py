@@ -89,9 +89,13 @@ def _written(value: Any) -> Any:
 
 
 def _read(owner: Any, tree: Mapping[str, Any]) -> None:
-    """Give an object that declares KEPT what a tree holds; what it has now says of what type that must be."""
+    """Give an object that declares KEPT what a tree holds; what it has now says of what type that must be.
+
+    What an earlier version of the program did not write stays as it is when a run begins.
+    """
     for name in type(owner).KEPT:
-        setattr(owner, name, _like(getattr(owner, name), tree[name], name))
+        if name in tree:
+            setattr(owner, name, _like(getattr(owner, name), tree[name], name))
 
 
 def _like(present: Any, written: Any, name: str) -> Any:

@@ -15,6 +15,7 @@ from playground.engine.loss import Loss
 from playground.engine.plan import Plan, make_plan
 from playground.engine.randomness import generator
 from playground.spec.errors import PlaygroundError
+from playground.spec.placeholders import unknown_problems
 from playground.spec.project import Project
 from playground.training.augmenting import augmentation_problems
 from playground.training.room import room_problems
@@ -31,7 +32,8 @@ def plan_of(project: Project) -> Plan:
         raise PlaygroundError("the project has no data set or no loss that is known here")
     plan = make_plan(project.graph, project.data.task(), project.loss)
     found = (*unheeded_settings(project), *augmentation_problems(project, plan.task))
-    return dataclasses.replace(plan, problems=room_problems(plan) + plan.problems + found)
+    first = unknown_problems(project) + room_problems(plan)
+    return dataclasses.replace(plan, problems=first + plan.problems + found)
 
 
 def load_samples(project: Project) -> Samples:

@@ -156,7 +156,7 @@ REFUSED = {
     "version 0": (set_to("format_version", value=0), "format_version: found 0, expected a whole number from 1"),
     "version true": (set_to("format_version", value=True), "format_version: found True, expected a whole number"),
     "a newer version": (set_to("format_version", value=99), "found 99, made by a newer version of Neural Playground"),
-    "unknown data": (set_to("data", "kind", value="moon"), "data.kind: found 'moon', expected one of adding"),
+    "no kind of data": (set_to("data", "kind", value="A moon"), "data.kind: found 'A moon', expected one of adding"),
     "unknown loss": (set_to("loss", "kind", value=[]), "loss.kind: found [], expected one of binary_cross_entropy"),
     "unknown optimizer": (
         set_to("optimizer", "kind", value=None),
@@ -175,13 +175,13 @@ REFUSED = {
         set_to("layers", 1, "settings", value={"units": "three"}),
         "layers[1].settings.units: found 'three', expected a whole number from 1 to 65536",
     ),
-    "an unknown activation": (
-        set_to("layers", 1, "settings", value={"activation": "rleu"}),
-        "layers[1].settings.activation: found 'rleu', expected one of the activations",
+    "no kind of activation": (
+        set_to("layers", 1, "settings", value={"activation": "re-lu"}),
+        "layers[1].settings.activation: found 're-lu', expected one of the activations",
     ),
-    "an unknown activation with settings": (
-        set_to("layers", 1, "settings", value={"activation": {"kind": "rleu"}}),
-        "layers[1].settings.activation.kind: found 'rleu', expected one of",
+    "no kind of activation with settings": (
+        set_to("layers", 1, "settings", value={"activation": {"kind": "re-lu"}}),
+        "layers[1].settings.activation.kind: found 're-lu', expected one of",
     ),
     "an activation without a kind": (
         set_to("layers", 1, "settings", value={"activation": {}}),
@@ -196,7 +196,7 @@ REFUSED = {
         "optimizer.settings.learning_rate: found 1000000",
     ),
     "a wrong seed": (set_to("training", "seed", value=-1), "training.seed: found -1, expected a whole number from 0"),
-    "an unknown layer": (set_to("layers", 1, "kind", value="densse"), "layers[1].kind: found 'densse', expected"),
+    "no kind of layer": (set_to("layers", 1, "kind", value="dense 2"), "layers[1].kind: found 'dense 2', expected"),
     "a name taken": (
         append("layers", {"name": "Dense 1", **DENSE}),
         "layers[3].name: found 'Dense 1', expected a name that no other layer has",

@@ -42,6 +42,7 @@ class Life:
     coming: str = ""
     saves: list[str] = field(default_factory=list)
     steps: list[tuple[float, int]] = field(default_factory=list)
+    edited_at: list[float] = field(default_factory=list)
     counts: dict[str, int] = field(default_factory=dict)
 
     @classmethod
@@ -56,6 +57,7 @@ class Life:
             life.coming = told.get("coming", life.coming)
             if "state" in told:
                 life.states.append(told["state"])
+                life.edited_at.append(told.get("at", 0.0))
                 life.coming = ""
             if "saving" in told:
                 life.saves.append(told["saving"])
@@ -99,7 +101,9 @@ def check(folder: Path, life: Life, killed: float, before: str) -> None:
         found[0].keeping.remove()
     # The last edit may be lost, and the one that was just being made may be there already.
     if digest(drawn) not in {*life.states[-2:], life.coming} - {""}:
-        raise Lost(f"more than the last edit is lost: {drawn.title} of {len(life.states)} states")
+        place = life.states.index(digest(drawn)) + 1 if digest(drawn) in life.states else None
+        times = [round(killed - at, 3) for at in life.edited_at[-3:]]
+        raise Lost(f"more than the last edit is lost: state {place} of {len(life.states)}, made {times} s before")
     due = max((step for at, step in life.steps if at <= killed - MINUTE - LATE), default=0)
     if step < due:
         raise Lost(f"step {step} is left, but step {due} was reached {MINUTE} s before")

@@ -21,7 +21,8 @@ from playground.formats.project_json import project_text
 from playground.spec import edits
 from playground.spec.project import Project
 
-BETWEEN_MS = (20, 300)
+# Nobody makes two edits that are two steps in less.
+BETWEEN_MS = (100, 400)
 
 
 def digest(project: Project) -> str:
@@ -62,7 +63,7 @@ class Someone:
         self._log = os.open(folder / "log", os.O_WRONLY | os.O_CREAT | os.O_APPEND)
         self._timer = QTimer(self.window, singleShot=True)
         self._timer.timeout.connect(self._act)
-        self.document.changed.connect(lambda project: self._say(state=digest(project)))
+        self.document.changed.connect(lambda project: self._say(state=digest(project), at=time.time()))
         self.run.snapshot_ready.connect(lambda shown: self._say(step=shown.progress.step, at=time.time()))
         self._say(state=digest(self.document.project))
         self.window.show()
