@@ -22,6 +22,7 @@ from playground.files import Files
 from playground.formats.examples import Example
 from playground.help import Help
 from playground.panels.curves import CurvesPanel
+from playground.panels.data_strip import DataStrip
 from playground.panels.dock import Surroundings
 from playground.panels.finding_strip import FindingStrip
 from playground.panels.gradients import GradientsPanel
@@ -51,6 +52,7 @@ from playground.window.command_palette import CommandPalette
 from playground.window.menus import FileMenu, HelpMenu, ViewMenu, add_action
 from playground.window.predicting import show_prediction
 from playground.window.recovering import Recovering
+from playground.window.rereading import Rereading
 
 MESSAGE_MS = 8000
 
@@ -84,7 +86,8 @@ class MainWindow(QMainWindow):
         self.canvas = CanvasView(self.drawing, self.selection, self, self.blocks)
         self.note = NoteStrip(document)
         self.recovery = RecoveryStrip()
-        self.setCentralWidget(stacked(self.recovery, self.note, below=self.canvas))
+        self.data_strip = DataStrip()
+        self.setCentralWidget(stacked(self.recovery, self.data_strip, self.note, below=self.canvas))
         self.close_up = CloseUp(self.canvas, run)
         self.finding = FindingStrip(document, run, self.canvas, self.canvas.breadcrumb)
         self.pictures = LivePictures(self.canvas, self.canvas.drawing, self.selection, run)
@@ -104,6 +107,8 @@ class MainWindow(QMainWindow):
         self._connect()
         self._show_project(document.project)
         self.docks.restore()
+        self._rereading = Rereading(document, self.data_strip, self)
+        self._rereading.told.connect(self._tell)
         self._recovering = self._begin_keeping(kept) if kept is not None else None
 
     def _begin_keeping(self, kept: Path) -> Recovering:
@@ -302,6 +307,7 @@ class MainWindow(QMainWindow):
             event.ignore()
             return
         self.docks.remember()
+        self._rereading.close()
         if self._recovering is not None:
             self._recovering.close()
         self.run.shutdown()
