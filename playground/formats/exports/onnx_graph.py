@@ -320,6 +320,8 @@ def _(operation: op.AddArray, place: Place) -> str:
 @added.register
 def _(operation: op.Elementwise, place: Place) -> str:
     graph, activation = place.graph, operation.activation
+    if activation is not None and activation.kind == "prelu":
+        return graph.node("PRelu", place.x, place.array("slope"))
     if activation is not None and activation.kind in ACTIVATIONS:
         operator, settings = ACTIVATIONS[activation.kind]
         return graph.node(operator, place.x, **{name: getattr(activation, own) for name, own in settings.items()})

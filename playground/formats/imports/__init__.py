@@ -1,0 +1,1 @@
+"""Networks of other programs as drawings. Imported late: it needs the package onnx."""

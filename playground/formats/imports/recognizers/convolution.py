@@ -1,0 +1,82 @@
+"""Convolutions along one axis or two, with the windows that can be drawn."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import numpy as np
+
+from playground.engine.window import Window, window
+from playground.formats.imports.onnx_file import Node
+from playground.formats.imports.reading import Reading, recognizes
+from playground.formats.imports.values import Value
+from playground.spec.errors import ShapeError
+
+PADDINGS = {1: ("valid", "same", "causal"), 2: ("valid", "same")}
+
+
+@recognizes("Conv")
+def convolve(reading: Reading, node: Node) -> Value:
+    """Conv1D or Conv2D; the weights are turned, channels last."""
+    weight, given = reading.known(node, 1), node.attributes
+    axes = weight.ndim - 2
+    if axes not in PADDINGS or given.get("group", 1) != 1:
+        reading.refuse(node, f"{axes} axes and {given.get('group', 1)} groups", "one or two axes, and one group")
+    part = reading.image(reading.flow(node), node)
+    if len(part.shape) != axes + 1 or weight.shape[1] != part.shape[-1]:
+        reading.refuse(node, f"weights of {weight.shape} for {part.shape}", "filters of so many channels")
+    kernel = _one(reading, node, "kernel", weight.shape[2:])
+    stride = _one(reading, node, "stride", given.get("strides") or (1,) * axes)
+    dilation = _one(reading, node, "dilation", given.get("dilations") or (1,) * axes)
+    padding, count = _padding(reading, node, part.shape[:-1], (kernel, stride, dilation))
+    filters = weight.shape[0]
+    arrays: dict[str, Any] = {"weight": weight.transpose(*range(2, axes + 2), 1, 0)}
+    if reading.has(node, 2):
+        arrays["bias"] = reading.known(node, 2)
+    settings = {"filters": filters, "kernel": kernel, "stride": stride, "dilation": dilation, "padding": padding}
+    settings |= {"activation": "linear", "bias": "bias" in arrays}
+    made = reading.sketch.add(f"conv{axes}d", settings, [part.name], (*count, filters), arrays, node.name)
+    return reading.of_image(made, node)
+
+
+def _one(reading: Reading, node: Node, what: str, numbers: Any) -> int:
+    """The number that is the same along all axes."""
+    found = {int(number) for number in numbers}
+    if len(found) != 1:
+        reading.refuse(node, f"a {what} of {'×'.join(map(str, numbers))}", "the same along both axes")
+    return found.pop()
+
+
+def _padding(
+    reading: Reading, node: Node, lengths: tuple[int, ...], settings: tuple[int, int, int]
+) -> tuple[str, tuple[int, ...]]:
+    """The name of the padding that puts these zeros around, and how many places the windows take."""
+    axes = len(lengths)
+    pads = tuple(node.attributes.get("pads") or (0,) * 2 * axes)
+    automatic = node.attributes.get("auto_pad", "NOTSET")
+    kernel, stride, dilation = settings
+    for name in PADDINGS[axes]:
+        try:
+            windows = [window(length, kernel, stride, dilation, name) for length in lengths]
+        except ShapeError as error:
+            reading.refuse(node, f"a window that is too large: {error}", "one that fits")
+        if _agrees(windows, pads, automatic, name):
+            return name, tuple(one.count for one in windows)
+    zeros = automatic if automatic != "NOTSET" else " ".join(map(str, pads))
+    known = " or ".join(PADDINGS[axes])
+    reading.refuse(node, f"the padding {zeros} with a kernel of {kernel} and a stride of {stride}", known)
+
+
+def _agrees(windows: list[Window], pads: tuple[int, ...], automatic: str, name: str) -> bool:
+    if automatic != "NOTSET":
+        return (automatic, name) in (("SAME_UPPER", "same"), ("VALID", "valid"))
+    put = [(one.before, one.after) for one in windows]
+    asked = list(zip(pads[: len(windows)], pads[len(windows) :], strict=True))
+    # Zeros behind the last window that is taken change nothing.
+    reach = [(one.count - 1) * one.stride + one.reach - one.length - one.before for one in windows]
+    counts = [
+        (one.length + sum(pad) - one.reach) // one.stride + 1 == one.count
+        for one, pad in zip(windows, asked, strict=True)
+    ]
+    same_front = all(own[0] == pad[0] for own, pad in zip(put, asked, strict=True))
+    return same_front and all(counts) and all(np.maximum(reach, 0) <= [max(pad[1], 0) for pad in asked])
