@@ -35,6 +35,8 @@ from playground.training.checkpoint import Checkpoint
 from playground.training.prepare import load_samples, plan_of
 
 PROJECTS = f"Neural Playground projects (*{project_file.SUFFIX})"
+NETWORK_SUFFIX = ".onnx"
+NETWORKS = f"Networks (*{NETWORK_SUFFIX})"
 WEIGHTS = "Weights (*.npz *.safetensors)"
 DATA = f"Data (*{' *'.join(SUFFIXES_OF_DATA)});;All files (*)"
 MOST_RECENT = 10
@@ -159,6 +161,29 @@ class Files(QObject):
         if name:
             self._try("The weights could not be imported", lambda: self._import(Path(name)))
 
+    def import_network(self) -> None:
+        """Ask for an ONNX file and open the network in it as a new drawing."""
+        name, _ = QFileDialog.getOpenFileName(self._window, "Import network", self._folder(), NETWORKS)
+        if name:
+            self.import_network_file(Path(name))
+
+    def import_network_file(self, path: Path) -> None:
+        """Show what the network in an ONNX file is here, and open it as a new drawing."""
+        from playground.formats.imports.network import import_network  # late: needs the package onnx
+        from playground.panels.network_import import NetworkImportDialog
+
+        self._settle_typing()
+        now = self._document.project
+        dialog = NetworkImportDialog(path, lambda tell: import_network(path, now, tell), self._window)
+        taken = dialog.exec() == NetworkImportDialog.DialogCode.Accepted
+        found = dialog.found
+        dialog.deleteLater()
+        if taken and found is not None and self.may_leave():
+            self._take(Opened(found.project, found.weights))
+            self._saved_step = -1
+            self._settings.setValue("folder", str(path.parent))
+            self.told.emit(f"Opened the network of {path.name}")
+
     def import_data(self) -> None:
         """Ask for a file of data, look at it, and take it into the project."""
         name, _ = QFileDialog.getOpenFileName(self._window, "Import data", self._folder(), DATA)
@@ -179,8 +204,10 @@ class Files(QObject):
             self.told.emit(f"Imported {path.name}")
 
     def take_dropped(self, path: Path) -> None:
-        """Open a project that was dropped on the window, or import data."""
-        if path.suffix == project_file.SUFFIX:
+        """Open a project that was dropped on the window, or import a network or data."""
+        if path.suffix.lower() == NETWORK_SUFFIX:
+            self.import_network_file(path)
+        elif path.suffix == project_file.SUFFIX:
             self.open_asking(str(path))
         else:
             self.import_path(path)

@@ -22,6 +22,8 @@ from playground.spec.wording import grouped
 from playground.theme import fonts
 
 Row = tuple[str, str, str]
+# Between the words of the first column and the next.
+BETWEEN = 24
 
 
 class RunComparison(QDialog):
@@ -43,11 +45,12 @@ class RunComparison(QDialog):
         self.table.verticalHeader().hide()
         head = self.table.horizontalHeader()
         head.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
-        head.setSectionResizeMode(0, QHeaderView.ResizeMode.ResizeToContents)
+        head.setSectionResizeMode(0, QHeaderView.ResizeMode.Interactive)
         head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         head.setHighlightSections(False)
         for place, row in enumerate([*ended, *other]):
             self._fill(place, row, is_setting=place >= len(ended))
+        self.table.setColumnWidth(0, self.table.sizeHintForColumn(0) + BETWEEN)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)
         column = QVBoxLayout(self)

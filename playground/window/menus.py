@@ -69,6 +69,8 @@ class FileMenu(QMenu):
         add_action(self, "Predict…", predict, "Ctrl+Shift+A", tip)
         tip = "Take the trained network elsewhere: ONNX, PyTorch, Keras, NumPy, or its weights alone"
         add_action(self, "Export…", files.export, "Ctrl+E", tip, "export")
+        tip = "Open a network of another program from an ONNX file as a new drawing; or drop it on the window"
+        add_action(self, "Import network…", files.import_network, None, tip)
         tip = "Take weights from a .npz or .safetensors file into this drawing"
         add_action(self, "Import weights…", files.import_weights, "Ctrl+I", tip, "import")
         self.addSeparator()

@@ -1,4 +1,4 @@
-"""`playground import`: make a project of your own data."""
+"""`playground import`: make a project of your own data, or of a network of another program."""
 
 from __future__ import annotations
 
@@ -7,12 +7,15 @@ from pathlib import Path
 
 from playground.cli.saying import DONE, say_written
 
-DOC = "Make a project of your own data: a table, arrays, a text, or pictures or texts in folders named by class."
+DOC = "Make a project of your own data (table, arrays, text, pictures or texts by class), or of an ONNX network."
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """DATA, what to tell, and where the project goes."""
-    parser.add_argument("data", metavar="DATA", type=Path, help="a .csv, .tsv, .xlsx, .npy, .npz, .txt, .zip or folder")
+    known = "a .csv, .tsv, .xlsx, .npy, .npz, .txt, .zip, a folder, or a .onnx"
+    parser.add_argument("data", metavar="DATA", type=Path, help=known)
+    on = "of a network: the data it is for, a project, the id of an example or data; else bundled data that fits"
+    parser.add_argument("--on", metavar="FILE", help=on)
     parser.add_argument("--target", metavar="COLUMN", help="the column to tell, of a table; else the likeliest")
     parser.add_argument("--link", action="store_true", help="link to the data with its hash, instead of keeping it")
     parser.add_argument("--output", metavar="OUT.playground", type=Path, help="write the project; else only look")
@@ -29,6 +32,10 @@ def run(options: argparse.Namespace) -> int:
 
     if options.output:
         check_save(options.output)
+    if options.data.suffix.lower() == ".onnx":
+        return _import_network(options)
+    if options.on:
+        raise PlaygroundError("--on: found data to import, expected a network (.onnx)")
     data = import_data(options.data, options.link or None, target=options.target)
     if options.target and not isinstance(data, TableFile):
         raise PlaygroundError(f"--target: found {data.title.lower()}, expected a table")
@@ -44,6 +51,27 @@ def run(options: argparse.Namespace) -> int:
     if options.output:
         save(options.output, project)
         say_written(options.output)
+    return DONE
+
+
+def _import_network(options: argparse.Namespace) -> int:
+    """Find out what the nodes of a network are, print it, and write the project with its weights."""
+    from playground.formats.examples import open_project
+    from playground.formats.imports.network import import_network
+    from playground.formats.project_file import save
+    from playground.spec.errors import PlaygroundError
+
+    if options.target or options.link:
+        raise PlaygroundError("--target and --link: found a network, expected data to import")
+    found = import_network(options.data, open_project(options.on)[0] if options.on else None)
+    for mapped in found.mapped:
+        print(f"{mapped.layer:<24} {mapped.kind:<16} {mapped.shape:<12} {', '.join(mapped.nodes)}".rstrip())
+    print(f"on the data {found.project.data.title}")
+    for sentence in found.notes:
+        print(sentence)
+    if options.output:
+        save(options.output, found.project, found.weights)
+        say_written(options.output, "the drawing with its weights")
     return DONE
 
 

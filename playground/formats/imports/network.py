@@ -16,7 +16,7 @@ from playground.engine.loss import Loss
 from playground.formats.exports.exporter import TOLERANCE
 from playground.formats.exports.model import Model, model_of
 from playground.formats.imports.finishing import drawn, finished, grouped
-from playground.formats.imports.onnx_file import OnnxGraph, read_onnx
+from playground.formats.imports.onnx_file import PRODUCER, SCALING, OnnxGraph, read_onnx
 from playground.formats.imports.reading import Reading
 from playground.formats.imports.sketch import DATA, Sketch
 from playground.formats.imports.values import Flow
@@ -29,9 +29,6 @@ from playground.spec.task import Task
 from playground.storage.errors import FileError, one_line
 from playground.training.fitting import project_for, usual_loss
 from playground.training.prepare import load_samples, plan_of
-
-# What this program's own files are told by.
-PRODUCER = "Neural Playground"
 
 Progress = Callable[[str], None]
 
@@ -77,32 +74,47 @@ def import_network(path: Path, now: Project | None = None, progress: Progress = 
     graph = read_onnx(path)
     base = _base(graph, now)
     assert isinstance(base.data, Dataset) and isinstance(base.loss, Loss)
-    task = base.data.task()
-    sketch = Sketch(task.input.shape)
-    source = _source(graph, task)
-    assert source is not None
+    title = (graph.title if graph.producer == PRODUCER else "") or path.stem
     progress("Finding out what each node is")
+    project, weights, mapped, dropped = drawing_of(graph, base.replace(title=_title(title), note="", runs=()))
+    weights = _fitting(graph, project, weights)
+    notes = [f"The {dropped} at its end is a part of the loss, {base.loss.title.lower()}."] if dropped else []
+    progress("Comparing with the file's own answers")
+    notes.append(verified(graph, project, weights, dropped))
+    return Imported(project, weights, mapped, tuple(notes))
+
+
+def drawing_of(
+    graph: OnnxGraph, base: Project, task: Task | None = None
+) -> tuple[Project, dict[str, NDArray[np.float32]], tuple[Mapped, ...], str]:
+    """The project with the drawing of a graph, its weights, what became of each node, and what was left to the loss.
+
+    Raises FileError naming the node that cannot be drawn.
+    """
+    assert isinstance(base.data, Dataset) and isinstance(base.loss, Loss)
+    task = task or base.data.task()
+    sketch, source = Sketch(task.input.shape), _source(graph, task)
+    if source is None:
+        raise FileError(
+            graph.file, graph.input, f"samples of {_told(graph.shape)}", f"{task.input} as the data has them"
+        )
     try:
         answer = Reading(graph, task, source, sketch).read()
-        dropped = finished(sketch, answer, base.loss.contains)
+        # What was drawn here was drawn so on purpose.
+        dropped = finished(sketch, answer, "" if graph.producer == PRODUCER else base.loss.contains)
         drawing, weights, names = drawn(sketch)
     except FileError:
         raise
     except PlaygroundError as error:
         raise FileError(graph.file, "", str(error), "a network that can be drawn") from None
-    title = (graph.title if graph.producer == PRODUCER else "") or path.stem
-    project = edits.tidy(base.replace(graph=drawing, positions={}, title=_title(title), note="", runs=()))
+    project = edits.tidy(base.replace(graph=drawing, positions={}))
     if graph.producer == PRODUCER:
         project, names, weights = grouped(project, sketch, names, weights)
-    weights = _fitting(graph, project, weights)
-    notes = [f"The {dropped} at its end is a part of the loss, {base.loss.title.lower()}."] if dropped else []
-    progress("Comparing with the file's own answers")
-    notes.append(verified(graph, project, weights, source, dropped))
     mapped = tuple(
         Mapped(names[part.name], LAYERS.find(part.kind).title, _told(part.shape), tuple(part.nodes))
         for part in sketch.parts.values()
     )
-    return Imported(project, weights, mapped, tuple(notes))
+    return project, weights, mapped, dropped
 
 
 def _base(graph: OnnxGraph, now: Project | None) -> Project:
@@ -167,15 +179,15 @@ def _fitting(
     return match_weights(weights, weight_shapes(plan), graph.file)
 
 
-def verified(
-    graph: OnnxGraph, project: Project, weights: dict[str, NDArray[np.float32]], source: Flow, dropped: str
-) -> str:
+def verified(graph: OnnxGraph, project: Project, weights: dict[str, NDArray[np.float32]], dropped: str) -> str:
     """How the drawing's answers compare with the file's own, in a sentence. Raises FileError where they differ."""
     if not importlib.util.find_spec("onnxruntime"):
         return "Not compared with the file's own answers, because ONNX Runtime is not installed here."
-    if any(node.name.startswith("scaling/") for node in graph.nodes):
+    if any(node.name.startswith(SCALING) for node in graph.nodes):
         return "Not compared with the file's own answers: it scales its inputs itself, and here the data does."
     model = model_of(project, weights, load_samples(project))
+    source = _source(graph, model.plan.task)
+    assert source is not None
     answers = _answers(graph, model, source)
     own = _as_answered(model, dropped)
     if answers.shape != own.shape:

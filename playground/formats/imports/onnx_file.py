@@ -20,6 +20,8 @@ from playground.storage.replacing import unreadable
 
 SUFFIX = ".onnx"
 MAX_NODES, MAX_ARRAYS, MAX_AXES = 10_000, 10_000, 8
+# What this program's own files are told by, and how the nodes in them begin that scale samples.
+PRODUCER, SCALING = "Neural Playground", "scaling/"
 # What one sample may have, anywhere in the network.
 MAX_SAMPLE = 2**22
 # The operator sets whose operators are as they are understood here.
@@ -45,6 +47,8 @@ FIELDS: Mapping[int, str] = {
     TensorProto.UINT8: "int32_data",
     TensorProto.INT8: "int32_data",
 }
+
+ONE_FILE = "all of them in this one; save it as one file (in PyTorch: torch.onnx.export with external_data=False)"
 
 Numbers = NDArray[Any]
 
@@ -193,7 +197,7 @@ def _array(tensor: TensorProto, file: str) -> Numbers:
     """An array, after what it claims has been held against the bytes that are there."""
     where = f"the array {shown(tensor.name)}"
     if tensor.data_location == TensorProto.EXTERNAL or tensor.external_data:
-        raise FileError(file, where, "numbers that lie in another file", "all of them in this one; save it as one file")
+        raise FileError(file, where, "numbers that lie in another file", ONE_FILE)
     if tensor.data_type not in NUMBERS:
         raise FileError(file, where, f"elements of type {tensor.data_type}", "numbers")
     shape = tuple(tensor.dims)

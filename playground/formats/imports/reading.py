@@ -14,7 +14,7 @@ from numpy.typing import NDArray
 
 from playground.formats.imports import recognizers
 from playground.formats.imports.functions import named_function
-from playground.formats.imports.onnx_file import Node, OnnxGraph
+from playground.formats.imports.onnx_file import PRODUCER, SCALING, Node, OnnxGraph
 from playground.formats.imports.sketch import Part, Sketch
 from playground.formats.imports.values import Aside, Flow, Known, Value
 from playground.spec.errors import shown
@@ -108,6 +108,8 @@ class Reading:
     def _recognized(self, node: Node) -> Value | tuple[Value | None, ...]:
         given = [self.value(node, index) for index in range(len(node.inputs)) if self.has(node, index)]
         forms = tuple(_form(value) for value in given)
+        if node.name.startswith(SCALING) and self.graph.producer == PRODUCER:
+            return next(value for value in given if isinstance(value, Flow))  # here the data scales its samples
         if any(isinstance(value, Aside) for value in given):
             step = _STEPS.get((node.operator, *forms))
             if step is None and len(set(forms)) == 1:

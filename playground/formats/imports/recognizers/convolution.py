@@ -58,13 +58,14 @@ def _padding(
     for name in PADDINGS[axes]:
         try:
             windows = [window(length, kernel, stride, dilation, name) for length in lengths]
-        except ShapeError as error:
-            reading.refuse(node, f"a window that is too large: {error}", "one that fits")
+        except ShapeError:  # too large without zeros around, which the others have
+            continue
         if _agrees(windows, pads, automatic, name):
             return name, tuple(one.count for one in windows)
     zeros = automatic if automatic != "NOTSET" else " ".join(map(str, pads))
+    found = f"the padding {zeros} with a kernel of {kernel}, a stride of {stride} and a dilation of {dilation}"
     known = " or ".join(PADDINGS[axes])
-    reading.refuse(node, f"the padding {zeros} with a kernel of {kernel} and a stride of {stride}", known)
+    reading.refuse(node, f"{found} on {'×'.join(map(str, lengths))}", f"the padding that is called {known}")
 
 
 def _agrees(windows: list[Window], pads: tuple[int, ...], automatic: str, name: str) -> bool:

@@ -45,6 +45,26 @@ def hard_swish(reading: Reading, node: Node) -> Value:
     return _of_flows(reading, Node(node.name, "Mul", node.inputs, node.outputs), flow, gate, np.multiply)
 
 
+@recognizes("Where")
+def either(reading: Reading, node: Node) -> Value:
+    """One function where a condition holds, another where it does not."""
+    given = reading.values(node)
+    if all(isinstance(value, Known) for value in given):
+        reading.refuse(node, "a choice between numbers of the file", "one that depends on the sample")
+    flow = next(value for value in given if isinstance(value, Flow))
+    parts, nodes = list[NDArray[Any]](), list[str]()
+    for value in given:
+        if isinstance(value, Flow) and value.layer == flow.layer and np.array_equal(value.places, flow.places):
+            values, others = _values(value)
+            nodes += others
+        elif isinstance(value, Known) and value.numbers.size == 1:
+            values = np.full(GRID.shape, float(value.numbers.reshape(-1)[0]))
+        else:
+            reading.refuse(node, "a choice between layers", "a function of each number of one")
+        parts.append(values)
+    return _with(flow, np.where(parts[0] != 0, parts[1], parts[2]), (*nodes, node.name), node)
+
+
 @recognizes("PRelu")
 def prelu(reading: Reading, node: Node) -> Value:
     """A slope below zero that is trained, the same for all numbers."""

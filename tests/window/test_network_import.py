@@ -1,0 +1,43 @@
+"""A network of another program: dropped on the window, looked at, opened with its weights."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QDialog
+
+from playground.panels.network_import import NetworkImportDialog
+from tests.formats.imports.graphs import digits_network, flat_network, node
+from tests.window.conftest import Person, escaped
+from tests.window.test_importing import drop
+
+
+def opened(dialog: QDialog) -> None:
+    """Press Enter once it is known what is in the file."""
+    assert isinstance(dialog, NetworkImportDialog)
+    if dialog.open_button.isEnabled():
+        QTest.keyClick(dialog.open_button, Qt.Key.Key_Return)
+
+
+def test_a_dropped_network_opens_as_a_drawing_with_its_weights_and_learns_on(person: Person, tmp_path: Path) -> None:
+    path = tmp_path / "digits.onnx"
+    path.write_bytes(digits_network().SerializeToString())
+    with person.dialogs.answered(opened):
+        drop(person, path)
+        person.wait(lambda: "Conv2D 1" in person.project.graph.by_name)
+    person.wait_until_obeyed()
+    weights = person.run.weights()
+    assert weights["Output/weight"].shape == (4 * 14 * 14, 10) and person.document.path is None
+    assert "digits.onnx" in person.status
+    person.train_until(2)
+
+
+def test_a_network_that_cannot_be_drawn_leaves_the_project_as_it_is(person: Person, tmp_path: Path) -> None:
+    path, before = tmp_path / "strange.onnx", person.project
+    path.write_bytes(flat_network([node("Einsum", "a", "b")]).SerializeToString())
+    with person.dialogs.answered(escaped):
+        drop(person, path)
+        person.wait(lambda: bool(person.dialogs.texts) and QApplication.activeModalWidget() is None)
+    assert person.project is before
