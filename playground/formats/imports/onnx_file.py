@@ -14,8 +14,8 @@ from numpy.typing import NDArray
 from onnx import AttributeProto, GraphProto, ModelProto, NodeProto, TensorProto, ValueInfoProto, helper, numpy_helper
 
 from playground.spec.errors import shown
-from playground.storage.archive import MAX_BYTES
 from playground.storage.errors import FileError
+from playground.storage.limits import max_bytes
 from playground.storage.replacing import unreadable
 
 SUFFIX = ".onnx"
@@ -101,8 +101,9 @@ class OnnxGraph:
     metadata: Mapping[str, str]
 
 
-def read_onnx(path: Path, cap: int = MAX_BYTES) -> OnnxGraph:
+def read_onnx(path: Path) -> OnnxGraph:
     """The graph in an .onnx file. Raises FileError, which says what of it cannot be read."""
+    cap = max_bytes()
     try:
         if path.stat().st_size > cap:
             raise FileError(str(path), "", f"{path.stat().st_size} bytes", f"at most {cap} bytes")
