@@ -72,6 +72,7 @@ class CanvasScene(QGraphicsScene):
         self._hit, self._offer, self._focused = Hit(), Offer(), False
         self._opened: frozenset[Wire] = frozenset()
         document.changed.connect(self._show_project)
+        document.amended.connect(self._take_amended)
         selection.selection_changed.connect(self._show_states)
         self._show_project(document.project)
 
@@ -151,6 +152,11 @@ class CanvasScene(QGraphicsScene):
         self._span_wires(moved | {wire.source for wire in added})
         self._show_texts()
         self._show_states()
+
+    @Slot(object)
+    def _take_amended(self, project: Project) -> None:
+        # What was noted is not drawn.
+        self._project = project
 
     def _drop_items(self, graph: Graph) -> None:
         for wire in self.wires.keys() - set(graph.wires):
