@@ -14,6 +14,7 @@ from playground.spec import blocks, edits
 from playground.spec.errors import GraphError
 from playground.spec.graph import DrawnLayer, Graph, Wire
 from playground.spec.project import Point, Project
+from playground.spec.tidying import tidy_within
 
 
 class Editor:
@@ -136,8 +137,8 @@ class Editor:
         return self._paste("Paste", part, positions, offset)
 
     def tidy(self) -> None:
-        """All cards in columns from input to output."""
-        self._document.try_edit("Tidy", edits.tidy)
+        """All cards in columns from input to output, in as many bands as suit the room."""
+        self._document.try_edit("Tidy", lambda project: tidy_within(project, self._document.room))
 
     def align_row(self) -> None:
         """The selected cards at one height."""

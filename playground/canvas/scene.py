@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QGraphicsScene
 
 from playground.canvas.captions import Face, face_of, wire_label
 from playground.canvas.card import CardItem, CardState
+from playground.canvas.routing import Router
 from playground.canvas.wire import WireItem, WireState
 from playground.document.document import Document
 from playground.document.selection import Selection
@@ -119,7 +120,7 @@ class CanvasScene(QGraphicsScene):
         """Show cards at other places while they are dragged."""
         for name, (x, y) in places.items():
             self.cards[name].setPos(x, y)
-        self._span_wires(places)
+        self._lead_wires(places)
 
     def place_back(self) -> None:
         """Show all cards where the project has them."""
@@ -148,8 +149,8 @@ class CanvasScene(QGraphicsScene):
         moved |= self._add_cards(graph)
         for name in moved:
             self.cards[name].setPos(QPointF(*project.positions[name]))
-        added = self._add_wires(graph)
-        self._span_wires(moved | {wire.source for wire in added})
+        if self._add_wires(graph) or moved:
+            self._lead_wires(self.cards)
         self._show_texts()
         self._show_states()
 
@@ -178,11 +179,17 @@ class CanvasScene(QGraphicsScene):
             self.addItem(self.wires[wire])
         return new
 
-    def _span_wires(self, names: Iterable[str]) -> None:
+    def _lead_wires(self, names: Iterable[str]) -> None:
+        """Find ways for the wires of those cards."""
         touched = set(names)
-        for wire, item in self.wires.items():
-            if wire.source in touched or wire.target in touched:
-                item.span(self.cards[wire.source].output_port, self.cards[wire.target].input_port)
+        ends = {
+            wire: (self.cards[wire.source].output_port.toTuple(), self.cards[wire.target].input_port.toTuple())
+            for wire in self.wires
+            if wire.source in touched or wire.target in touched
+        }
+        router = Router(card.pos().toTuple() for card in self.cards.values())
+        for wire, way in router.ways(ends).items():
+            self.wires[wire].follow(way)
         self.arranged.emit()
 
     def _face(self, node: Node) -> Face:

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QFont, QKeyEvent, QResizeEvent
+from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QFont, QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from playground.canvas import clipboard
@@ -309,10 +309,21 @@ class CanvasView(PointingView):
                 self.selection.clear()
         self.commands.context_menu(at).popup(event.globalPos())
 
+    def showEvent(self, event: QShowEvent) -> None:
+        self._tell_room()
+        super().showEvent(event)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
+        if self.isVisible():
+            self._tell_room()
         super().resizeEvent(event)
         self.empty.setGeometry(self.rect())
         self._place_name_editor()
+
+    def _tell_room(self) -> None:
+        room = self.room()
+        if not room.isEmpty():
+            self.document.set_room((room.width(), room.height()))
 
     def scrollContentsBy(self, dx: int, dy: int) -> None:
         super().scrollContentsBy(dx, dy)

@@ -56,10 +56,10 @@ class WireItem(QGraphicsItem):
         way = f"{self.wire.source} → {self.wire.target}"
         return f"{way}: {self.label} for each sample" if self.label else way
 
-    def span(self, start: QPointF, end: QPointF) -> None:
-        """Lead from one point to another."""
+    def follow(self, path: QPainterPath) -> None:
+        """Lead along a path from the output to the input."""
         self.prepareGeometryChange()
-        self.path = curve(start, end)
+        self.path = path
         self._middle = self.path.pointAtPercent(0.5)
         self._shape = None
         self._measure()
@@ -124,13 +124,3 @@ class WireItem(QGraphicsItem):
         painter.setFont(font("small"))
         painter.setPen(color("accent" if self.state.selected else "muted"))
         painter.drawText(self._box, Qt.AlignmentFlag.AlignCenter, self.label)
-
-
-def curve(start: QPointF, end: QPointF) -> QPainterPath:
-    """From an output to an input: level at both ends, rounder the further apart they are."""
-    across = end.x() - start.x()
-    # A wire that leads back swings out, so that it does not run under its own cards.
-    bend = max(across / 2, min(480.0, 48.0 + abs(across) / 2)) if across < 96 else across / 2
-    path = QPainterPath(start)
-    path.cubicTo(start + QPointF(bend, 0), end - QPointF(bend, 0), end)
-    return path

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 
-from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, Qt, Signal
+from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, Qt, Signal, Slot
 from PySide6.QtGui import QHideEvent, QPainter, QPen, QPixmap, QResizeEvent, QShowEvent, QWheelEvent
 from PySide6.QtWidgets import QFrame, QGraphicsScene, QGraphicsView, QWidget
 
@@ -38,6 +38,7 @@ class ZoomingView(QGraphicsView):
         self.setTransformationAnchor(QGraphicsView.ViewportAnchor.NoAnchor)
         self.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.TextAntialiasing)
         self.setViewportUpdateMode(QGraphicsView.ViewportUpdateMode.FullViewportUpdate)
+        self._covered = 0
         self._keeps_fitted = True
         self._dots: QPixmap | None = None
         self._dots_spacing = 0.0
@@ -75,14 +76,20 @@ class ZoomingView(QGraphicsView):
     def fit(self) -> None:
         """Show the whole drawing, no larger than life."""
         content = self.content()
-        room = self.viewport().rect().adjusted(_BORDER, _BORDER, -_BORDER, -_BORDER)
-        if content.isEmpty() or room.width() < 1 or room.height() < 1:
+        room = self.room()
+        if content.isEmpty() or room.isEmpty():
             self._set_zoom(1.0)
         else:
             wanted = min(room.width() / content.width(), room.height() / content.height())
             self._set_zoom(min(max(wanted, LEAST_ZOOM), 1.0))
-        self.centerOn(content.center())
+        aside = (room.center() - self.viewport().rect().center()).y() / self.zoom
+        self.centerOn(content.center() - QPointF(0, aside))
         self._keeps_fitted = True
+
+    def room(self) -> QRect:
+        """Where the drawing is fitted into, in the viewport."""
+        top = max(_BORDER, self._covered + _BORDER // 4)
+        return self.viewport().rect().adjusted(_BORDER, top, -_BORDER, -_BORDER)
 
     def look_at(self, area: QRectF, least: float = LEAST_ZOOM) -> None:
         """Show an area as large as it fits, but with at least so many pixels for each scene unit."""
@@ -93,6 +100,11 @@ class ZoomingView(QGraphicsView):
         half = min(area.height(), room.height() / self.zoom) / 2
         self.centerOn(area.center().x(), area.top() + half)
         self._keeps_fitted = False
+
+    @Slot(int)
+    def set_covered(self, pixels: int) -> None:
+        """Something lies over so many pixels at the top: the next fit leaves them free. What is seen stays in place."""
+        self._covered = pixels
 
     def keep_fitted(self) -> None:
         """Fit again if the drawing has outgrown the view, unless the person chose what to see."""

@@ -12,6 +12,7 @@ from playground.document.undo import Act, UndoStack
 from playground.spec import edits
 from playground.spec.errors import PlaygroundError
 from playground.spec.project import Project
+from playground.spec.tidying import Room, tidy_within
 
 T = TypeVar("T")
 
@@ -48,6 +49,8 @@ class Document(QObject):
         self._stack = UndoStack()
         self._merge: object = None
         self._was_clean = True
+        self._room: Room | None = None
+        self._is_as_tidied = self._project == edits.tidy(self._project)
 
     @property
     def project(self) -> Project:
@@ -101,6 +104,7 @@ class Document(QObject):
         project = edits.place_missing(project)
         if project == self._project:
             return
+        self._is_as_tidied = False
         before, self._project = self._project, project
         self._stack.push(name, before, project, self._merge if merge is None else merge)
         self._tell()
@@ -108,6 +112,7 @@ class Document(QObject):
     def perform(self, act: Act, merge: object = None) -> None:
         """Do something beside the project that is undone in its turn, such as setting a weight by hand."""
         act.do()
+        self._is_as_tidied = False
         self._stack.push(act.name, self._project, self._project, self._merge if merge is None else merge, act)
         self._tell_steps()
 
@@ -169,12 +174,32 @@ class Document(QObject):
 
         One that is not saved is asked about like edits when it is left.
         """
-        self._project = edits.place_missing(project)
+        placed = edits.place_missing(project)
+        self._is_as_tidied = placed == edits.tidy(placed)
+        self._project = self._suited(placed)
         self._stack.clear(is_saved)
         self._merge = None
         self._set_path(path)
         self._tell()
         self.loaded.emit(self._project)
+
+    @property
+    def room(self) -> Room | None:
+        """How much room there is to see the drawing in, width and height in pixels; None while that is not known."""
+        return self._room
+
+    def set_room(self, room: Room) -> None:
+        """Take note of the room; a drawing in which nobody has moved or changed anything is tidied to suit it."""
+        if room == self._room:
+            return
+        self._room = room
+        suited = self._suited(self._project)
+        if suited != self._project:
+            self._project = suited
+            self._tell()
+
+    def _suited(self, project: Project) -> Project:
+        return tidy_within(project, self._room) if self._is_as_tidied and self._room is not None else project
 
     def _set_path(self, path: Path | None) -> None:
         if path != self._path:

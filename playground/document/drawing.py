@@ -14,6 +14,7 @@ from playground.spec.blocks import changed_at, composite, drawn_inside, fold
 from playground.spec.composite import Composite
 from playground.spec.errors import PlaygroundError
 from playground.spec.project import Project
+from playground.spec.tidying import Room
 
 
 class Drawing(Document):
@@ -122,6 +123,13 @@ class Drawing(Document):
 
     def amend(self, change: Callable[[Project], Project]) -> None:
         self._whole.amend(change)
+
+    @property
+    def room(self) -> Room | None:
+        return self._whole.room
+
+    def set_room(self, room: Room) -> None:
+        self._whole.set_room(room)
 
     def begin_merge(self) -> None:
         self._whole.begin_merge()

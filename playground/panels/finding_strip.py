@@ -45,10 +45,12 @@ class FindingStrip(QFrame):
     Signals:
         why_requested(finding): a person wants to know more.
         fix_requested(fix): apply this edit.
+        covers(int): so many pixels at the top of what it lies on are covered now.
     """
 
     why_requested = Signal(object)
     fix_requested = Signal(object)
+    covers = Signal(int)
 
     def __init__(self, document: Document, run: Run, over: QWidget, below: QWidget | None = None) -> None:
         """`below` is another thing that may lie on top of `over`; this one goes under it."""
@@ -190,6 +192,7 @@ class FindingStrip(QFrame):
 
     def _place(self) -> None:
         if self.isHidden():
+            self.covers.emit(0)
             return
         width = min(self._over.width() - 2 * MARGIN, WIDEST)
         beside = width - self._buttons.sizeHint().width() - 4 * MARGIN - self.leave.width() - ICON
@@ -203,6 +206,7 @@ class FindingStrip(QFrame):
         top = self._below.geometry().bottom() + 1 if self._below is not None and self._below.isVisible() else 0
         self.move((self._over.width() - width) // 2, max(top + MARGIN // 2, MARGIN // 2))
         self.raise_()
+        self.covers.emit(self.geometry().bottom())
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() in (QEvent.Type.Resize, QEvent.Type.Show, QEvent.Type.Hide):

@@ -7,10 +7,9 @@ from collections.abc import Iterable, Mapping
 
 from playground.spec.graph import DrawnLayer, Graph, Wire
 from playground.spec.project import Point, Project
+from playground.spec.tidying import CARD_HEIGHT, CARD_WIDTH, GAP_X, GAP_Y, PREVIEW_HEIGHT, tidy
 
-# Card size and gaps in scene units; the canvas draws cards of this width. Below a card there is room for a picture.
-CARD_WIDTH, CARD_HEIGHT, PREVIEW_HEIGHT = 176.0, 96.0, 76.0
-GAP_X, GAP_Y = 80.0, PREVIEW_HEIGHT + 36.0
+__all__ = ["CARD_HEIGHT", "CARD_WIDTH", "GAP_X", "GAP_Y", "PREVIEW_HEIGHT", "tidy"]
 
 
 def add_layer(project: Project, layer: DrawnLayer, at: Point, wish: str = "") -> tuple[Project, str]:
@@ -106,47 +105,6 @@ def paste_part(
         x, y = positions.get(old, (0.0, 0.0))
         places[new] = (x + offset[0], y + offset[1])
     return _with(project, graph, places), tuple(names.values())
-
-
-def tidy(project: Project) -> Project:
-    """With cards in columns by their distance from the input, rows centered on one axis.
-
-    A wire that passes over columns takes up a row in each of them, so that it does not run behind a card.
-    """
-    columns, feeds = _columns(project.graph)
-    row: dict[_Slot, float] = {}
-    positions = {}
-    for slots in columns:
-        # Rows follow the mean row of what feeds them, which keeps wires from crossing.
-        mean = {slot: sum(row[feed] for feed in feeds[slot]) / max(len(feeds[slot]), 1) for slot in slots}
-        for index, slot in enumerate(sorted(slots, key=mean.__getitem__)):
-            row[slot] = index - (len(slots) - 1) / 2
-            column, held = slot
-            if isinstance(held, str):
-                positions[held] = (column * (CARD_WIDTH + GAP_X), row[slot] * (CARD_HEIGHT + GAP_Y))
-    return project.replace(positions=positions)
-
-
-# A place in a column, for a layer or for a wire that passes.
-_Slot = tuple[int, str | Wire]
-
-
-def _columns(graph: Graph) -> tuple[list[list[_Slot]], dict[_Slot, list[_Slot]]]:
-    """The slots of each column, and for each slot those it is fed from."""
-    depth: dict[str, int] = {}
-    for name in graph.order():
-        depth[name] = max((depth[source] + 1 for source in graph.sources(name)), default=0)
-    feeds: dict[_Slot, list[_Slot]] = {(column, name): [] for name, column in depth.items()}
-    for wire in graph.wires:
-        before: _Slot = (depth[wire.source], wire.source)
-        for column in range(depth[wire.source] + 1, depth[wire.target]):
-            feeds[column, wire] = [before]
-            before = (column, wire)
-        feeds[depth[wire.target], wire.target].append(before)
-    columns: list[list[_Slot]] = [[] for _ in range(max(depth.values(), default=-1) + 1)]
-    for slot in feeds:
-        columns[slot[0]].append(slot)
-    return columns, feeds
 
 
 def place_missing(project: Project) -> Project:

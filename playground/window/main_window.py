@@ -166,6 +166,7 @@ class MainWindow(QMainWindow):
         self.problems.found.connect(self._bring_problems_forward)
         self.problems.fixed.connect(self.finding.say_mended)
         self.finding.fix_requested.connect(self.problems.fix)
+        self.finding.covers.connect(self.canvas.set_covered)
         self.finding.why_requested.connect(self._show_problem)
 
     @Slot(object)

@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QApplication, QGraphicsPathItem
 from playground.canvas.appearance import WIRE_WIDTH, color
 from playground.canvas.gestures.gesture import Gesture, Pointer
 from playground.canvas.pick import card_at
+from playground.canvas.routing import curve
 from playground.canvas.scene import Offer
-from playground.canvas.wire import curve
 from playground.spec.graph import Graph, Wire
 
 if TYPE_CHECKING:

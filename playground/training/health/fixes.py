@@ -10,10 +10,11 @@ from playground.engine.layer import LAYERS
 from playground.engine.optimizer import Optimizer
 from playground.spec.blocks import edit_inside, place_of
 from playground.spec.declared import Declared
-from playground.spec.edits import change_layer, connect, insert_layer, tidy
+from playground.spec.edits import change_layer, connect, insert_layer
 from playground.spec.graph import Wire
 from playground.spec.problem import Fix
 from playground.spec.project import Project
+from playground.spec.tidying import columns_of, tidy
 
 
 def scale_rate(project: Project, factor: float) -> Fix | None:
@@ -56,9 +57,10 @@ def add_batch_norm(names: Iterable[str]) -> Fix:
     chosen = tuple(names)
 
     def edit(project: Project) -> Project:
+        columns = columns_of(project)
         for wire in [Wire(name, target) for name in chosen for target in project.graph.targets(name)]:
             project = insert_layer(project, LAYERS.find("batch_norm")(), wire, (0.0, 0.0))[0]
-        return tidy(project)
+        return tidy(project, columns)
 
     return Fix("Put Batch norm behind each", edit)
 
@@ -68,12 +70,13 @@ def wire_past(names: Iterable[str]) -> Fix:
     chosen = tuple(names)
 
     def edit(project: Project) -> Project:
+        columns = columns_of(project)
         for name in chosen:
             before = project.graph.sources(name)[0]
             for target in project.graph.targets(name):
                 project, added = insert_layer(project, LAYERS.find("add")(), Wire(name, target), (0.0, 0.0))
                 project = connect(project, before, added)
-        return tidy(project)
+        return tidy(project, columns)
 
     return Fix("Lead wires past the layers", edit)
 
