@@ -15,6 +15,7 @@ from playground import __version__
 from playground.document.document import Document
 from playground.document.library import BlockLibrary
 from playground.formats.examples import examples, load_example
+from playground.formats.own_project import is_data
 from playground.session.run import Run
 from playground.storage.backups import Backups
 from playground.window.appearance import chosen_appearance, set_appearance
@@ -36,7 +37,7 @@ def make_application(arguments: list[str]) -> QApplication:
 def make_window(
     settings: QSettings, name: str | None = None, blocks: BlockLibrary | None = None, kept: Path | None = None
 ) -> MainWindow:
-    """The window with a file or example opened, or the first example.
+    """The window with a file or example opened, or the first example; data is read when it is there already.
 
     Without `blocks` none are kept, without the folder `kept` no open work is.
     """
@@ -46,7 +47,10 @@ def make_window(
     application = QApplication.instance()
     assert application is not None
     application.aboutToQuit.connect(run.shutdown)
-    window.files.open_start(name)
+    is_read_beside = name is not None and is_data(Path(name))
+    window.files.open_start(None if is_read_beside else name)
+    if is_read_beside and name is not None:
+        window.opening.begin(Path(name))
     return window
 
 

@@ -111,6 +111,11 @@ class Files(QObject):
         if self.may_leave():
             self.open_file(name)
 
+    def open_made(self, project: Project) -> None:
+        """Open a project that is no file yet, after asking about unsaved changes."""
+        if self.may_leave():
+            self._take(Opened(project))
+
     def open_copy(self, make: Callable[[], Copy]) -> bool:
         """Open what `make` returns, after asking about unsaved changes. True when it is open."""
         return self.may_leave() and self._try("It could not be opened", lambda: self._take_copy(make()))

@@ -5,20 +5,16 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from playground.data.own.linked import LinkState
 from playground.data.own.source import DataFile
-from playground.panels.editors import keep_typing_keys
-from playground.panels.status_line import StatusLine
-from playground.panels.style import on_surface
-from playground.theme import apply, fonts
+from playground.panels.strip import Strip
 
 GOES_ON = "The network goes on with what was read of it"
 
 
-class DataStrip(QWidget):
+class DataStrip(Strip):
     """Two lines and what can be done. Hidden while the file is as it was read.
 
     Signals:
@@ -29,27 +25,11 @@ class DataStrip(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        on_surface(self)
-        self.title, self.what = StatusLine(), StatusLine()
-        self.title.setFont(fonts.bold(fonts.normal()))
-        self.what.setProperty("tone", "muted")
-        self.again_button = self._button("Read again", "Learn from the file as it is now; it can be undone")
+        self.again_button = self.add_button("Read again", "Learn from the file as it is now; it can be undone")
         self.again_button.setProperty("primary", True)
-        self.hide_button = self._button("Hide", "Go on with what was read before")
+        self.hide_button = self.add_button("Hide", "Go on with what was read before")
         self.again_button.clicked.connect(self.again_requested)
         self.hide_button.clicked.connect(self.hide)
-        words = QVBoxLayout()
-        words.setSpacing(4)
-        words.addWidget(self.title)
-        words.addWidget(self.what)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(12, 8, 12, 8)
-        row.setSpacing(8)
-        row.addLayout(words, 1)
-        for button in (self.again_button, self.hide_button):
-            row.addWidget(button)
-        apply.changed.connect(self.update)
-        self.hide()
 
     def tell(self, file: DataFile, state: LinkState) -> None:
         """Say how the file stands to what was read of it; nothing when it is the same."""
@@ -73,15 +53,3 @@ class DataStrip(QWidget):
         """It could not be read again."""
         self.again_button.setEnabled(True)
         self.what.say(sentence)
-
-    def _button(self, text: str, tip: str) -> QPushButton:
-        made = QPushButton(text)
-        made.setToolTip(tip)
-        keep_typing_keys(made)
-        return made
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        super().paintEvent(event)
-        painter = QPainter(self)
-        painter.setPen(QPen(QColor(apply.current().border), 1))
-        painter.drawLine(0, self.height() - 1, self.width(), self.height() - 1)

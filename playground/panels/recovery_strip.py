@@ -5,24 +5,21 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QWidget
 
 from playground.formats.recovery import Recovered
 from playground.panels.drawing_picture import DrawingPicture
-from playground.panels.editors import keep_typing_keys
-from playground.panels.status_line import StatusLine
-from playground.panels.style import on_surface
+from playground.panels.strip import Strip
 from playground.panels.when import ago, at
 from playground.spec.wording import counted
-from playground.theme import apply, fonts
 
 PICTURE = QSize(112, 44)
 # With less room than this the words get that of the picture.
 FOR_PICTURE = 640
 
 
-class RecoveryStrip(QWidget):
+class RecoveryStrip(Strip):
     """One piece of work at a time, the newest first. Hidden while there is none.
 
     Signals:
@@ -35,44 +32,17 @@ class RecoveryStrip(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        on_surface(self)
         self.found: list[Recovered] = []
         self.picture = DrawingPicture(PICTURE)
-        self.title, self.what = StatusLine(), StatusLine()
-        self.title.setFont(fonts.bold(fonts.normal()))
-        self.what.setProperty("tone", "muted")
-        self.open_button = self._button("Open a copy", "Open it beside the saved file, which stays as it is")
+        self.row.insertWidget(0, self.picture)
+        self.row.insertSpacing(1, 4)
+        self.open_button = self.add_button("Open a copy", "Open it beside the saved file, which stays as it is")
         self.open_button.setProperty("primary", True)
-        self.discard_button = self._button("Discard", "Throw it away; asks first")
-        self.later_button = self._button("Later", "Hide this; it is offered again at the next start")
+        self.discard_button = self.add_button("Discard", "Throw it away; asks first")
+        self.later_button = self.add_button("Later", "Hide this; it is offered again at the next start")
         self.open_button.clicked.connect(lambda: self.open_requested.emit(self.found[0]))
         self.discard_button.clicked.connect(lambda: self.discard_requested.emit(self.found[0]))
         self.later_button.clicked.connect(self.hide)
-        self._arrange()
-        apply.changed.connect(self.update)
-        self.hide()
-
-    def _button(self, text: str, tip: str) -> QPushButton:
-        made = QPushButton(text)
-        made.setToolTip(tip)
-        keep_typing_keys(made)
-        return made
-
-    def _arrange(self) -> None:
-        words = QVBoxLayout()
-        words.setSpacing(4)
-        words.addStretch(1)
-        words.addWidget(self.title)
-        words.addWidget(self.what)
-        words.addStretch(1)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(12, 8, 12, 8)
-        row.setSpacing(8)
-        row.addWidget(self.picture)
-        row.addSpacing(4)
-        row.addLayout(words, 1)
-        for button in (self.open_button, self.discard_button, self.later_button):
-            row.addWidget(button)
 
     def offer(self, found: Sequence[Recovered]) -> None:
         """Show what was found."""
@@ -100,9 +70,3 @@ class RecoveryStrip(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.picture.setVisible(self.width() >= FOR_PICTURE)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        super().paintEvent(event)
-        painter = QPainter(self)
-        painter.setPen(QPen(QColor(apply.current().border), 1))
-        painter.drawLine(0, self.height() - 1, self.width(), self.height() - 1)

@@ -32,6 +32,7 @@ from playground.panels.output import OutputPanel
 from playground.panels.problems import ProblemsPanel
 from playground.panels.properties import PropertiesPanel
 from playground.panels.rate_dialog import RateDialog
+from playground.panels.reading_strip import ReadingStrip
 from playground.panels.recovery_strip import RecoveryStrip
 from playground.panels.run_actions import PATIENCE_MS
 from playground.panels.status_line import StatusLine
@@ -50,6 +51,7 @@ from playground.training.prepare import plan_of
 from playground.window.arrangement import Arrangement
 from playground.window.command_palette import CommandPalette
 from playground.window.menus import FileMenu, HelpMenu, ViewMenu, add_action
+from playground.window.opening import Opening
 from playground.window.predicting import show_prediction
 from playground.window.recovering import Recovering
 from playground.window.rereading import Rereading
@@ -87,7 +89,10 @@ class MainWindow(QMainWindow):
         self.note = NoteStrip(document)
         self.recovery = RecoveryStrip()
         self.data_strip = DataStrip()
-        self.setCentralWidget(stacked(self.recovery, self.data_strip, self.note, below=self.canvas))
+        self.reading = ReadingStrip()
+        self.opening = Opening(self.files, self.reading, self)
+        strips = (self.recovery, self.reading, self.data_strip, self.note)
+        self.setCentralWidget(stacked(*strips, below=self.canvas))
         self.close_up = CloseUp(self.canvas, run)
         self.finding = FindingStrip(document, run, self.canvas, self.canvas.breadcrumb)
         self.pictures = LivePictures(self.canvas, self.canvas.drawing, self.selection, run)
@@ -309,6 +314,7 @@ class MainWindow(QMainWindow):
             return
         self.docks.remember()
         self._rereading.close()
+        self.opening.close()
         if self._recovering is not None:
             self._recovering.close()
         self.run.shutdown()

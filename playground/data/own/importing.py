@@ -86,7 +86,8 @@ def import_data(path: Path, link: bool | None = None, tick: Tick = no_tick, targ
     `target` names the column of a table to tell, where that is said. Raises PlaygroundError saying what was
     found and what was expected.
     """
-    look = look_at(take_file(path, link), tick=tick)
+    file = take_file(path, link, lambda share: tick(share * 0.2))
+    look = look_at(file, tick=lambda share: tick(0.2 + share * 0.8))
     if isinstance(look, Unread):
         raise DataError(look.sentence)
     return look.telling(target) if target and isinstance(look, SurveyedTable) else look.proposed()
