@@ -9,7 +9,10 @@ from __future__ import annotations
 
 import argparse
 import json
+import os
 import random
+import select
+import signal
 import subprocess
 import sys
 import tempfile
@@ -66,22 +69,40 @@ class Life:
         return life
 
 
-def round_of(folder: Path, seed: int, life_seconds: float) -> Life:
+class Programs:
+    """Starts programs, one after another, from a process in which all that they import is imported already."""
+
+    def __enter__(self) -> Programs:
+        command = [sys.executable, "-m", "tests.robustness.someone"]
+        self._nursery = subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self._nursery.communicate()
+
+    def run_and_kill(self, folder: Path, seed: int, seconds: float) -> float:
+        """Start one, and kill it so many seconds after it is ready. When that was, by the clock. Raises Lost."""
+        stdin, stdout = self._nursery.stdin, self._nursery.stdout
+        assert stdin is not None and stdout is not None
+        stdin.write(f"{folder} {seed} {MINUTE}\n")
+        stdin.flush()
+        number, ready = int(stdout.readline()), stdout.readline()
+        if ready != "ready\n":
+            raise Lost(f"the program did not start; it said {ready!r}")
+        select.select([stdout], [], [], seconds)
+        killed = time.time()
+        os.kill(number, signal.SIGKILL)
+        if (code := int(stdout.readline())) != -signal.SIGKILL:
+            raise Lost(f"the program ended by itself, with exit code {code}")
+        return killed
+
+
+def round_of(programs: Programs, folder: Path, seed: int, seconds: float) -> Life:
     """Start the program, kill it, and see what is left. Raises Lost."""
     log = folder / "log"
     log.unlink(missing_ok=True)
     before = digest(project_file.load(folder / "net.playground")[0])
-    command = [sys.executable, "-m", "tests.robustness.someone", str(folder), str(seed), str(MINUTE)]
-    with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True) as program:
-        assert program.stdout is not None and program.stderr is not None
-        if program.stdout.readline() != "ready\n":
-            raise Lost(f"the program did not start: {program.stderr.read()}")
-        try:
-            program.wait(life_seconds)
-            raise Lost(f"the program ended by itself: {program.stderr.read()}")
-        except subprocess.TimeoutExpired:
-            killed = time.time()
-            program.kill()
+    killed = programs.run_and_kill(folder, seed, seconds)
     life = Life.of(log)
     check(folder, life, killed, before)
     return life
@@ -133,15 +154,16 @@ def rounds(folder: Path, count: int, seed: int, longest: float = LONGEST_LIFE, t
     example = load_example("circle")
     project_file.save(folder / "net.playground", example.replace(training=example.training.replace(epochs=0)))
     counts: dict[str, int] = {}
-    for number in range(count):
-        try:
-            life = round_of(folder, rng.randrange(2**31), rng.uniform(0.05, longest))
-        except Lost as error:
-            raise Lost(f"round {number} of seed {seed}: {error}") from None
-        for what, times in life.counts.items():
-            counts[what] = counts.get(what, 0) + times
-        if tell and (number + 1) % 20 == 0:
-            print(f"{number + 1} rounds: {counts}", flush=True)
+    with Programs() as programs:
+        for number in range(count):
+            try:
+                life = round_of(programs, folder, rng.randrange(2**31), rng.uniform(0.05, longest))
+            except Lost as error:
+                raise Lost(f"round {number} of seed {seed}: {error}") from None
+            for what, times in life.counts.items():
+                counts[what] = counts.get(what, 0) + times
+            if tell and (number + 1) % 20 == 0:
+                print(f"{number + 1} rounds: {counts}", flush=True)
     return counts
 
 

@@ -1,8 +1,6 @@
 """The program with someone in front of it who edits, trains and saves without a rest, until it is killed.
 
-    python -m tests.robustness.someone FOLDER SEED MINUTE
-
-Opens FOLDER/net.playground and writes what it is about to do, and what it has done, to FOLDER/log.
+Opens net.playground in its folder and writes what it is about to do, and what it has done, to the file log there.
 """
 
 from __future__ import annotations
@@ -16,10 +14,15 @@ import time
 from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+os.environ.setdefault("QT_LOGGING_RULES", "default.warning=false")  # of what off-screen windows cannot do
 
+from PySide6.QtCore import QSettings, QTimer
+
+from playground.app import make_application, make_window
 from playground.formats.project_json import project_text
 from playground.spec import edits
 from playground.spec.project import Project
+from playground.storage.backups import Backups
 
 # Nobody makes two edits that are two steps in less.
 BETWEEN_MS = (100, 400)
@@ -47,11 +50,6 @@ class Someone:
     """Presses keys at random moments, and says so."""
 
     def __init__(self, folder: Path, seed: int, minute: float) -> None:
-        from PySide6.QtCore import QSettings, QTimer
-
-        from playground.app import make_window
-        from playground.storage.backups import Backups
-
         settings = QSettings(str(folder / "settings.ini"), QSettings.Format.IniFormat)
         self.window = make_window(settings, str(folder / "net.playground"), kept=folder / "kept")
         self.window.files.backups = Backups(folder / "versions")
@@ -89,16 +87,26 @@ class Someone:
         self._timer.start(self._rng.randint(*BETWEEN_MS))
 
 
-def main() -> int:
+def program(folder: Path, seed: int, minute: float) -> int:
     """Go on until killed."""
-    from playground.app import make_application
-
     application = make_application(["playground"])
-    someone = Someone(Path(sys.argv[1]), int(sys.argv[2]), float(sys.argv[3]))
+    someone = Someone(folder, seed, minute)
     print("ready", flush=True)
     code = application.exec()
     del someone
     return code
+
+
+def main() -> int:
+    """Start a program for each line, FOLDER SEED MINUTE, and say how it ended. What they import is imported once."""
+    for line in sys.stdin:
+        folder, seed, minute = line.rstrip("\n").rsplit(" ", 2)
+        started = os.fork()
+        if not started:
+            os._exit(program(Path(folder), int(seed), float(minute)))
+        print(started, flush=True)
+        print(os.waitstatus_to_exitcode(os.waitpid(started, 0)[1]), flush=True)
+    return 0
 
 
 if __name__ == "__main__":
