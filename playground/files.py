@@ -280,7 +280,7 @@ class Files(QObject):
     def _take(self, opened: Opened, path: Path | None = None) -> None:
         # The run begins anew before the document tells: what the document then tells is what the run has already.
         self._begin_run(opened)
-        self._document.load(opened.project, path)
+        self._document.load(opened.project, path, history=opened.history)
         self._beside = None
         self._stamp = Stamp.of(path) if path else None
         if opened.troubles:
@@ -309,7 +309,8 @@ class Files(QObject):
         fitting = run is not None and {name: array.shape for name, array in run.weights.items()} == shapes
         weights = run.weights if run is not None and fitting else None
         trouble = self._keep_version(path)
-        project_file.save(path, project, weights, run.state if run is not None and run.step else None)
+        state = run.state if run is not None and run.step else None
+        project_file.save(path, project, weights, state, self._document.history)
         self._stamp = Stamp.of(path)
         self._document.mark_saved(path)
         self._saved_step = run.step if run is not None else 0

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Signal
 
 from playground.document.undo import Act, UndoStack
 from playground.spec import edits
+from playground.spec.edit_history import EditHistory
 from playground.spec.errors import PlaygroundError
 from playground.spec.project import Project
 from playground.spec.tidying import Room, tidy_within
@@ -78,6 +79,11 @@ class Document(QObject):
     def is_clean(self) -> bool:
         """Whether the project is as it was saved."""
         return self._stack.is_clean
+
+    @property
+    def history(self) -> EditHistory:
+        """The edits behind and ahead of the project, to be kept with it."""
+        return self._stack.history(self._project)
 
     @property
     def can_undo(self) -> bool:
@@ -169,8 +175,10 @@ class Document(QObject):
         self._tell_clean()
         self.saved.emit()
 
-    def load(self, project: Project, path: Path | None = None, is_saved: bool = True) -> None:
-        """Take another project in place of this one; there is no undo across it.
+    def load(
+        self, project: Project, path: Path | None = None, is_saved: bool = True, history: EditHistory | None = None
+    ) -> None:
+        """Take another project in place of this one; there is no undo across it, but what its own history leads to.
 
         One that is not saved is asked about like edits when it is left.
         """
@@ -178,6 +186,8 @@ class Document(QObject):
         self._is_as_tidied = placed == edits.tidy(placed)
         self._project = self._suited(placed)
         self._stack.clear(is_saved)
+        if history is not None:
+            self._stack.restore(history)
         self._merge = None
         self._set_path(path)
         self._tell()

@@ -12,6 +12,7 @@ from playground.document.undo import Act
 from playground.spec import edits
 from playground.spec.blocks import changed_at, composite, drawn_inside, fold
 from playground.spec.composite import Composite
+from playground.spec.edit_history import EditHistory
 from playground.spec.errors import PlaygroundError
 from playground.spec.project import Project
 from playground.spec.tidying import Room
@@ -147,8 +148,10 @@ class Drawing(Document):
     def mark_saved(self, path: Path) -> None:
         self._whole.mark_saved(path)
 
-    def load(self, project: Project, path: Path | None = None, is_saved: bool = True) -> None:
-        self._whole.load(project, path, is_saved)
+    def load(
+        self, project: Project, path: Path | None = None, is_saved: bool = True, history: EditHistory | None = None
+    ) -> None:
+        self._whole.load(project, path, is_saved, history)
 
     def _go_along(self, step: Callable[[], None]) -> None:
         before, drawn = self._whole.project, self.project

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import dataclasses
+import itertools
 from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Protocol
 
+from playground.spec.edit_history import EditHistory
 from playground.spec.project import Project
 
 
@@ -130,6 +132,21 @@ class UndoStack:
     def mark_clean(self) -> None:
         """Remember that the project is saved as it stands."""
         self._clean_index = self._index
+
+    def history(self, now: Project) -> EditHistory:
+        """The edits of the project; acts beside it are left out, since nothing of them can be kept."""
+        behind = [step for step in self._steps[: self._index] if step.first is None]
+        ahead = [step for step in self._steps[self._index :] if step.first is None]
+        versions = (*(step.before for step in behind), now, *(step.after for step in ahead))
+        return EditHistory(versions, tuple(step.name for step in (*behind, *ahead)), len(behind))
+
+    def restore(self, history: EditHistory) -> None:
+        """Stand in the present of a history, which is clean or not as it was."""
+        pairs = itertools.pairwise(history.versions)
+        self._steps = [Step(name, *pair) for name, pair in zip(history.names, pairs, strict=True)]
+        is_clean = self.is_clean
+        self._index, self._open = history.index, False
+        self._clean_index = self._index if is_clean else None
 
     def clear(self, is_clean: bool = True) -> None:
         """Forget every step; where it stands is clean, or nothing is."""

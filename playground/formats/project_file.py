@@ -1,7 +1,8 @@
 """The .playground file: a zip of `project.json`, once trained `weights.safetensors` and `runs.json`, and own data.
 
 How far the training is lies beside the weights, as `training.json` and `training.safetensors`: whoever opens the file
-goes on as if it had not been closed. A file in which that is missing or damaged opens without it.
+goes on as if it had not been closed. `history.json` is what undo and redo lead to. A file in which one of these is
+missing or damaged opens without it.
 
 Own data lies under `data/` by the hash of its bytes. What is only linked is looked for where it was, then beside the
 project, so that a folder with both can be moved.
@@ -15,12 +16,14 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
-from playground.data.own.own_data import OwnData
-from playground.data.own.source import Content, keep
+from playground.data.own.own_data import OwnData, kept_content
+from playground.data.own.source import keep
+from playground.formats.history_json import MAX_HISTORY_BYTES, history_text, parse_history
 from playground.formats.project_json import parse_project, project_text
 from playground.formats.runs_json import MAX_RUNS_BYTES, parse_runs, runs_text
 from playground.formats.training_state import decode_state, encode_state
 from playground.formats.weights import Weights, decode_safetensors, encode_safetensors
+from playground.spec.edit_history import EditHistory
 from playground.spec.past_run import PastRun
 from playground.spec.project import Project
 from playground.storage.archive import Archive, open_archive, write_archive
@@ -32,7 +35,7 @@ SUFFIX = ".playground"
 PROJECT_ENTRY = "project.json"
 WEIGHTS_ENTRY = "weights.safetensors"
 STATE_ENTRY, STATE_ARRAYS_ENTRY = "training.json", "training.safetensors"
-RUNS_ENTRY = "runs.json"
+RUNS_ENTRY, HISTORY_ENTRY = "runs.json", "history.json"
 DATA_FOLDER = "data/"
 MAX_PROJECT_BYTES = MAX_STATE_BYTES = 10 * 1024**2  # as text: arrays lie beside it
 
@@ -44,12 +47,14 @@ class Opened:
     Attributes:
         weights: as float32; None without any. Whether they fit is checked where they are used (`match_weights`).
         state: how far the training is; empty when that is not known.
+        history: what undo and redo lead to; None without any.
         troubles: what in it could not be read and was left out, in sentences.
     """
 
     project: Project
     weights: dict[str, NDArray[np.float32]] | None = None
     state: State = field(default_factory=dict)
+    history: EditHistory | None = None
     troubles: tuple[str, ...] = ()
 
 
@@ -58,18 +63,26 @@ def check_save(path: Path) -> None:
     check_target(path, SUFFIX)
 
 
-def save(path: Path, project: Project, weights: Weights | None = None, state: State | None = None) -> None:
-    """Write the project, with its weights and how far they are trained if there are any, whole or not at all.
+def save(
+    path: Path,
+    project: Project,
+    weights: Weights | None = None,
+    state: State | None = None,
+    history: EditHistory | None = None,
+) -> None:
+    """Write the project, with its weights, how far they are trained and its history if there are any.
 
-    The same project, weights and state give the same bytes. Raises FileError when the place cannot be written.
+    It is written whole or not at all; the same gives the same bytes. Raises FileError when the place cannot be written.
     """
     check_save(path)
     entries = entries_of(project, weights, state)
-    content = kept_content(project)
+    if history is not None and history.names:
+        entries[HISTORY_ENTRY] = history_text(history).encode()
+    content = kept_content(project.data)
     if content is not None:
         entries[DATA_FOLDER + content.sha256] = content.data
     with replacing(path) as stream:
-        write_archive(stream, entries)
+        write_archive(stream, entries, packed=(HISTORY_ENTRY,))  # where each version repeats the one before
 
 
 def entries_of(project: Project, weights: Weights | None = None, state: State | None = None) -> dict[str, bytes]:
@@ -82,11 +95,6 @@ def entries_of(project: Project, weights: Weights | None = None, state: State | 
     if weights and state:
         entries[STATE_ENTRY], entries[STATE_ARRAYS_ENTRY] = encode_state(state)
     return entries
-
-
-def kept_content(project: Project) -> Content | None:
-    """The bytes of own data that the project keeps."""
-    return project.data.file.content if isinstance(project.data, OwnData) else None
 
 
 def load(path: Path, cap: int | None = None) -> tuple[Project, dict[str, NDArray[np.float32]] | None]:
@@ -107,12 +115,14 @@ def read(path: Path, cap: int | None = None) -> Opened:
         project = _project(archive, path)
         runs, troubles = _runs(archive, path)
         project = project.replace(runs=runs)
+        history, others = _history(archive, path, project)
+        troubles += others
         del contents
         if WEIGHTS_ENTRY not in archive.names():
-            return Opened(project, troubles=troubles)
+            return Opened(project, history=history, troubles=troubles)
         weights = decode_safetensors(archive.read(WEIGHTS_ENTRY), f"{path}/{WEIGHTS_ENTRY}")
         state, others = _state(archive, path)
-        return Opened(project, weights, state, troubles + others)
+        return Opened(project, weights, state, history, troubles + others)
 
 
 def read_project(path: Path) -> Project:
@@ -134,6 +144,16 @@ def _runs(archive: Archive, path: Path) -> tuple[tuple[PastRun, ...], tuple[str,
         return parse_runs(archive.read(RUNS_ENTRY, MAX_RUNS_BYTES), f"{path}/{RUNS_ENTRY}"), ()
     except FileError as error:
         return (), (f"The earlier runs could not be read and are left out: {error}",)
+
+
+def _history(archive: Archive, path: Path, project: Project) -> tuple[EditHistory | None, tuple[str, ...]]:
+    """What undo and redo lead to, and what is to be said of it."""
+    if HISTORY_ENTRY not in archive.names():
+        return None, ()
+    try:
+        return parse_history(archive.read(HISTORY_ENTRY, MAX_HISTORY_BYTES), f"{path}/{HISTORY_ENTRY}", project), ()
+    except FileError as error:
+        return None, (f"The steps to undo could not be read and are left out: {error}",)
 
 
 def _state(archive: Archive, path: Path) -> tuple[State, tuple[str, ...]]:

@@ -91,6 +91,8 @@ def decode_project(obj: object, where: str = "project.json") -> Project:
         title=fields["title"].text(MAX_TITLE) if "title" in fields else "",
         note=fields["note"].text(MAX_NOTE) if "note" in fields else "",
     )
+    if all(node.name in positions for node in graph.nodes):
+        return project.replace(positions=positions)
     return project.replace(positions={**edits.tidy(project).positions, **positions})
 
 

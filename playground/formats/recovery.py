@@ -20,6 +20,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
+from playground.data.own.own_data import kept_content
 from playground.data.own.source import Content, keep, read_bytes
 from playground.formats import project_file
 from playground.formats.entry import parse_json
@@ -116,7 +117,7 @@ class Keeping:
             except OSError as error:
                 raise unwritable(self.folder, error) from None
             self.take()
-            content = project_file.kept_content(project)
+            content = kept_content(project.data)
             if content is not None and not (self.folder / DATA_FOLDER / content.sha256).exists():
                 with replacing(self.folder / DATA_FOLDER / content.sha256) as stream:
                     stream.write(content.data)

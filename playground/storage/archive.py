@@ -7,7 +7,7 @@ import io
 import struct
 import zipfile
 import zlib
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from pathlib import Path
 from typing import BinaryIO
 
@@ -97,11 +97,15 @@ def open_archive(path: Path, what: str, cap: int | None = None, stream: BinaryIO
         yield Archive(path, zipped, cap)
 
 
-def write_archive(stream: BinaryIO, entries: Mapping[str, bytes]) -> None:
-    """Write a zip of these files. The same entries give the same bytes: no time of day is kept."""
+def write_archive(stream: BinaryIO, entries: Mapping[str, bytes], packed: Collection[str] = ()) -> None:
+    """Write a zip of these files, compressing those that are to be `packed`.
+
+    The same entries give the same bytes: no time of day is kept.
+    """
     with zipfile.ZipFile(stream, "w") as zipped:
         for name, content in entries.items():
-            zipped.writestr(zipfile.ZipInfo(name, date_time=(1980, 1, 1, 0, 0, 0)), content)
+            method = zipfile.ZIP_DEFLATED if name in packed else zipfile.ZIP_STORED
+            zipped.writestr(zipfile.ZipInfo(name, date_time=(1980, 1, 1, 0, 0, 0)), content, method)
 
 
 def _checked(path: Path, infos: list[zipfile.ZipInfo], cap: int) -> dict[str, zipfile.ZipInfo]:

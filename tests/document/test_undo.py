@@ -148,3 +148,17 @@ def test_an_act_is_taken_back_and_done_again_in_its_turn() -> None:
     assert (act.done, act.undone) == (0, 1)
     stack.redo()
     assert (act.done, act.undone) == (1, 1)
+
+
+def test_a_history_is_taken_out_and_put_back_where_one_stood() -> None:
+    stack = UndoStack()
+    for name, before, after in (("Type B", A, B), ("Type C", B, C), ("Type D", C, D)):
+        stack.push(name, before, after)
+    stack.undo()
+    history = stack.history(C)
+    assert (history.versions, history.index) == ((A, B, C, D), 2)
+    again = UndoStack()
+    again.restore(history)
+    assert again.is_clean and (again.undo_name, again.redo_name) == ("Type C", "Type D")
+    assert again.redo() is D and not again.is_clean
+    assert [again.undo(), again.undo(), again.undo()] == [C, B, A]

@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import ClassVar, Self
 
 from playground.data.dataset import Dataset
-from playground.data.own.source import DataFile, own_file
+from playground.data.own.source import Content, DataFile, own_file
+from playground.spec.declared import Declared
 
 
 class OwnData(Dataset):
@@ -19,3 +20,8 @@ class OwnData(Dataset):
     def with_file(self, file: DataFile) -> Self:
         """The same with its bytes somewhere else."""
         return self.replace(file=file)
+
+
+def kept_content(data: Declared) -> Content | None:
+    """The bytes that a project on this data keeps; None where it keeps none."""
+    return data.file.content if isinstance(data, OwnData) else None
