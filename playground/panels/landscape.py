@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QMenu,
     QProgressBar,
     QPushButton,
+    QStackedLayout,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -21,7 +22,9 @@ from PySide6.QtWidgets import (
 from playground.engine.plan import Plan
 from playground.panels.dock import Dock, Surroundings
 from playground.panels.editors import Form, keep_typing_keys
-from playground.panels.plot.contour_plot import ContourPlot, Surface, Trail
+from playground.panels.plot.contour_plot import ContourPlot
+from playground.panels.plot.relief_plot import ReliefPlot
+from playground.panels.plot.surface_plot import Surface, SurfacePlot, Trail
 from playground.panels.snapshot_view import SnapshotView
 from playground.panels.status_line import StatusLine
 from playground.panels.style import on_surface
@@ -46,6 +49,8 @@ WAYS = (
 COMPUTE_DOC = "Measure the loss around the present weights, in the background; training may go on meanwhile"
 CANCEL_DOC = "Stop measuring; the map of before stays"
 SETTINGS_DOC = "How far the map reaches, how fine it is, and on which samples the loss is measured"
+RELIEF_KEY = "landscape/relief"
+RELIEF_DOC = "Look at hills and valleys from the side; drag to turn them"
 # A plane that shows less of the path than this says so; a path of fewer points is not worth a word.
 LITTLE, FEW = 0.05, 3
 # Seconds between two maps that come without being asked for, at least.
@@ -72,14 +77,13 @@ class LandscapePanel(SnapshotView):
         self._seen: PathAnswer | None = None
         self._turn, self._begun = 0, 0.0
         self._refused = ""
-        self.plot = ContourPlot("loss")
-        self.plot.set_logarithmic(True)
-        self.plot.empty_text = EMPTY_TEXT
-        self.plot.setAccessibleName("Loss landscape")
+        self._memory = around.memory
+        self._make_plots()
         self._make_controls()
         self._arrange()
         around.document.changed.connect(self._follow)
         apply.changed.connect(self._recolor)
+        self._turn_to(str(self._memory.value(RELIEF_KEY, "false")) == "true")
         self._show_state()
 
     @property
@@ -93,6 +97,8 @@ class LandscapePanel(SnapshotView):
         if not self._runs:
             self.cancel()
         self._show_state()
+        if self.isVisible() and self._run.snapshot is not None:
+            self.show_snapshot(self._run.snapshot)
 
     @Slot()
     def compute(self) -> None:
@@ -120,7 +126,7 @@ class LandscapePanel(SnapshotView):
         path = snapshot.answers.get(self._path.probe) if self._path is not None else None
         if isinstance(path, PathAnswer):
             self._seen = path
-            self.plot.set_trail(Trail(path.steps, path.places, path.present))
+            self._show_trail(Trail(path.steps, path.places, path.present))
             self._tell()
         if self._is_exact and self._wants_another(snapshot):
             self.compute()
@@ -142,6 +148,27 @@ class LandscapePanel(SnapshotView):
     @property
     def _is_exact(self) -> bool:
         return self._plan is not None and self._plan.runs and self._plan.total_parameters == 2
+
+    def _make_plots(self) -> None:
+        self.plot, self.relief = ContourPlot("loss"), ReliefPlot("loss")
+        self._plots: tuple[SurfacePlot, ...] = (self.plot, self.relief)
+        self._stack = QStackedLayout()
+        self.reliefs = [plot.add_switch("Relief", RELIEF_DOC) for plot in self._plots]
+        for plot, other in ((self.plot, self.relief), (self.relief, self.plot)):
+            plot.setAccessibleName("Loss landscape")
+            plot.logarithmic_changed.connect(other.set_logarithmic)
+            self._stack.addWidget(plot)
+        for button in self.reliefs:
+            button.toggled.connect(self._turn_to)
+        self.plot.set_logarithmic(True)
+
+    @Slot(bool)
+    def _turn_to(self, is_relief: bool) -> None:
+        """Show the map, or the same as a relief."""
+        self._memory.setValue(RELIEF_KEY, "true" if is_relief else "false")
+        self._stack.setCurrentIndex(int(is_relief))
+        for button in self.reliefs:
+            button.setChecked(is_relief)
 
     def _make_controls(self) -> None:
         self.ways = Switches()
@@ -184,7 +211,7 @@ class LandscapePanel(SnapshotView):
         column.setSpacing(4)
         column.addLayout(head)
         column.addWidget(self.progress)
-        column.addWidget(self.plot, 1)
+        column.addLayout(self._stack, 1)
         column.addWidget(self.words)
 
     def _open_settings(self) -> None:
@@ -213,7 +240,8 @@ class LandscapePanel(SnapshotView):
         """Draw a map, or what there is of one; nothing anew where it is no finer than before."""
         if answer is None or answer.plane is None:
             self._shown = None
-            self.plot.set_surface(None)
+            for plot in self._plots:
+                plot.set_surface(None)
             self._follow_path(None)
             return
         before = self._shown
@@ -222,19 +250,25 @@ class LandscapePanel(SnapshotView):
         ):
             return
         self._shown = answer
-        self.plot.set_surface(Surface(answer.x, answer.y, answer.losses, answer.plane.labels))
+        surface = Surface(answer.x, answer.y, answer.losses, answer.plane.labels)
+        for plot in self._plots:
+            plot.set_surface(surface)
         if before is None or before.plane is not answer.plane:
             self._follow_path(answer.plane)
 
     def _follow_path(self, plane: Plane | None) -> None:
         """Ask where the weights are on another plane."""
         self._seen = None
-        self.plot.set_trail(None)
+        self._show_trail(None)
         if self._path is not None:
             self._path.close()
         self._path = None if plane is None else self._run.watch(PathOnPlane(plane))
         if self._path is not None:
             self._path.set_active(self.isVisible())
+
+    def _show_trail(self, trail: Trail | None) -> None:
+        for plot in self._plots:
+            plot.set_trail(trail)
 
     def _wants_another(self, snapshot: Snapshot) -> bool:
         """Whether the map of two numbers is missing, left by the ball, or of a run before."""
@@ -256,8 +290,9 @@ class LandscapePanel(SnapshotView):
         is_random = self.settings.directions == RANDOM and not self._is_exact
         self.form.hide_settings(() if is_random else ("draw",))
         empty = EMPTY_TEXT if self._runs else NO_PLAN_TEXT
-        self.plot.empty_text = f"{self._refused[:1].upper()}{self._refused[1:]}." if self._refused else empty
-        self.plot.update()
+        for plot in self._plots:
+            plot.empty_text = f"{self._refused[:1].upper()}{self._refused[1:]}." if self._refused else empty
+            plot.update()
         self._tell()
 
     def _tell(self) -> None:
@@ -266,11 +301,12 @@ class LandscapePanel(SnapshotView):
         self.words.setVisible(shown is not None)
         if shown is None or shown.plane is None:
             return
-        words = f"Step {grouped(shown.step)}, {counted(shown.samples, 'sample')}"
+        over = counted(shown.samples, "sample")
+        words = f"Step {grouped(shown.step)}, {over}"
         if self._refused:
             words = f"No new map: {self._refused}"
         elif shown.plane.is_exact:
-            words += "; the ball is where the two numbers are now"
+            words = f"{over}; the ball is where the numbers are"
         elif self._seen is not None and len(self._seen.steps) >= FEW:
             share = self._seen.share
             words += f"; shows {'less than 1' if share < 0.01 else round(100 * share)} % of the way"
@@ -314,7 +350,7 @@ DOCK = Dock(
     "Loss landscape",
     "A map of the loss around the weights, and the way of the optimizer on it",
     Qt.DockWidgetArea.RightDockWidgetArea,
-    place=45,
+    place=65,
     make=LandscapePanel,
     behind="Output",
 )

@@ -14,9 +14,10 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
-from playground.panels.plot.contour_plot import ContourPlot, Surface, Trail
+from playground.panels.plot.contour_plot import ContourPlot
 from playground.panels.plot.contours import between, contours, heights_of, levels_of
 from playground.panels.plot.menu import plot_menu
+from playground.panels.plot.surface_plot import Surface, Trail
 from playground.theme import apply
 
 X, Y = np.linspace(-2, 2, 33), np.linspace(-1, 3, 33)
@@ -88,7 +89,7 @@ def test_between_places_the_surface_is_linear_and_outside_there_is_none() -> Non
 
 
 def test_the_pointer_reads_off_the_place_under_it(plot: ContourPlot) -> None:
-    QTest.mouseMove(plot, plot._area.center().toPoint())
+    QTest.mouseMove(plot, plot.area.center().toPoint())
     assert plot.pointer is not None
     assert plot.pointer == pytest.approx((0, 1), abs=0.05)
     assert plot.value_at(*plot.pointer) == pytest.approx(0.01, abs=0.01)
@@ -126,6 +127,12 @@ def test_the_menu_hides_path_and_lines(plot: ContourPlot) -> None:
     before = plot.grab().toImage()
     choose(plot, "Lines of equal loss")
     assert plot.grab().toImage() != before
+
+
+def test_values_of_a_nearly_level_surface_are_told_apart(plot: ContourPlot) -> None:
+    plot.set_surface(Surface(X, Y, 0.6931 + 1e-3 * BOWL, LABELS))
+    words = [plot.written(height) for height in np.linspace(plot.scale.low, plot.scale.high, 6)]
+    assert len(set(words)) == 6
 
 
 def test_a_logarithmic_scale_has_other_lines(plot: ContourPlot) -> None:

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import dataclasses
 from collections.abc import Callable, Iterator
+from pathlib import Path
 
 import numpy as np
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSettings, Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
@@ -225,6 +226,17 @@ def test_two_numbers_have_their_map_by_itself(
     assert line.plot.trail.head.tolist() == trainer.network.arrays.values.tolist()
 
 
+def test_the_map_of_two_numbers_comes_to_a_dock_that_is_opened_while_nothing_trains(qtbot: QtBot, run: FakeRun) -> None:
+    document = Document(load_example("line"))
+    tell(run, prepare(document.project), {})
+    panel = LandscapePanel(Surroundings(document, Selection(document), run))  # type: ignore[arg-type]
+    qtbot.addWidget(panel)
+    with qtbot.waitExposed(panel):
+        panel.show()
+    panel.set_plan(plan_of(document.project))
+    assert is_asked(run)
+
+
 def test_a_ball_that_leaves_the_map_gets_another(
     line: LandscapePanel, run: FakeRun, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -266,6 +278,32 @@ def test_a_map_that_was_refused_is_not_asked_for_again_by_itself(
     tell(run, trainer, {})
     assert not is_asked(run) and "not finite" in line.plot.empty_text
     line.plot.grab()
+
+
+def test_a_press_shows_the_map_as_a_relief_and_another_from_above(
+    panel: LandscapePanel, run: FakeRun, trainer: Trainer
+) -> None:
+    QTest.mouseClick(panel.button, LEFT)
+    answered(run, trainer)
+    follow(run, trainer)
+    QTest.mouseClick(panel.reliefs[0], LEFT)
+    assert panel.relief.isVisible() and not panel.plot.isVisible()
+    assert panel.relief.surface is panel.plot.surface and panel.relief.trail is panel.plot.trail
+    panel.plot.set_logarithmic(False)
+    assert not panel.relief.is_logarithmic
+    panel.relief.grab()
+    QTest.mouseClick(panel.reliefs[1], LEFT)
+    assert panel.plot.isVisible() and not panel.reliefs[0].isChecked()
+
+
+def test_whoever_left_it_as_a_relief_finds_it_as_one(qtbot: QtBot, around: Surroundings, tmp_path: Path) -> None:
+    memory = QSettings(str(tmp_path / "settings.ini"), QSettings.Format.IniFormat)
+    memory.setValue("landscape/relief", "true")
+    panel = LandscapePanel(dataclasses.replace(around, memory=memory))
+    qtbot.addWidget(panel)
+    with qtbot.waitExposed(panel):
+        panel.show()
+    assert panel.relief.isVisible()
 
 
 def test_each_press_is_another_question(panel: LandscapePanel, run: FakeRun, trainer: Trainer) -> None:

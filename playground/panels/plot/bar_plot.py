@@ -10,7 +10,7 @@ from dataclasses import dataclass
 import numpy as np
 from PySide6.QtCore import QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QBrush, QColor, QMouseEvent, QPainter, QPen
-from PySide6.QtWidgets import QMenu, QToolButton, QWidget
+from PySide6.QtWidgets import QMenu, QWidget
 
 from playground.panels.plot.axis import Axis, decade_axis, value_axis
 from playground.panels.plot.crosshair import paint_crosshair, paint_mark
@@ -20,7 +20,6 @@ from playground.panels.plot.line import Numbers
 from playground.panels.plot.names import Names
 from playground.panels.plot.plot import Keys, Plot
 from playground.panels.plot.saving import Table
-from playground.panels.switches import switch
 from playground.theme import apply, fonts
 
 # The part of a slot that its bar takes, and how wide a bar becomes at most.
@@ -29,7 +28,7 @@ BAR_SHARE, WIDEST_BAR = 0.72, 48.0
 PALE, LEAST_HEIGHT, NAMES_SHARE = 80, 1.5, 0.36
 # An axis stays as it is while bars fill so much of it, so that nothing jumps; so does an order, for so many seconds.
 FILLED, ORDER_SECONDS = 0.6, 1.0
-SORTER_DOC, SORTER_HEIGHT = "Sort the bars by their height, the highest first; else they stand in their own order", 18
+SORTER_DOC = "Sort the bars by their height, the highest first; else they stand in their own order"
 # From this width on a slot has room for the figure that says that there is no bar.
 LEAST_SLOT = 8
 _HATCH = Qt.BrushStyle.BDiagPattern
@@ -89,7 +88,7 @@ class BarPlot(Plot):
         self._names = Names((), 1.0, 0.0)
         self._heights: Numbers = np.empty((0, 3))
         self._pointer: int | None = None
-        self.sorter = _sorter(self)
+        self.sorter = self.add_switch("By size", SORTER_DOC)
         self.sorter.toggled.connect(self.set_by_size)
 
     @property
@@ -174,9 +173,7 @@ class BarPlot(Plot):
         )
         self._area = self._frame.area
         self._heights = self._scaled_heights(scaled)
-        self.more.setVisible(not self.is_empty)
-        self.sorter.setVisible(not self.is_empty)
-        self.sorter.move(self.more.x() - self.sorter.width(), 0)
+        self.show_tools()
         self.update()
 
     def backdrop_key(self) -> object:
@@ -287,19 +284,6 @@ class BarPlot(Plot):
     def _slot(self, place: int) -> QRectF:
         width = self._area.width() / max(len(self._bars), 1)
         return QRectF(self._area.left() + place * width, self._area.top(), width, self._area.height())
-
-
-def _sorter(plot: BarPlot) -> QToolButton:
-    """The button above the bars that sorts them."""
-    made = switch("By size", SORTER_DOC)
-    made.setParent(plot)
-    made.setFont(fonts.small())
-    made.setStyleSheet("QToolButton { padding: 0 6px; }")
-    made.setFixedHeight(SORTER_HEIGHT)
-    made.adjustSize()
-    made.setCursor(Qt.CursorShape.ArrowCursor)
-    made.hide()
-    return made
 
 
 def _finite(value: float) -> float:

@@ -2,177 +2,86 @@
 
 from __future__ import annotations
 
-import math
-from dataclasses import dataclass
-
 import numpy as np
-from numpy.typing import NDArray
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QImage, QPainter, QPen, QPolygonF
 from PySide6.QtWidgets import QMenu, QWidget
 
-from playground.panels.plot.axis import Axis, short
-from playground.panels.plot.contours import Contour, between, contours, heights_of, levels_of
+from playground.panels.plot.axis import Axis
+from playground.panels.plot.contours import Contour, contours, levels_of
 from playground.panels.plot.crosshair import paint_crosshair
 from playground.panels.plot.frame import Frame
 from playground.panels.plot.line import Numbers
-from playground.panels.plot.plot import Keys, Plot
+from playground.panels.plot.plot import Keys
 from playground.panels.plot.polygon import polygon
-from playground.panels.plot.saving import Table
+from playground.panels.plot.surface_plot import GAP, NUMBERS, STRIP, SurfacePlot
 from playground.spec.wording import grouped
 from playground.theme import apply, colors, fonts
 
-# What the scale of colors takes at the right: a gap, the strip itself, and the numbers beside it.
-GAP, STRIP, NUMBERS = 10, 10, 48
-TICK_HEIGHT, LABEL_GAP = 28, 34
-# How strongly lines of equal height are drawn, of 255; the size of the ball and of the points of the path.
-LINE_INK, BALL, POINT = 96, 5.0, 1.8
+# How far labels are apart, and how strongly lines of equal height are drawn, of 255.
+LABEL_GAP, LINE_INK = 34, 96
 # How near the pointer must be to a point of the path to read its step, in pixels.
 NEAR = 8.0
 
 
-@dataclass(frozen=True, eq=False)
-class Surface:
-    """Values over a grid: columns `x` (m,), rows `y` (n,), `values` (n, m), and what the axes are called."""
-
-    x: Numbers
-    y: Numbers
-    values: Numbers
-    labels: tuple[str, str]
-
-
-@dataclass(frozen=True, eq=False)
-class Trail:
-    """A path over the surface: `places` (points, 2) at `steps` (points,), and where its head is, (2,)."""
-
-    steps: NDArray[np.int64]
-    places: Numbers
-    head: Numbers
-
-
-class ContourPlot(Plot):
-    """Low places are pale, high ones blue, in even steps of the value or of its logarithm."""
+class ContourPlot(SurfacePlot):
+    """A surface seen from above, with lines of equal height."""
 
     def __init__(self, title: str, parent: QWidget | None = None) -> None:
         super().__init__(title, parent)
-        self.surface: Surface | None = None
-        self.trail: Trail | None = None
-        self.shows_trail = self.shows_lines = True
-        self._heights: Numbers = np.empty((0, 0))
+        self.shows_lines = True
         self._contours: list[Contour] = []
-        self._area = QRectF()
         self._pointer: tuple[float, float] | None = None
-        self._turn = 0
-
-    @property
-    def is_empty(self) -> bool:
-        return self.surface is None
 
     @property
     def levels(self) -> tuple[float, ...]:
         """The values that have a line."""
-        return tuple(self._value(contour.height) for contour in self._contours)
-
-    def set_surface(self, surface: Surface | None) -> None:
-        """Draw this from now on."""
-        self.surface = surface
-        self.arrange()
-
-    def set_trail(self, trail: Trail | None) -> None:
-        """Let this path run over it."""
-        self.trail = trail
-        self.update()
+        return tuple(self.value_of(contour.height) for contour in self._contours)
 
     def fill_menu(self, menu: QMenu) -> None:
-        for words, name in (("Path of the weights", "shows_trail"), ("Lines of equal loss", "shows_lines")):
-            action = menu.addAction(words)
-            action.setCheckable(True)
-            action.setChecked(getattr(self, name))
-            action.toggled.connect(lambda is_shown, name=name: self._show_part(name, is_shown))
-
-    def _show_part(self, name: str, is_shown: bool) -> None:
-        setattr(self, name, is_shown)
-        self._turn += 1
-        self.update()
-
-    def table(self) -> Table:
-        """A row for each place of the grid, and then one for each point of the path with its step."""
-        surface, trail = self.surface, self.trail
-        if surface is None:
-            return Table((), ())
-        rows: list[tuple[float | str, ...]] = [
-            (x, y, value, "")
-            for y, line in zip(surface.y.tolist(), surface.values.tolist(), strict=True)
-            for x, value in zip(surface.x.tolist(), line, strict=True)
-        ]
-        if trail is not None:
-            places = zip(trail.places.tolist(), trail.steps.tolist(), strict=True)
-            rows += [(x, y, math.nan, float(step)) for (x, y), step in places]
-        return Table((*surface.labels, self.title, "step"), tuple(rows))
+        super().fill_menu(menu)
+        self.add_part(menu, "Lines of equal loss", "shows_lines")
 
     def arrange(self) -> None:
-        self._area = self._frame().area
-        self._turn += 1
-        self.more.setVisible(not self.is_empty)
+        super().arrange()
+        self.area = self._frame().area
         if self.surface is not None:
-            self._heights = heights_of(self.surface.values, self.is_logarithmic)
-            levels = levels_of(self._heights, self.is_logarithmic)
-            self._contours = contours(self.surface.x, self.surface.y, self._heights, levels)
-        self.update()
-
-    def backdrop_key(self) -> object:
-        return self._turn, self.size()
+            levels = levels_of(self.heights, self.is_logarithmic)
+            self._contours = contours(self.surface.x, self.surface.y, self.heights, levels)
 
     def paint_backdrop(self, painter: QPainter) -> None:
         self._frame().paint(painter)
         painter.save()
-        painter.setClipRect(self._area)
+        painter.setClipRect(self.area)
         self._paint_shades(painter)
         if self.shows_lines:
             self._paint_lines(painter)
         painter.restore()
-        self._paint_scale(painter)
+        self.paint_scale(painter)
 
     def paint_numbers(self, painter: QPainter) -> None:
         if self.trail is None or not self.shows_trail:
             return
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setClipRect(self._area)
         line = self._in_pixels(np.vstack([self.trail.places, [self.trail.head]]))
-        color = QColor(apply.current().negative)
-        painter.setPen(QPen(color, 1.5))
-        painter.drawPolyline(line)
-        painter.setBrush(color)
-        painter.setPen(Qt.PenStyle.NoPen)
-        for number in range(line.size() - 1):
-            painter.drawEllipse(line.at(number), POINT, POINT)
+        painter.save()
+        painter.setClipRect(self.area)
+        self.paint_path(painter, line)
         painter.restore()
-        self._paint_ball(painter, line.last())
-
-    def _paint_ball(self, painter: QPainter, place: QPointF) -> None:
-        """Where the weights are; a ring at the edge where that is outside of the picture."""
-        palette, area = apply.current(), self._area
-        inside = QPointF(min(max(place.x(), area.left()), area.right()), min(max(place.y(), area.top()), area.bottom()))
-        is_outside = (inside - place).manhattanLength() > BALL
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(QColor(palette.negative if is_outside else palette.surface), 1.6))
-        painter.setBrush(QColor(palette.surface if is_outside else palette.text))
-        painter.drawEllipse(inside, BALL, BALL)
+        self.paint_ball(painter, line.last())
 
     def _paint_shades(self, painter: QPainter) -> None:
         """The heights as a picture whose pixels have their middles at the places of the grid."""
-        rows, columns = self._heights.shape
+        rows, columns = self.heights.shape
         table = colors.rising_table()
-        share = self._scale().share(self._heights)
+        share = self.scale.share(self.heights)
         index = np.where(np.isnan(share), 0, np.rint(np.nan_to_num(share).clip(0, 1) * (len(table) - 1)))
         pixels = table[index.astype(np.intp)]
         pixels[np.isnan(share), 3] = 0  # the empty surface shows where no number is
         pixels = np.ascontiguousarray(pixels[::-1])
         image = QImage(pixels.data, columns, rows, 4 * columns, QImage.Format.Format_RGBA8888)
-        half = QPointF(self._area.width() / (columns - 1) / 2, self._area.height() / (rows - 1) / 2)
+        half = QPointF(self.area.width() / (columns - 1) / 2, self.area.height() / (rows - 1) / 2)
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-        painter.drawImage(self._area.adjusted(-half.x(), -half.y(), half.x(), half.y()), image)
+        painter.drawImage(self.area.adjusted(-half.x(), -half.y(), half.x(), half.y()), image)
 
     def _paint_lines(self, painter: QPainter) -> None:
         ink = QColor(apply.current().text)
@@ -190,12 +99,12 @@ class ContourPlot(Plot):
     def _paint_label(self, painter: QPainter, line: QPolygonF, height: float, taken: list[QRectF]) -> None:
         """Write the value of a line beside it, where none stands yet."""
         painter.setFont(fonts.small())
-        metrics, words = QFontMetricsF(fonts.small()), self._written(self._value(height))
+        metrics, words = QFontMetricsF(fonts.small()), self.written(height)
         size = QRectF(0, 0, metrics.horizontalAdvance(words) + 4, metrics.height())
         for share in (0.5, 0.3, 0.7, 0.15, 0.85):
             size.moveCenter(line.at(int(share * (line.size() - 1))))
             room = size.adjusted(-LABEL_GAP / 4, -LABEL_GAP / 4, LABEL_GAP / 4, LABEL_GAP / 4)
-            if self._area.contains(size) and not any(room.intersects(other) for other in taken):
+            if self.area.contains(size) and not any(room.intersects(other) for other in taken):
                 taken.append(QRectF(size))
                 ground = QColor(apply.current().surface)
                 ground.setAlpha(150)
@@ -206,44 +115,18 @@ class ContourPlot(Plot):
                 painter.drawText(size, Qt.AlignmentFlag.AlignCenter, words)
                 return
 
-    def _paint_scale(self, painter: QPainter) -> None:
-        """What each color stands for."""
-        palette, area = apply.current(), self._area
-        strip = QRectF(area.right() + GAP, area.top(), STRIP, area.height())
-        table = np.ascontiguousarray(colors.rising_table()[::-1, None])
-        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-        painter.drawImage(strip, QImage(table.data, 1, len(table), 4, QImage.Format.Format_RGBA8888))
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
-        painter.setFont(fonts.small())
-        scale = self._scale()
-        for height in np.linspace(scale.low, scale.high, max(int(area.height() // TICK_HEIGHT), 1) + 1).tolist():
-            y = area.bottom() - float(scale.share(np.array(height))) * area.height()
-            painter.setPen(QPen(QColor(palette.border_strong), 1))
-            painter.drawLine(QPointF(strip.right(), y), QPointF(strip.right() + 3, y))
-            painter.setPen(QColor(palette.muted))
-            room = QRectF(strip.right() + 5, y - 8, NUMBERS - 5, 16)
-            painter.drawText(
-                room, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, self._written(self._value(height))
-            )
-
     def paint_pointer(self, painter: QPainter) -> None:
         if self._pointer is None or self.surface is None:
             return
         palette, (x, y) = apply.current(), self._pointer
         place = self._in_pixels(np.array([self._pointer])).at(0)
         painter.setPen(QPen(QColor(palette.muted), 1, Qt.PenStyle.DotLine))
-        painter.drawLine(QPointF(self._area.left(), place.y()), QPointF(self._area.right(), place.y()))
+        painter.drawLine(QPointF(self.area.left(), place.y()), QPointF(self.area.right(), place.y()))
         readings = [(f"{self.title} {self.write(self.value_at(x, y))}", QColor(palette.text))]
         step = self._step_near(place)
         if step is not None:
             readings.append((f"step {grouped(step)}", QColor(palette.negative)))
-        paint_crosshair(painter, self._area, place.x(), f"{self.write(x)}, {self.write(y)}", readings)
-
-    def value_at(self, x: float, y: float) -> float:
-        """The height of the surface at a place; NaN where there is none."""
-        if self.surface is None:
-            return math.nan
-        return between(self.surface.x, self.surface.y, self.surface.values, (x, y))
+        paint_crosshair(painter, self.area, place.x(), f"{self.write(x)}, {self.write(y)}", readings)
 
     @property
     def pointer(self) -> tuple[float, float] | None:
@@ -252,11 +135,11 @@ class ContourPlot(Plot):
 
     def point_at(self, place: QPointF | None) -> None:
         surface = self.surface
-        if place is None or surface is None or not self._area.contains(place):
+        if place is None or surface is None or not self.area.contains(place):
             self._point(None)
             return
-        right = (place.x() - self._area.left()) / self._area.width()
-        up = (self._area.bottom() - place.y()) / self._area.height()
+        right = (place.x() - self.area.left()) / self.area.width()
+        up = (self.area.bottom() - place.y()) / self.area.height()
         x, y = surface.x, surface.y
         self._point((float(x[0] + right * (x[-1] - x[0])), float(y[0] + up * (y[-1] - y[0]))))
 
@@ -266,7 +149,7 @@ class ContourPlot(Plot):
         if surface is None:
             return
         if self._pointer is None:
-            known = np.where(np.isfinite(self._heights), self._heights, np.inf)
+            known = np.where(np.isfinite(self.heights), self.heights, np.inf)
             row, column = divmod(int(known.argmin()), known.shape[1])
         else:
             column = int(np.abs(surface.x - self._pointer[0]).argmin()) + keys.along
@@ -295,24 +178,11 @@ class ContourPlot(Plot):
         axes = Axis(float(x[0]), float(x[-1])), Axis(float(y[0]), float(y[-1]))
         return Frame(self.width() - GAP - STRIP - NUMBERS, self.height(), f"↑ {upward}", f"{label} →", *axes)
 
-    def _scale(self) -> Axis:
-        """From the lowest to the highest there is."""
-        known = self._heights[np.isfinite(self._heights)]
-        low, high = (float(known.min()), float(known.max())) if len(known) else (0.0, 1.0)
-        return Axis(low, high if high > low else low + 1e-9)
-
-    def _value(self, height: float) -> float:
-        return 10.0**height if self.is_logarithmic else height
-
-    def _written(self, value: float) -> str:
-        return short(float(f"{value:.2g}"))
-
     def _in_pixels(self, places: Numbers) -> QPolygonF:
         assert self.surface is not None
-        x, y, area = self.surface.x, self.surface.y, self._area
-        with np.errstate(all="ignore"):
-            across = area.left() + (places[:, 0] - x[0]) / (x[-1] - x[0]) * area.width()
-            up = area.bottom() - (places[:, 1] - y[0]) / (y[-1] - y[0]) * area.height()
+        shares, area = self.surface.shares(places), self.area
+        across = area.left() + shares[:, 0] * area.width()
+        up = area.bottom() - shares[:, 1] * area.height()
         # Qt's own arithmetic would overflow far off the axis.
         far = 8 * max(area.width(), area.height(), 1.0)
         return polygon(*(np.nan_to_num(part, nan=-far).clip(-far, far) for part in (across, up)))

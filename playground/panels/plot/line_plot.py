@@ -199,7 +199,7 @@ class LinePlot(Plot):
         self._y_axis = decade_axis(everything) if self._is_logarithmic else self._fit(everything)
         placed = {part: self._placed(part) for part in drawn}
         self._strokes = [self._stroke(part, placed[part], column, line) for part, column, line in shown]
-        self.more.setVisible(not self.is_empty)
+        self.show_tools()
         self.update()
 
     def _placed(self, part: Drawn) -> Thinned:

@@ -18,14 +18,15 @@ from PySide6.QtGui import (
     QPixmap,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QMenu, QSizePolicy, QWidget
+from PySide6.QtWidgets import QMenu, QSizePolicy, QToolButton, QWidget
 
 from playground.panels.plot.axis import reading
 from playground.panels.plot.menu import MoreButton, plot_menu
 from playground.panels.plot.saving import Table
-from playground.theme import apply
+from playground.panels.switches import switch
+from playground.theme import apply, fonts
 
-MARGIN = 8
+MARGIN, SWITCH_HEIGHT = 8, 18
 
 
 class Keys(NamedTuple):
@@ -73,6 +74,7 @@ class Plot(QWidget):
         self._backdrop = QPixmap()
         self._backdrop_key: object = None
         self.more = MoreButton(self)
+        self._switch: QToolButton | None = None
         self.setMouseTracking(True)
         self.setMinimumSize(80, 60)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -124,6 +126,27 @@ class Plot(QWidget):
     def table(self) -> Table:
         """What is drawn as numbers."""
 
+    def add_switch(self, text: str, doc: str) -> QToolButton:
+        """A small button that stays pressed, in the upper right corner beside the three dots; one at most."""
+        made = switch(text, doc)
+        made.setParent(self)
+        made.setFont(fonts.small())
+        made.setStyleSheet("QToolButton { padding: 0 6px; }")
+        made.setFixedHeight(SWITCH_HEIGHT)
+        made.adjustSize()
+        made.setCursor(Qt.CursorShape.ArrowCursor)
+        made.hide()
+        self._switch = made
+        return made
+
+    def show_tools(self) -> None:
+        """Let the buttons in the corner be there while there is something to use them on."""
+        self.more.settle()
+        self.more.setVisible(not self.is_empty)
+        if self._switch is not None:
+            self._switch.setVisible(not self.is_empty)
+            self._switch.move(self.more.x() - self._switch.width(), 0)
+
     def fill_menu(self, menu: QMenu) -> None:
         """Offer what else can be done with it."""
 
@@ -159,7 +182,6 @@ class Plot(QWidget):
         """Take the colors of another palette."""
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        self.more.settle()
         self.arrange()
 
     def paintEvent(self, event: QPaintEvent) -> None:
