@@ -35,6 +35,12 @@ _EDIT: tuple[_Entry | None, ...] = (
     _SEPARATOR,
     _Entry("cut", "Cut", ("Ctrl+X",), "Take the selected layers out and keep them on the clipboard", "cut"),
     _Entry("copy", "Copy", ("Ctrl+C",), "Keep the selected layers on the clipboard, as text", "copy"),
+    _Entry(
+        "copy_all",
+        "Copy drawing as text",
+        ("Ctrl+Alt+C",),
+        "Keep the whole drawing on the clipboard, as text for a chat or a mail; Paste takes it from there",
+    ),
     _Entry("paste", "Paste", ("Ctrl+V",), "Add the layers that are on the clipboard", "paste"),
     _Entry("duplicate", "Duplicate", ("Ctrl+D",), "The selected layers once more", "duplicate"),
     _Entry(
@@ -120,6 +126,7 @@ class CanvasActions(QObject):
             "redo": canvas.document.redo,
             "cut": canvas.cut,
             "copy": canvas.copy,
+            "copy_all": canvas.copy_all,
             "paste": lambda: canvas.paste(),
             "duplicate": canvas.duplicate,
             "delete": lambda: editor.delete(),
@@ -215,7 +222,9 @@ class CanvasActions(QObject):
             "align_column": len(selection.names) > 1,
         }
         usable |= dict.fromkeys(("cut", "copy", "duplicate"), layers)
-        usable |= dict.fromkeys(("select_all", "tidy", "fit", "neurons"), bool(document.project.graph.nodes))
+        usable |= dict.fromkeys(
+            ("select_all", "copy_all", "tidy", "fit", "neurons"), bool(document.project.graph.nodes)
+        )
         for name, can in usable.items():
             self.by_name[name].setEnabled(can)
         self.by_name["undo"].setText(document.undo_text)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, Qt, QTimer, Signal, Slot
@@ -137,7 +137,14 @@ class CanvasView(PointingView):
 
     def copy(self) -> None:
         """The selected layers go to the clipboard."""
-        names = self.document.project.graph.without_ways(sorted(self.selection.names))
+        self._copy(self.selection.names)
+
+    def copy_all(self) -> None:
+        """The whole drawing goes to the clipboard."""
+        self._copy(self.document.project.graph.by_name)
+
+    def _copy(self, wanted: Iterable[str]) -> None:
+        names = self.document.project.graph.without_ways(sorted(wanted))
         if names:
             clipboard.copy(self.document, names)
             self.status.emit(f"Copied {things(names)}")

@@ -1,5 +1,7 @@
 """Part of a drawing as text, as it goes through the clipboard, a chat or a mail.
 
+What those do to a text is undone when it is read: words around it, marks of a quotation, printed quotation marks.
+
 {"playground": "layers", "format_version": 1,
  "layers": [{"name": "Dense 1", "kind": "dense", "settings": {"units": 4}, "at": [256, 0]}],
  "wires": []}
@@ -8,6 +10,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Mapping
 
 from playground.formats.entry import Entry, parse_json
@@ -21,6 +24,10 @@ from playground.storage.errors import FileError
 MAX_TEXT = 4_000_000
 _MARK = "playground"
 _WHERE = "copied layers"
+# What mails put before each line of what they quote, and what else is put in the place of plain spaces and marks.
+_QUOTED = re.compile(r"^[ \t]*(?:[>|][ \t]*)+", re.MULTILINE)
+_SPACES = str.maketrans({"\N{NO-BREAK SPACE}": " ", "\N{NARROW NO-BREAK SPACE}": " ", "\N{ZERO WIDTH SPACE}": None})
+_MARKS = str.maketrans(dict.fromkeys("“”„‟«»″", '"'))
 
 
 def encode_part(graph: Graph, positions: Mapping[str, Point]) -> str:
@@ -36,13 +43,23 @@ def decode_part(text: str, where: str = _WHERE) -> tuple[Graph, dict[str, Point]
 
     Raises FileError naming `where`, the field, what was found and what was expected.
     """
-    if len(text) > MAX_TEXT or f'"{_MARK}"' not in text:
-        raise FileError(where, "", "a text without layers", "layers copied from a drawing")
-    entry = parse_json(text.encode("utf-8", "replace"), where)
+    entry = parse_json(_as_copied(text, where).encode("utf-8", "replace"), where)
     fields = entry.record((_MARK, "format_version", "layers", "wires"))
     version = _checked_version(fields["format_version"])
     part = Entry(where, "", {name: fields[name].value for name in ("layers", "wires")})
     return decode_graph(migrated(part, version).value, where)
+
+
+def _as_copied(text: str, where: str) -> str:
+    """The JSON in a text that went through a chat or a mail. Raises FileError where there is none."""
+    if len(text) <= MAX_TEXT:
+        text = _QUOTED.sub("", text.translate(_SPACES))
+        for read in (text, text.translate(_MARKS)):
+            mark = read.find(f'"{_MARK}"')
+            if mark >= 0:
+                start, end = read.rfind("{", 0, mark), read.rfind("}")
+                return read[start : end + 1] if 0 <= start < mark < end else read
+    raise FileError(where, "", "a text without layers", "layers copied from a drawing")
 
 
 def _checked_version(entry: Entry) -> int:

@@ -193,6 +193,15 @@ def test_copy_and_paste_go_through_the_clipboard_as_text(hands):
     assert hands.wires == CHAIN
 
 
+def test_the_whole_drawing_goes_through_a_mail_into_another_window(hands, empty):
+    hands.selection.set({"Dense 1"})
+    hands.canvas.commands.by_name["copy_all"].trigger()
+    text = QGuiApplication.clipboard().text()
+    QGuiApplication.clipboard().setText("Ann wrote:\n" + "\n".join(f"> {line}" for line in text.splitlines()))
+    empty.canvas.paste()
+    assert empty.wires == CHAIN and empty.names == hands.names
+
+
 def test_pasting_twice_lays_no_card_on_another(hands):
     hands.selection.set({"Dense 1"})
     hands.control(Key.Key_C)

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import re
+from collections.abc import Callable
 
 import pytest
 
@@ -32,6 +34,37 @@ def test_the_text_has_a_line_for_each_layer() -> None:
     text = encode_part(drawing(), {})
     assert json.loads(text)["playground"] == "layers"
     assert len([line for line in text.splitlines() if '"kind"' in line]) == len(drawing().nodes)
+
+
+def quoted(text: str) -> str:
+    return "".join(f"> > {line}" for line in text.splitlines(keepends=True))
+
+
+def printed(text: str) -> str:
+    return re.sub(r'"([^"]*)"', "“\\1”", text)
+
+
+CHATS: dict[str, Callable[[str], str]] = {
+    "words around it": lambda text: f"Look what I drew:\n\n{text}\n\nBest, Ann",
+    "a fence": lambda text: f"```json\n{text}```\n",
+    "a mail's quotation": lambda text: f"Ann wrote:\n{quoted(text)}\nNice!",
+    "printed quotation marks": printed,
+    "other spaces": lambda text: text.replace("  ", " \N{NO-BREAK SPACE}"),
+    "all in one line": lambda text: " ".join(text.split()),
+    "line ends of another system": lambda text: text.replace("\n", "\r\n"),
+    "all of it": lambda text: quoted(printed(f"Hi :-)\n```\n{text}```\n-- \nAnn")),
+}
+
+
+@pytest.mark.parametrize("through", CHATS.values(), ids=CHATS)
+def test_what_a_chat_or_a_mail_does_to_a_text_does_no_harm(through: Callable[[str], str]) -> None:
+    positions = {node.name: (8.0 * index, -0.5) for index, node in enumerate(drawing().nodes)}
+    assert decode_part(through(encode_part(drawing(), positions))) == (drawing(), positions)
+
+
+def test_a_name_keeps_its_marks() -> None:
+    graph = Graph().add(LAYERS.find("dense")(), "“First” > one | «two»")
+    assert decode_part(f"Here:\n{encode_part(graph, {})}")[0] == graph
 
 
 @pytest.mark.parametrize(
