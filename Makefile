@@ -3,7 +3,7 @@
 # make parity  compares with PyTorch live: the golden numbers of the tests made anew, the program held against them,
 #              and exported networks run in PyTorch and Keras
 # make kill    ends the program with kill -9 at 200 random moments, and looks at what is left
-# make fuzz    twenty thousand damaged and hostile files of every kind that is read
+# make fuzz    twenty thousand damaged and hostile files of every kind that is read; random projects in every format
 # make bench   the benchmarks, as a table and in build/bench.json
 # make format  formats the code and mends what the linter can mend
 # make clean   removes all that the others made, .venv included
@@ -55,6 +55,7 @@ kill: $(VENV)/installed-dev
 # One thread each for two processes, so that the time of a file is its own.
 fuzz: $(VENV)/installed-dev
 	OMP_NUM_THREADS=1 OPENBLAS_NUM_THREADS=1 $(BIN)/python -m tests.fuzz --inputs 21000
+	ROUND_TRIPS=300 $(OFFSCREEN) $(BIN)/python -m pytest tests/formats/test_round_trips.py
 
 bench: $(VENV)/installed-bench
 	@$(LIBRARIES) offscreen

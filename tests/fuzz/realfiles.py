@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import functools
 import io
 from pathlib import Path
 from typing import Any
@@ -31,7 +32,7 @@ PENGUINS = Path("resources/datasets/penguins.csv")
 
 def real_files(folder: Path) -> dict[str, list[tuple[str, bytes]]]:
     """Of each kind some files, by their names; `folder` is for files on the way."""
-    own = _own_data()
+    own = own_data()
     return {
         "project": _projects(folder, own),
         "weights": _weights(folder),
@@ -94,7 +95,9 @@ def _weights(folder: Path) -> list[tuple[str, bytes]]:
     return found
 
 
-def _own_data() -> list[tuple[str, bytes]]:
+@functools.cache
+def own_data() -> list[tuple[str, bytes]]:
+    """Data as people have it, by the names of files."""
     rng = np.random.default_rng(0)
     rows = [["size", "kind"], *[[i * 7 % 5, "ab"[i % 2]] for i in range(20)]]
     pixels = rng.integers(0, 256, (12, 12, 3)).astype(np.uint8)
