@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import contextlib
 import shutil
 import tempfile
 from abc import abstractmethod
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any, ClassVar
 
@@ -15,7 +16,7 @@ from numpy.typing import NDArray
 from playground.formats.exports.model import Model
 from playground.spec.declared import Declared, Registry
 from playground.spec.errors import PlaygroundError
-from playground.storage.replacing import check_target, replacing
+from playground.storage.replacing import check_target, replacing, unwritable
 
 # How far an export's answers may be from the network's own, of the largest of these or of 1.
 TOLERANCE = 1e-5
@@ -59,18 +60,29 @@ def export(exporter: Exporter, model: Model, path: Path, progress: Progress = la
     Everything is made and verified in a folder aside, so that a failure leaves what was there. Raises PlaygroundError.
     """
     check_target(path, exporter.suffix)
-    with tempfile.TemporaryDirectory(prefix="playground-export-") as folder:
-        made = Path(folder) / path.name
-        progress(f"Writing {exporter.title}")
-        exporter.write(model, made)
-        progress("Comparing with the network's own answers")
-        sentence = exporter.verify(model, made, progress)
-        progress(f"Putting {path.name} in its place")
-        # The file that needs the others comes last.
-        for source, target in zip((*exporter.beside(made), made), (*exporter.beside(path), path), strict=True):
-            with source.open("rb") as written, replacing(target) as stream:
-                shutil.copyfileobj(written, stream)
+    try:
+        with tempfile.TemporaryDirectory(prefix="playground-export-") as folder:
+            made = Path(folder) / path.name
+            progress(f"Writing {exporter.title}")
+            exporter.write(model, made)
+            progress("Comparing with the network's own answers")
+            sentence = exporter.verify(model, made, progress)
+            progress(f"Putting {path.name} in its place")
+            _put_in_place((made, *exporter.beside(made)), (path, *exporter.beside(path)))
+    except InterruptedError:  # whoever listens has canceled
+        raise
+    except OSError as error:
+        raise unwritable(Path(error.filename or tempfile.gettempdir()), error) from None
     return sentence
+
+
+def _put_in_place(sources: Sequence[Path], targets: Sequence[Path]) -> None:
+    """Write all files before one is put in its place; the first, which needs the others, last."""
+    with contextlib.ExitStack() as stack:
+        for source, target in zip(sources, targets, strict=True):
+            stream = stack.enter_context(replacing(target))
+            with source.open("rb") as written:
+                shutil.copyfileobj(written, stream)
 
 
 def largest_difference(model: Model, found: NDArray[np.float32], what: str) -> str:
