@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 import numpy as np
 from PySide6.QtCore import QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QBrush, QColor, QMouseEvent, QPainter, QPen
+from PySide6.QtGui import QBrush, QColor, QMouseEvent, QPainter
 from PySide6.QtWidgets import QMenu, QWidget
 
 from playground.panels.plot.axis import Axis, decade_axis, value_axis
@@ -196,18 +196,18 @@ class BarPlot(Plot):
         slot = self._slot(place)
         width = min(max(slot.width() * BAR_SHARE, 1.0), WIDEST_BAR)
         left = slot.center().x() - width / 2
-        pale = QColor(bar.color)
-        pale.setAlpha(PALE)
         if not math.isfinite(bar.value):
             painter.fillRect(QRectF(left, slot.top(), width, slot.height()), QBrush(bar.color, _HATCH))
             return
         height, before, highest = self._heights[place].tolist()
-        painter.fillRect(QRectF(left, slot.bottom() - before, width, before), pale)
+        if before:
+            pale = QColor(bar.color)
+            pale.setAlpha(PALE)
+            painter.fillRect(QRectF(left, slot.bottom() - before, width, before), pale)
         painter.fillRect(QRectF(left, slot.bottom() - height, width, height), bar.color)
         if highest > height:
-            middle = slot.center().x()
-            painter.setPen(QPen(bar.color, 1))
-            painter.drawLine(QPointF(middle, slot.bottom() - height), QPointF(middle, slot.bottom() - highest))
+            # A rectangle, for many lines take longer.
+            painter.fillRect(QRectF(slot.center().x() - 0.5, slot.bottom() - highest, 1, highest - height), bar.color)
         if bar.value == 0 and slot.width() >= LEAST_SLOT:
             painter.setFont(fonts.small())
             painter.setPen(bar.color)

@@ -53,5 +53,5 @@ def plot_menu(plot: Plot) -> QMenu:
         logarithmic.toggled.connect(plot.set_logarithmic)
     plot.fill_menu(menu)
     menu.addSeparator()
-    add_save_actions(menu, plot, plot.title or plot.accessibleName(), plot, plot.table)
+    add_save_actions(menu, plot, plot.accessibleName() or plot.title, plot, plot.table)
     return menu

@@ -35,7 +35,9 @@ class LandscapeSettings(Declared):
     )
     part: str = param("train", Choice(("train", "validation")), doc="The part of the data that the loss is of")
     samples: int = param(
-        500, Integers(10, 100_000, logarithmic=True), doc="How many samples, the first ones of the part"
+        500,
+        Integers(10, 100_000, logarithmic=True),
+        doc="How many samples, the first ones of the part; of sequences with an answer at each step, how many answers",
     )
     draw: int = param(
         0, Integers(0, 9999), doc="Which random directions: another number gives others, the same number the same"

@@ -14,9 +14,10 @@ from playground.engine.network import Network
 from playground.engine.optimizer import Optimizer
 from playground.spec.errors import PlaygroundError
 from playground.training.feed import Feed
+from playground.training.health.vitals import FEWEST_WATCHED
 from playground.training.landscape.plane import Plane, exact_plane, path_plane, random_plane
 from playground.training.landscape.settings import PATH, SIDES, LandscapeSettings
-from playground.training.scoring import SLICE_SECONDS, scores
+from playground.training.scoring import SLICE_SECONDS, samples_of, scores
 from playground.training.trainer import Trainer
 
 Numbers = NDArray[np.float64]
@@ -48,7 +49,8 @@ class Survey:
         part: Part = getattr(trainer.samples, settings.part)
         if not len(part):
             raise PlaygroundError("no samples are kept for validation; keep some, or look at the training part")
-        self.samples = min(settings.samples, len(part))
+        # Where each sample has many answers, fewer samples say as much.
+        self.samples = min(max(samples_of(trainer.samples.task, settings.samples), FEWEST_WATCHED), len(part))
         part = Part(part.inputs[: self.samples], part.targets[: self.samples])
         self._feed = Feed(part, trainer.samples.task, trainer.plan.loss, trainer.samples.scale)
         optimizer = trainer.project.optimizer
