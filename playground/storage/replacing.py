@@ -5,11 +5,15 @@ from __future__ import annotations
 import contextlib
 import os
 import secrets
+import time
 from collections.abc import Iterator
 from pathlib import Path
 from typing import BinaryIO
 
 from playground.storage.errors import FileError
+
+# What lies beside a file for longer belongs to nobody who still writes.
+STALE_SECONDS = 3600
 
 
 @contextlib.contextmanager
@@ -34,6 +38,7 @@ def replacing(path: Path, at_once: bool = False) -> Iterator[BinaryIO]:
         os.replace(temporary, target)
         if not at_once:
             _sync_folder(target.parent)
+            _sweep(target)
     except OSError as error:
         raise unwritable(path, error) from None
     finally:
@@ -73,8 +78,21 @@ def _reason(error: OSError) -> str:
 
 def _create_beside(target: Path) -> tuple[Path, BinaryIO]:
     # Opened by hand, not by tempfile, so that the file gets the permissions a new file has here.
-    temporary = target.with_name(f".{target.name[:40]}.{secrets.token_hex(4)}.tmp")
+    temporary = target.with_name(f"{_prefix(target)}{secrets.token_hex(4)}.tmp")
     return temporary, open(temporary, "xb")
+
+
+def _prefix(target: Path) -> str:
+    return f".{target.name[:40]}."
+
+
+def _sweep(target: Path) -> None:
+    """Remove what programs that were killed while they wrote this file have left beside it."""
+    with contextlib.suppress(OSError), os.scandir(target.parent) as beside:
+        for entry in beside:
+            left = entry.name.startswith(_prefix(target)) and entry.name.endswith(".tmp")
+            if left and time.time() - entry.stat().st_mtime > STALE_SECONDS:
+                os.unlink(entry)
 
 
 def _keep_permissions(target: Path, temporary: Path) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import stat
+import time
 from pathlib import Path
 
 import pytest
@@ -90,3 +91,13 @@ def test_a_wrong_extension_a_folder_and_a_missing_folder_are_refused(tmp_path: P
         check_target(tmp_path / "folder.npz", ".npz")
     with pytest.raises(FileError, match="expected a place that can be written"):
         check_target(tmp_path / "nowhere" / "a.npz", ".npz")
+
+
+def test_what_a_killed_program_left_beside_is_swept_away_by_a_later_save(tmp_path: Path) -> None:
+    path = tmp_path / "a.txt"
+    for name, age in ((".a.txt.0123abcd.tmp", 10_000), (".a.txt.89abcdef.tmp", 0), (".b.txt.0123abcd.tmp", 10_000)):
+        (tmp_path / name).write_bytes(b"half")
+        os.utime(tmp_path / name, (time.time() - age,) * 2)
+    with replacing(path) as stream:
+        stream.write(b"new")
+    assert sorted(os.listdir(tmp_path)) == [".a.txt.89abcdef.tmp", ".b.txt.0123abcd.tmp", "a.txt"]
