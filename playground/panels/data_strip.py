@@ -2,16 +2,12 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from playground.data.own.linked import LinkState
 from playground.data.own.source import DataFile
 from playground.panels.strip import Strip
-
-GOES_ON = "The network goes on with what was read of it"
 
 
 class DataStrip(Strip):
@@ -38,11 +34,10 @@ class DataStrip(Strip):
         self.again_button.setEnabled(True)
         if state is LinkState.CHANGED:
             self.title.say(f"{file.name} has changed on the disk")
-            self.what.say(f"{GOES_ON} until it is read again.")
+            self.what.say("What was read before stays in use until then.")
         elif state is LinkState.GONE:
             self.title.say(f"{file.name} cannot be found any more")
-            place = Path(file.path).parent
-            self.what.say(f"{GOES_ON}. Put it back into {place}, or import the data from where it is now.")
+            self.what.say("What was read stays in use. Put it back, or import it anew.")
 
     def say_reading(self, share: float) -> None:
         """The file is being read, so far of it."""

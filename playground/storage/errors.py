@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from playground.spec.errors import PlaygroundError
+from playground.spec.wording import GROUP
 
 # How much is said of a place, of what was found there, and of what was expected: lists of kinds are the longest.
 PLACE, FOUND, EXPECTED = 200, 400, 1_200
@@ -32,4 +33,4 @@ def _cut(text: str, longest: int) -> str:
 
 def one_line(text: str) -> str:
     """The text with line breaks and control characters shown as escapes, so that a message stays one line."""
-    return "".join(mark if mark.isprintable() else repr(mark)[1:-1] for mark in text)
+    return "".join(mark if mark.isprintable() or mark == GROUP else repr(mark)[1:-1] for mark in text)
