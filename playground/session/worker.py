@@ -56,6 +56,7 @@ class Worker(QThread):
         self._trained: Project | None = None
         self._begun = (0, 0)
         self._ended = False
+        self._is_changed = False
         self._state = RunState.EMPTY
         self._probing = Probing()
         self._rate_start = (0.0, 0)
@@ -88,6 +89,7 @@ class Worker(QThread):
             try:
                 command = self._commands.get_nowait()
             except queue.Empty:
+                self._show_changes()
                 return
             command()
 
@@ -259,8 +261,13 @@ class Worker(QThread):
         except PlaygroundError as error:
             self.failed.emit(str(error))
             return
-        if self._loop is None:
+        self._is_changed = True
+
+    def _show_changes(self) -> None:
+        """Publish numbers that were set while nothing trains: once for all that were set by now."""
+        if self._is_changed and self._loop is None:
             self._publish(fresh=True)
+        self._is_changed = False
 
     def _publish(self, fresh: bool) -> None:
         trainer = self._trainer

@@ -10,7 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QStyle, QStyleOptionSpinBox
 
 from playground.canvas.closeup.close_up import CLOSES_AT, OPENS_AT, CloseUp
-from playground.canvas.closeup.number_editor import NumberEditor
+from playground.canvas.closeup.number_editor import PLACES, NumberEditor, place_of
 from playground.canvas.closeup.places import NeuronSpot, Spot, WeightSpot
 from playground.session.state import RunState
 from playground.training.probes.plane_responses import PlaneResponses
@@ -146,11 +146,13 @@ def test_a_bias_of_hundreds_is_set_with_the_mouse_alone_before_training_and_is_t
     slider, field = near.editor.slider, near.editor.field
     middle = slider.height() // 2
     QTest.mousePress(slider, LEFT, pos=QPoint(slider.width() // 2, middle))
+    share = (PLACES + place_of(-660)) / (2 * PLACES)
+    end = QPoint(8 + round(share * (slider.width() - 16)), middle)
     QTest.mouseMove(slider, QPoint(slider.width() // 4, middle))
-    QTest.mouseMove(slider, QPoint(12, middle))
-    QTest.mouseRelease(slider, LEFT, pos=QPoint(12, middle))
+    QTest.mouseMove(slider, end)
+    QTest.mouseRelease(slider, LEFT, pos=end)
     begun = field.value()
-    assert -1000 < begun < -300 and near.number("Output/bias", 0) == begun
+    assert -760 < begun < -560 and near.number("Output/bias", 0) == begun
     option = QStyleOptionSpinBox()
     field.initStyleOption(option)
     part = QStyle.SubControl.SC_SpinBoxUp if begun < -660 else QStyle.SubControl.SC_SpinBoxDown

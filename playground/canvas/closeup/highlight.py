@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
@@ -25,12 +25,13 @@ class Standing:
     Attributes:
         boxes: around neurons, in scene units.
         lines: of which picture which weights, counted row by row.
-        halo: along the one weight that is pointed at.
+        halo: along the one weight that is pointed at, and whether that is positive.
     """
 
     boxes: tuple[QRectF, ...] = ()
     lines: tuple[tuple[StrandsItem, NDArray[np.int64]], ...] = ()
-    halo: QLineF | None = field(default=None)
+    halo: QLineF | None = None
+    is_positive: bool = True
 
 
 class HighlightItem(QGraphicsItem):
@@ -59,8 +60,11 @@ class HighlightItem(QGraphicsItem):
     def paint(self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None) -> None:
         scale, accent = painter.worldTransform().m11(), color("accent")
         if self._standing.halo is not None:
-            painter.setPen(QPen(color("accent", 0.35), 10 / scale, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
-            painter.drawLine(self._standing.halo)
+            ink = color("positive" if self._standing.is_positive else "negative")
+            for pen in (QPen(color("accent", 0.25), 12 / scale), QPen(ink, 2.5 / scale)):
+                pen.setCapStyle(Qt.PenCapStyle.FlatCap)
+                painter.setPen(pen)
+                painter.drawLine(self._standing.halo)
         for item, drawn in self._standing.lines:
             painter.save()
             painter.translate(item.boundingRect().topLeft())

@@ -65,7 +65,7 @@ class Opened(QObject):
             if self.strands[name].is_whole:
                 self.strands[name].show_weights(told.answer.weights[layer].weight, told.answer.weights[layer].inputs)
         self.settle()
-        wires = [wire for wire in self._drawing.wires if wire.target in self.strands]
+        wires = [wire for wire in self._drawing.wires if wire.target in self.strands and wire.source in self.columns]
         self._drawing.set_opened(frozenset(wires))
 
     def close(self) -> None:
@@ -161,6 +161,9 @@ class Opened(QObject):
                 item.proceed(deadline)
         if all(item.is_whole for item in self.strands.values()):
             self._timer.stop()
+            # All at once, so that the view is painted once.
+            for item in self.strands.values():
+                item.show_picture()
 
     def _room_below(self, name: str) -> float:
         """From the upper edge of a card down to the next one below it."""
@@ -211,7 +214,7 @@ class Opened(QObject):
         ends = NeuronSpot(self.told.source(spot.layer), spot.input), NeuronSpot(spot.layer, spot.neuron)
         item = self.strands[name]
         number = np.array([place[0] * item.weight.shape[1] + place[1]])
-        return Standing(self._boxes(*ends), ((item, number),), item.line(*place))
+        return Standing(self._boxes(*ends), ((item, number),), item.line(*place), bool(item.weight[place] > 0))
 
     def _boxes(self, *spots: NeuronSpot) -> tuple[QRectF, ...]:
         boxes = (self.box(spot) for spot in spots)

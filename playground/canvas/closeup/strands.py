@@ -104,7 +104,7 @@ class StrandsItem(QGraphicsItem):
             self._work = self.strokes_of(self._drawn, self._scale * self._ratio, self._bounds.topLeft())
 
     def proceed(self, deadline: float) -> None:
-        """Draw on until it is so late, by `time.perf_counter`; show the picture when it is whole."""
+        """Draw on until it is so late, by `time.perf_counter`."""
         if self._work is None:
             return
         painter = QPainter(self._next)
@@ -114,9 +114,14 @@ class StrandsItem(QGraphicsItem):
                 painter.end()
                 return
         painter.end()
-        self._picture, self._work = self._next, None
-        self._picture.setDevicePixelRatio(self._ratio)
-        self.update()
+        self._work = None
+
+    def show_picture(self) -> None:
+        """Show the picture that is whole now."""
+        if self._picture is not self._next and self.is_whole:
+            self._picture = self._next
+            self._picture.setDevicePixelRatio(self._ratio)
+            self.update()
 
     def strokes_of(self, drawn: NDArray[np.int64], scale: float, corner: QPointF) -> Iterator[Stroke]:
         """The lines of those weights, counted row by row, in pixels from a corner."""

@@ -42,8 +42,15 @@ class NumberTip(QLabel):
 
 
 def beside(place: QRect, width: int, height: int, room: QRect) -> QPoint:
-    """Where something of a size stands beside a place: to its right, or to its left where there is no room."""
+    """Where something of a size stands beside a place: to its right, or to its left where there is no room.
+
+    Beside a mere point it stands below, or above, so that it does not lie on what leads there.
+    """
     right = place.right() + _AWAY
     left = right if right + width <= room.right() else place.left() - _AWAY - width
     top = place.center().y() - height // 3
+    if place.height() <= 1:
+        top = (
+            place.bottom() + _AWAY if place.bottom() + _AWAY + height <= room.bottom() else place.top() - _AWAY - height
+        )
     return QPoint(max(left, 0), max(min(top, room.bottom() - height), 0))

@@ -81,7 +81,7 @@ class NeuronSight(Probe):
 
     @property
     def rest(self) -> float:
-        return 0.15
+        return 0.2
 
     def answer(self, trainer: Trainer) -> SightAnswer | None:
         planned = trainer.plan.planned.get(self.layer)

@@ -82,7 +82,7 @@ class Neurons(Probe):
 
     @property
     def rest(self) -> float:
-        return 0.15
+        return 0.2
 
     def answer(self, trainer: Trainer) -> NeuronsAnswer:
         names = [name for name in trainer.plan.order if name in self.layers]
