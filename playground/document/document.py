@@ -12,6 +12,7 @@ from playground.document.undo import Act, UndoStack
 from playground.spec import edits
 from playground.spec.edit_history import EditHistory
 from playground.spec.errors import PlaygroundError
+from playground.spec.past_run import Runs
 from playground.spec.project import Project
 from playground.spec.tidying import Room, tidy_within
 
@@ -30,7 +31,7 @@ class Document(QObject):
         undo_changed(): what can be undone or redone, or its wording, may have changed.
         path_changed(): the file has another name.
         clean_changed(bool): whether the project is as it was saved.
-        amended(Project): something that is no edit was noted in every version of the project.
+        amended(Project): what became of runs was noted in every version of the project.
         refused(str): an edit could not be made, and why, in a sentence.
     """
 
@@ -138,8 +139,8 @@ class Document(QObject):
             self.refused.emit(str(error))
             return None
 
-    def amend(self, change: Callable[[Project], Project]) -> None:
-        """Note what came about and is no edit: it is there in every version that undo and redo lead to."""
+    def amend(self, change: Callable[[Runs], Runs]) -> None:
+        """Note what became of runs, which is no edit: it is there in every version that undo and redo lead to."""
         self._project = self._stack.amend(self._project, change)
         self.amended.emit(self._project)
 

@@ -14,6 +14,7 @@ from playground.spec.blocks import changed_at, composite, drawn_inside, fold
 from playground.spec.composite import Composite
 from playground.spec.edit_history import EditHistory
 from playground.spec.errors import PlaygroundError
+from playground.spec.past_run import Runs
 from playground.spec.project import Project
 from playground.spec.tidying import Room
 
@@ -122,7 +123,7 @@ class Drawing(Document):
     def attempt(self, action: Callable[[], T]) -> T | None:
         return self._whole.attempt(action)
 
-    def amend(self, change: Callable[[Project], Project]) -> None:
+    def amend(self, change: Callable[[Runs], Runs]) -> None:
         self._whole.amend(change)
 
     @property
@@ -179,7 +180,7 @@ class Drawing(Document):
 
     @Slot(object)
     def _take_amended(self, project: Project) -> None:
-        self._project = self._project.replace(runs=project.runs)
+        self._project = self._project.with_runs(project.runs)
         self.amended.emit(self._project)
 
     @Slot(object)

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from typing import Protocol
 
 from playground.spec.edit_history import EditHistory
+from playground.spec.past_run import Runs
 from playground.spec.project import Project
 
 
@@ -42,6 +43,10 @@ class Step:
     merge: object = None
     first: Act | None = None
     last: Act | None = None
+
+    def between(self, before: Project, after: Project) -> Step:
+        """The same edit between other versions."""
+        return Step(self.name, before, after, self.merge, self.first, self.last)
 
 
 class UndoStack:
@@ -114,19 +119,23 @@ class UndoStack:
         """Let nothing merge into the last step any more."""
         self._open = False
 
-    def amend(self, now: Project, change: Callable[[Project], Project]) -> Project:
-        """Make a change in every version, so that undo and redo lead to versions that have it too; the present one."""
-        changed: dict[int, Project] = {}
+    def amend(self, now: Project, change: Callable[[Runs], Runs]) -> Project:
+        """Change the runs of every version, so that undo and redo lead to versions that have it too; the present one.
+
+        Most versions share their runs, which are changed once; so it takes a few milliseconds however many there are.
+        """
+        changed: dict[int, Runs] = {}
+        made: dict[int, Project] = {}
 
         def amended(project: Project) -> Project:
             # The version after a step is the one before the next.
-            if id(project) not in changed:
-                changed[id(project)] = change(project)
-            return changed[id(project)]
+            if id(project) not in made:
+                if id(project.runs) not in changed:
+                    changed[id(project.runs)] = change(project.runs)
+                made[id(project)] = project.with_runs(changed[id(project.runs)])
+            return made[id(project)]
 
-        self._steps = [
-            dataclasses.replace(step, before=amended(step.before), after=amended(step.after)) for step in self._steps
-        ]
+        self._steps = [step.between(amended(step.before), amended(step.after)) for step in self._steps]
         return amended(now)
 
     def mark_clean(self) -> None:

@@ -28,7 +28,7 @@ from playground.panels.style import empty_state, on_surface
 from playground.panels.switches import Switches
 from playground.session.run import Run
 from playground.session.run_history import RunHistory
-from playground.spec.past_run import MAX_RUN_NAME, PastRun, change_run, find_run, settings_of, without_runs
+from playground.spec.past_run import MAX_RUN_NAME, PastRun, Runs, change_run, find_run, settings_of, without_runs
 from playground.theme import apply, fonts
 
 ROW_HEIGHT, PIN_WIDTH = 24, 24
@@ -276,25 +276,29 @@ class RunsPanel(QWidget):
     @Slot(int, str)
     def _rename(self, number: int, text: str) -> None:
         name = "".join(mark for mark in text if mark.isprintable()).strip()[:MAX_RUN_NAME]
-        run = find_run(self._document.project, number)
+        run = find_run(self._document.project.runs, number)
         if run is not None:
             name = "" if name == f"Run {number}" else name
-            self._document.apply(f"Rename {run.title}", change_run(self._document.project, number, name=name))
+            self._edit(f"Rename {run.title}", change_run(self._document.project.runs, number, name=name))
+
+    def _edit(self, name: str, runs: Runs) -> None:
+        """An edit of the runs, to be undone as any other."""
+        self._document.apply(name, self._document.project.replace(runs=runs))
 
     @Slot()
     def _pin(self) -> None:
         runs = self.selected
         pinned = not all(run.pinned for run in runs)
-        project = self._document.project
+        changed = self._document.project.runs
         for run in runs:
-            project = change_run(project, run.number, pinned=pinned)
-        self._document.apply(f"{'Pin' if pinned else 'Unpin'} {_named(runs)}", project)
+            changed = change_run(changed, run.number, pinned=pinned)
+        self._edit(f"{'Pin' if pinned else 'Unpin'} {_named(runs)}", changed)
 
     @Slot()
     def _delete(self) -> None:
         runs = self.selected
-        gone = without_runs(self._document.project, *(run.number for run in runs))
-        self._document.apply(f"Delete {_named(runs)}", gone)
+        gone = without_runs(self._document.project.runs, *(run.number for run in runs))
+        self._edit(f"Delete {_named(runs)}", gone)
 
     @Slot()
     def _go_back(self) -> None:

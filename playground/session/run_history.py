@@ -119,10 +119,13 @@ class RunHistory(QObject):
             return
         self._kept_at, self._kept_step = time.monotonic(), self._step
         number = self.current or self._free_number()
-        found = past_run(number, project, newest.progress, newest.curves, self._began, self._changes)
+        by_hand = [(change.step, f"{change} by hand") for change in newest.by_hand if change.step > self._began]
+        # Of a run that goes on after it was opened again, those by hand are among its changes already.
+        changes = sorted(dict.fromkeys([*self._changes, *by_hand]), key=lambda change: change[0])
+        found = past_run(number, project, newest.progress, newest.curves, self._began, changes[-MOST_CHANGES:])
         if self.current is None:
             self.current = self._last_number = number
-            found = found.replace(look=free_look(self.document.project))
+            found = found.replace(look=free_look(self.document.project.runs))
             self.document.amend(lambda other: add_run(other, found))
         else:
             self.document.amend(lambda other: update_run(other, found))

@@ -5,7 +5,7 @@ from __future__ import annotations
 import dataclasses
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any, Self
+from typing import TYPE_CHECKING, Any, Self, TypeAlias
 
 if TYPE_CHECKING:
     from playground.spec.project import Project
@@ -26,6 +26,10 @@ class Trace:
 
     steps: tuple[int, ...] = ()
     values: tuple[float, ...] = ()
+
+
+# Those of a project, the oldest first.
+Runs: TypeAlias = "tuple[PastRun, ...]"
 
 
 @dataclass(frozen=True)
@@ -76,38 +80,36 @@ class PastRun:
         return dataclasses.replace(self, **changes)
 
 
-def find_run(project: Project, number: int) -> PastRun | None:
-    """The run of that number, if the project still has it."""
-    return next((run for run in project.runs if run.number == number), None)
+def find_run(runs: Runs, number: int) -> PastRun | None:
+    """The run of that number, if it is among them."""
+    return next((run for run in runs if run.number == number), None)
 
 
-def change_run(project: Project, number: int, /, **changes: Any) -> Project:
+def change_run(runs: Runs, number: int, /, **changes: Any) -> Runs:
     """With other marks for the run of that number, if there is one."""
-    runs = tuple(run.replace(**changes) if run.number == number else run for run in project.runs)
-    return project.replace(runs=runs)
+    return tuple(run.replace(**changes) if run.number == number else run for run in runs)
 
 
-def without_runs(project: Project, *numbers: int) -> Project:
+def without_runs(runs: Runs, *numbers: int) -> Runs:
     """Without those runs."""
-    return project.replace(runs=tuple(run for run in project.runs if run.number not in numbers))
+    return tuple(run for run in runs if run.number not in numbers)
 
 
-def add_run(project: Project, run: PastRun) -> Project:
+def add_run(runs: Runs, run: PastRun) -> Runs:
     """With one more run; of those that are not pinned the oldest go when there are more than MOST_KEPT."""
-    runs = (*project.runs, run)
-    loose = [old.number for old in runs if not old.pinned]
-    return without_runs(project.replace(runs=runs), *loose[: max(len(loose) - MOST_KEPT, 0)])
+    loose = [old.number for old in (*runs, run) if not old.pinned]
+    return without_runs((*runs, run), *loose[: max(len(loose) - MOST_KEPT, 0)])
 
 
-def update_run(project: Project, run: PastRun) -> Project:
+def update_run(runs: Runs, run: PastRun) -> Runs:
     """With what has become of a run since it was added; the marks that a person made stay. Nothing where it is gone."""
     facts = ("project", "ended", "steps", "epochs", "traces", "outcome", "changes")
-    return change_run(project, run.number, **{name: getattr(run, name) for name in facts})
+    return change_run(runs, run.number, **{name: getattr(run, name) for name in facts})
 
 
-def free_look(project: Project) -> int:
-    """The first look that no run of the project has."""
-    taken = {run.look for run in project.runs}
+def free_look(runs: Runs) -> int:
+    """The first look that no run has."""
+    taken = {run.look for run in runs}
     return next(look for look in range(len(taken) + 1) if look not in taken)
 
 

@@ -11,7 +11,7 @@ from playground.spec.augmentation import augmentation_part
 from playground.spec.declared import Declared
 from playground.spec.graph import Graph
 from playground.spec.parameter import Flag, Integers, Interval, param
-from playground.spec.past_run import PastRun
+from playground.spec.past_run import Runs
 from playground.spec.unknown import Unknown
 
 Point = tuple[float, float]
@@ -117,12 +117,18 @@ class Project:
     positions: Mapping[str, Point] = field(default_factory=dict)
     title: str = ""
     note: str = ""
-    runs: tuple[PastRun, ...] = ()
+    runs: Runs = ()
     unknown: tuple[Unknown, ...] = ()
 
     def replace(self, **changes: Any) -> Self:
         """The same with some fields changed."""
         return dataclasses.replace(self, **changes)
+
+    def with_runs(self, runs: Runs) -> Self:
+        """The same with other runs, made without a look at all else: it is done for every version there is."""
+        made = object.__new__(type(self))
+        made.__dict__.update(self.__dict__, runs=runs)
+        return made
 
     def trains_like(self, other: Project) -> bool:
         """Whether both train alike: they differ in places and words only."""

@@ -9,6 +9,7 @@ from playground.spec import edits
 from playground.spec.declared import Declared
 from playground.spec.graph import DrawnLayer, Graph, Wire
 from playground.spec.parameter import Integers, param
+from playground.spec.past_run import PastRun
 from playground.spec.project import Project, Training
 
 
@@ -47,16 +48,17 @@ def test_an_edit_tells_its_project_and_its_name(document: Document, qtbot: QtBot
     assert not document.is_clean
 
 
-def test_what_came_about_is_there_in_every_version_and_is_no_edit(document: Document, qtbot: QtBot) -> None:
+def test_what_became_of_runs_is_there_in_every_version_and_is_no_edit(document: Document, qtbot: QtBot) -> None:
     document.apply("Delete Block 2", edits.remove_layers(document.project, ["Block 2"]))
     document.mark_saved(Path("a.playground"))
+    noted = PastRun(1, document.project)
     with qtbot.waitSignal(document.amended), qtbot.assertNotEmitted(document.changed):
-        document.amend(lambda project: project.replace(title="Noted"))
-    assert document.is_clean and document.project.title == "Noted"
+        document.amend(lambda runs: (*runs, noted))
+    assert document.is_clean and document.project.runs == (noted,)
     document.undo()
-    assert document.project.title == "Noted" and "Block 2" in document.project.graph.by_name
+    assert document.project.runs == (noted,) and "Block 2" in document.project.graph.by_name
     document.redo()
-    assert document.project.title == "Noted" and "Block 2" not in document.project.graph.by_name
+    assert document.project.runs == (noted,) and "Block 2" not in document.project.graph.by_name
 
 
 def test_an_edit_that_changes_nothing_is_no_step(document: Document, qtbot: QtBot) -> None:

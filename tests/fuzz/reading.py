@@ -17,6 +17,8 @@ from playground.formats import project_file
 from playground.formats.block_library import read_blocks
 from playground.formats.drawing_text import decode_part
 from playground.formats.examples import load_example
+from playground.formats.imports.network import drawing_of
+from playground.formats.imports.onnx_file import read_onnx
 from playground.formats.own_project import project_of_data
 from playground.formats.project_file import Opened
 from playground.formats.project_json import project_text
@@ -68,6 +70,12 @@ def read_some_weights(path: Path) -> None:
     map_weights(trainer().plan, read_weights(path), str(path))
 
 
+def import_a_network(path: Path) -> None:
+    """Draw the network in it, on the open project's data where it fits that."""
+    graph = read_onnx(path)
+    drawing_of(graph, load_example("lstm-echo") if "lstm" in path.name else OPEN)
+
+
 def import_file(path: Path) -> None:
     """Make a project of it, and load its samples."""
     project = project_of_data(path)
@@ -104,6 +112,7 @@ def read_further(path: Path) -> None:
 READERS: Mapping[str, Callable[[Path], object]] = {
     "project": read_project,
     "weights": read_some_weights,
+    "network": import_a_network,
     "table": import_file,
     "arrays": import_file,
     "images": import_file,

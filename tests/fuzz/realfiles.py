@@ -19,12 +19,15 @@ from playground.formats import project_file
 from playground.formats.block_library import write_blocks
 from playground.formats.drawing_text import encode_part
 from playground.formats.examples import load_example
+from playground.formats.exports.model import model_of
+from playground.formats.exports.targets.onnx_file import ONNX
 from playground.formats.weights import export_weights
 from playground.spec import blocks, edits
 from playground.spec.project import Project
 from playground.training.checkpoint import checkpoint
 from playground.training.fitting import project_for
-from playground.training.prepare import prepare
+from playground.training.prepare import load_samples, prepare
+from playground.training.remembering import past_run
 from tests.fuzz.damage import zip_of
 
 PENGUINS = Path("resources/datasets/penguins.csv")
@@ -36,6 +39,7 @@ def real_files(folder: Path) -> dict[str, list[tuple[str, bytes]]]:
     return {
         "project": _projects(folder, own),
         "weights": _weights(folder),
+        "network": _networks(),
         "table": [(name, held) for name, held in own if name.endswith((".csv", ".tsv", ".xlsx"))],
         "arrays": [(name, held) for name, held in own if name.endswith((".npy", ".npz"))],
         "images": [("pets.zip", dict(own)["pets.zip"])],
@@ -74,6 +78,8 @@ def _saved(folder: Path, name: str, project: Project, steps: int = 3) -> tuple[s
     for _ in trainer.run(steps=steps):
         pass
     found = checkpoint(trainer)
+    run = past_run(1, trainer.project, trainer.progress, trainer.curves(), changes=[(1, "a change")])
+    project = project.replace(runs=(run.replace(name="First", pinned=True, shown=True),))
     path = folder / f"{Path(name).stem}.playground"
     project_file.save(path, project, found.weights, found.state)
     return path.name, path.read_bytes()
@@ -92,6 +98,15 @@ def _weights(folder: Path) -> list[tuple[str, bytes]]:
     for suffix in (".npz", ".safetensors"):
         export_weights(folder / f"w{suffix}", project, weights, "Inputs are taken as they are.")
         found.append((f"w{suffix}", (folder / f"w{suffix}").read_bytes()))
+    return found
+
+
+def _networks() -> list[tuple[str, bytes]]:
+    found = []
+    for name in ("circle", "lstm-echo"):
+        project = load_example(name)
+        model = model_of(project, prepare(project).weights(), load_samples(project))
+        found.append((f"{name}.onnx", ONNX().proto(model).SerializeToString()))
     return found
 
 

@@ -35,7 +35,7 @@ def around(around: Surroundings) -> Surroundings:
     """A project with three runs, of which none is the present one."""
     for number, rate in ((1, 0.03), (2, 0.1), (3, 0.1)):
         made = past(number, rate)
-        around.document.amend(lambda project, made=made: add_run(project, made))
+        around.document.amend(lambda runs, made=made: add_run(runs, made))
     return around
 
 

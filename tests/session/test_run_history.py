@@ -13,6 +13,7 @@ from playground.session.run_history import RunHistory
 from playground.session.state import RunState
 from playground.spec import edits
 from playground.spec.past_run import PastRun, without_runs
+from playground.training.by_hand import Place
 from tests.session.steps import faster, layer, project, settle
 
 
@@ -79,6 +80,14 @@ def test_a_setting_that_is_changed_on_the_way_is_noted_with_its_step(desk: Desk)
     assert kept.project.optimizer == desk.document.project.optimizer
 
 
+def test_a_number_that_was_set_by_hand_is_noted_too(desk: Desk) -> None:
+    desk.step()
+    desk.run.set_number(Place("Output", "bias", (0,)), lambda: 3.0)
+    desk.step()
+    ((step, words),) = desk.runs[0].changes
+    assert step == 1 and words.startswith("Output: bias[0]") and words.endswith("→ 3 by hand")
+
+
 def test_another_network_is_another_run_though_it_goes_on_from_the_same_step(desk: Desk) -> None:
     desk.step()
     wider = edits.change_layer(desk.document.project, "Dense 1", layer("dense", units=8, activation="tanh"))
@@ -99,7 +108,8 @@ def test_a_run_is_no_edit_and_undo_does_not_take_it_away(desk: Desk) -> None:
 
 def test_deleting_is_undone_and_a_deleted_run_gives_its_number_to_no_other(desk: Desk) -> None:
     desk.step()
-    desk.document.apply("Delete Run 1", without_runs(desk.document.project, 1))
+    project = desk.document.project
+    desk.document.apply("Delete Run 1", project.replace(runs=without_runs(project.runs, 1)))
     desk.reset()
     desk.step()
     assert [run.number for run in desk.runs] == [2]

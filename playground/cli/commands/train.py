@@ -95,7 +95,7 @@ def _with_run(project: Project, trainer: Trainer) -> Project:
 
     number = max((run.number for run in project.runs), default=0) + 1
     found = past_run(number, trainer.project, trainer.progress, trainer.curves())
-    return add_run(project, found.replace(look=free_look(project)))
+    return project.replace(runs=add_run(project.runs, found.replace(look=free_look(project.runs))))
 
 
 def _with_length(project: Project, options: argparse.Namespace) -> Project:

@@ -15,8 +15,7 @@ from onnx import AttributeProto, GraphProto, ModelProto, NodeProto, TensorProto,
 
 from playground.spec.errors import shown
 from playground.storage.errors import FileError
-from playground.storage.limits import max_bytes
-from playground.storage.replacing import unreadable
+from playground.storage.whole import read_whole
 
 SUFFIX = ".onnx"
 MAX_NODES, MAX_ARRAYS, MAX_AXES = 10_000, 10_000, 8
@@ -103,14 +102,7 @@ class OnnxGraph:
 
 def read_onnx(path: Path) -> OnnxGraph:
     """The graph in an .onnx file. Raises FileError, which says what of it cannot be read."""
-    cap = max_bytes()
-    try:
-        if path.stat().st_size > cap:
-            raise FileError(str(path), "", f"{path.stat().st_size} bytes", f"at most {cap} bytes")
-        content = path.read_bytes()
-    except OSError as error:
-        raise unreadable(path, error) from None
-    return decode_onnx(content, str(path))
+    return decode_onnx(read_whole(path), str(path))
 
 
 def decode_onnx(content: bytes, file: str) -> OnnxGraph:
