@@ -13,7 +13,7 @@ from playground.session.run import Run
 from playground.session.state import RunState
 from playground.spec.project import Project
 
-# Milliseconds between two times the drawing is kept while something is dragged; and the training.
+# Milliseconds between two times that is kept which is dragged, the drawing or a weight; and the training.
 DRAG_MS, TRAINING_MS = 200, 60_000
 
 
@@ -39,6 +39,8 @@ class Autosave(QObject):
         self._has_trained = False
         self._drag = QTimer(self, singleShot=True, interval=DRAG_MS)
         self._drag.timeout.connect(self._keep_drawing)
+        self._set = QTimer(self, singleShot=True, interval=DRAG_MS)
+        self._set.timeout.connect(self._keep_training)
         self._minute = QTimer(self, interval=training_ms)
         self._minute.timeout.connect(self._keep_training)
         document.changed.connect(self._note_edit)
@@ -46,6 +48,7 @@ class Autosave(QObject):
         document.saved.connect(self._begin_anew)
         document.loaded.connect(self._take_loaded)
         run.state_changed.connect(self._note_state)
+        run.weights_set.connect(self._note_weights)
 
     def take_over(self, found: Recovered) -> None:
         """Go on keeping this work where it is kept already; nothing of it is written again before it changes."""
@@ -66,6 +69,7 @@ class Autosave(QObject):
 
     def _stop(self) -> None:
         self._drag.stop()
+        self._set.stop()
         self._drawing.cancel()
         self._training.cancel()
 
@@ -88,6 +92,13 @@ class Autosave(QObject):
         self._drag.stop()
         keeping, project, about, turn = self._keeping, self._document.project, self._about, self._keeping.turn
         self._drawing.ask(lambda: keeping.keep_drawing(project, about, turn), self._succeed, self._fail)
+
+    @Slot()
+    def _note_weights(self) -> None:
+        """Weights set by hand are an edit; while it trains they are kept with the training."""
+        self._has_trained = True
+        if not self._run.is_running and not self._set.isActive():
+            self._set.start()
 
     @Slot(object)
     def _note_state(self, state: RunState) -> None:

@@ -49,12 +49,13 @@ class Run(QObject):
     """Trains the open project on a thread of its own.
 
     Signals arrive on the GUI thread: `state_changed(RunState)`, `snapshot_ready(Snapshot)` at most 30 times a second,
-    `failed(str)` with a sentence for the person.
+    `failed(str)` with a sentence for the person, `weights_set()` when weights are set otherwise than by training.
     """
 
     state_changed = Signal(object)
     snapshot_ready = Signal(object)
     failed = Signal(str)
+    weights_set = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -173,10 +174,12 @@ class Run(QObject):
         `value` is asked and `receive` told what it was on the training thread.
         """
         self._worker.post(self._worker.set_number, place, value, receive)
+        self.weights_set.emit()
 
     def load_weights(self, weights: Mapping[str, NDArray[Any]]) -> None:
         """Begin at step 0 with these weights; `failed` says so when they do not fit, and nothing changes."""
         self._worker.post(self._worker.load_weights, weights)
+        self.weights_set.emit()
 
     @Slot()
     def shutdown(self) -> None:

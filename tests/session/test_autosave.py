@@ -12,10 +12,12 @@ from playground.document.document import Document
 from playground.formats import project_file
 from playground.formats.recovery import Recovered, left_behind
 from playground.session.autosave import Autosave
+from playground.session.number_edit import NumberEdit
 from playground.session.run import Run
 from playground.session.state import RunState
 from playground.spec import edits
 from playground.spec.project import Project
+from playground.training.by_hand import Place
 from tests.session.steps import project
 
 
@@ -112,6 +114,13 @@ def test_training_is_kept_while_it_runs_and_when_it_pauses(work: Open):
     work.wait(is_kept)
     drawn, run = work.crash().read()
     assert drawn == work.document.project and run is not None and run.weights is not None
+
+
+def test_a_weight_that_is_set_by_hand_is_kept_like_an_edit(work: Open):
+    work.document.perform(NumberEdit(work.run, Place("Dense 1", "weight", (1, 3)), 2.5))
+    work.wait(lambda: "training.playground" in work.files)
+    _, run = work.crash().read()
+    assert run is not None and run.weights is not None and run.weights["Dense 1/weight"][1, 3] == 2.5
 
 
 def test_what_was_never_trained_has_no_run_kept(work: Open):
