@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal, Slot
@@ -27,13 +27,14 @@ from playground.formats.answers_file import ARRAY, SUFFIXES, TABLE, write_answer
 from playground.panels.importing.job import Job
 from playground.panels.plot.axis import reading
 from playground.panels.style import empty_state, note
+from playground.spec.wording import counted
 from playground.training.answering import ANSWERS, Answers
 
 SIZE = (640, 480)
 SHOWN_ROWS, SHOWN_COLUMNS = 100, 40
 
-# Reads a file and lets the network answer it, telling how far that is.
-AnswerFile = Callable[[Path, Tick], Answers]
+# Reads files and lets the network answer them, telling how far that is.
+AnswerFiles = Callable[[Sequence[Path], Tick], Answers]
 
 
 class PredictDialog(QDialog):
@@ -47,12 +48,12 @@ class PredictDialog(QDialog):
     saved = Signal(str)
     ended = Signal()
 
-    def __init__(self, data: Dataset, answer_file: AnswerFile, folder: str, parent: QWidget | None = None) -> None:
+    def __init__(self, data: Dataset, answer_files: AnswerFiles, folder: str, parent: QWidget | None = None) -> None:
         """`folder` is where to look for files first."""
         super().__init__(parent)
         self.setWindowTitle("Predict")
         self.resize(*SIZE)
-        self._data, self._answer_file, self._folder = data, answer_file, folder
+        self._data, self._answer_files, self._folder = data, answer_files, folder
         self._job: Job | None = None
         self._source: Path | None = None
         self.answers: Answers | None = None
@@ -95,12 +96,13 @@ class PredictDialog(QDialog):
             return
         super().reject()
 
-    def read(self, path: Path) -> None:
-        """Let the network answer a file, beside the window."""
+    def read(self, *paths: Path) -> None:
+        """Let the network answer files, beside the window."""
         self._stop()
-        self._source, self._folder = path, str(path.parent)
+        self._source, self._folder = paths[0], str(paths[0].parent)
         self.answers = None
-        self._work(f"Reading {path.name}…", lambda tick: self._answer_file(path, tick), self._show)
+        name = paths[0].name if len(paths) == 1 else counted(len(paths), "file")
+        self._work(f"Reading {name}…", lambda tick: self._answer_files(paths, tick), self._show)
 
     def _lay_out(self) -> None:
         choosing = QHBoxLayout()
@@ -133,9 +135,9 @@ class PredictDialog(QDialog):
     @Slot()
     def _choose(self) -> None:
         suffixes = " ".join(f"*{suffix}" for suffix in self._data.further_suffixes())
-        name, _ = QFileDialog.getOpenFileName(self, "Predict", self._folder, f"Samples ({suffixes});;All files (*)")
-        if name:
-            self.read(Path(name))
+        names, _ = QFileDialog.getOpenFileNames(self, "Predict", self._folder, f"Samples ({suffixes});;All files (*)")
+        if names:
+            self.read(*map(Path, names))
 
     @Slot()
     def _choose_folder(self) -> None:

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QMessageBox, QWidget
 
 from playground.data.dataset import Dataset
-from playground.data.further.reading import refuse_strange
+from playground.data.further.reading import read_all
 from playground.data.own.source import Tick
 from playground.document.document import Document
 from playground.files import Files
@@ -30,14 +31,13 @@ def show_prediction(files: Files, document: Document, run: Run, settings: QSetti
         return
     data = project.data
 
-    def answer_file(path: Path, tick: Tick) -> Answers:
+    def answer_files(paths: Sequence[Path], tick: Tick) -> Answers:
         """On another thread than the window's."""
-        refuse_strange(data, path)
         trainer = prepare(project, run.weights())
-        further = data.read_further(path, trainer.samples, lambda share: tick(share * READING))
+        further = read_all(data, paths, trainer.samples, lambda share: tick(share * READING))
         return answer(trainer, further, lambda share: tick(READING + share * (1 - READING)))
 
-    dialog = PredictDialog(data, answer_file, str(settings.value("folder", str(Path.home()))), window)
+    dialog = PredictDialog(data, answer_files, str(settings.value("folder", str(Path.home()))), window)
     dialog.saved.connect(lambda name: files.told.emit(f"Wrote {name}"))
     dialog.exec()
     dialog.deleteLater()

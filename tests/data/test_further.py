@@ -12,7 +12,7 @@ import pytest
 from PIL import Image
 
 from playground.data.dataset import DATASETS, DataError, Dataset, Further, bundled_kinds
-from playground.data.further.reading import refuse_strange
+from playground.data.further.reading import read_all, refuse_strange
 from playground.data.own.importing import import_data
 from playground.data.own.source import kept_file
 from playground.data.own.surveyed_table import survey_table
@@ -190,6 +190,10 @@ def test_pictures_of_ones_own_are_read_as_those_learned_one_or_a_folder_of_them(
     one = read(data, folder / "dark" / "1.png")
     np.testing.assert_array_equal(one.inputs[0], further.inputs[further.labels.index("dark/1.png")])
     assert one.labels == ("1.png",)
+    told: list[float] = []
+    two = read_all(data, [folder / "dark" / "1.png", folder / "bright" / "2.png"], load(data), told.append)
+    assert two.labels == ("1.png", "2.png") and two.inputs.shape[0] == 2 and max(told) <= 1
+    np.testing.assert_array_equal(two.inputs[0], one.inputs[0])
 
 
 def test_a_photographed_digit_is_framed_as_the_digits_that_were_learned(tmp_path: Path) -> None:

@@ -10,6 +10,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from playground.data.overview import overview_of
+from playground.data.sets.diabetes import Diabetes
 from playground.data.sets.penguins import Penguins
 from playground.document.document import Document
 from playground.document.selection import Followed
@@ -19,6 +21,8 @@ from playground.panels.data import DataPanel, modes_of
 from playground.panels.data_views.shown import Shown
 from playground.panels.dock import Surroundings, docks
 from playground.spec.errors import PlaygroundError
+from playground.training.fitting import project_for
+from playground.training.prepare import load_samples
 
 LEFT = Qt.MouseButton.LeftButton
 KEY = Qt.Key
@@ -224,3 +228,11 @@ def test_the_summary_tells_split_balance_ranges_and_what_is_missing(
     assert {"Adelie", "Chinstrap", "Gentoo"} <= set(rows)
     assert rows["Inputs"].cells[-1] == "missing" and rows["bill length (mm)"].cells[-1] == "2"
     np.testing.assert_allclose(float(rows["bill length (mm)"].cells[0]), 32, atol=3)
+
+
+def test_numbers_to_tell_are_shown_in_their_own_units_and_scaled_as_the_network_gets_them() -> None:
+    project = project_for(Diabetes(), "d")
+    overview = overview_of(load_samples(project))
+    measured, fed = (Shown(overview, project, "train", as_fed=as_fed).targets() for as_fed in (False, True))
+    assert 25 <= measured.min() < measured.max() <= 346 and abs(float(fed.mean())) < 1e-3
+    assert measured.shape == fed.shape

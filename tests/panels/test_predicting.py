@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+from collections.abc import Sequence
 from pathlib import Path
 
 import pytest
@@ -11,6 +12,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
+from playground.data.further.reading import read_all
 from playground.data.own.source import Tick
 from playground.data.sets.names import Names
 from playground.formats.examples import load_example
@@ -29,12 +31,12 @@ class Reader:
         self.go_on = threading.Event()
         self.go_on.set()
 
-    def __call__(self, path: Path, tick: Tick) -> Answers:
+    def __call__(self, paths: Sequence[Path], tick: Tick) -> Answers:
         self.threads.add(threading.get_ident())
         while not self.go_on.wait(0.005):
             tick(0.5)
         tick(0.6)
-        return answer(self.trainer, Names().read_further(path, self.trainer.samples, tick), tick)
+        return answer(self.trainer, read_all(Names(), paths, self.trainer.samples, tick), tick)
 
 
 @pytest.fixture(scope="module")
@@ -63,7 +65,7 @@ def names(tmp_path: Path) -> Path:
 
 
 def choose(dialog: PredictDialog, path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(path), ""))
+    monkeypatch.setattr(QFileDialog, "getOpenFileNames", lambda *_: ([str(path)], ""))
     with qtbot.waitSignal(dialog.ended):
         QTest.keyClick(dialog, Qt.Key.Key_Return)
 
@@ -100,6 +102,15 @@ def test_all_answers_are_saved_as_a_table_beside_the_file(
     lines = written.read_text().splitlines()
     assert lines[0] == "text,class,female,male" and len(lines) == 161
     assert dialog.message.text() == "Wrote people_answers.csv: 160 answers."
+
+
+def test_several_files_are_answered_one_behind_the_other(dialog: PredictDialog, names: Path, qtbot: QtBot) -> None:
+    other = names.with_name("other.txt")
+    other.write_text("ann\n")
+    with qtbot.waitSignal(dialog.ended):
+        dialog.read(other, names)
+    assert [dialog.table.item(row, 0).text() for row in range(2)] == ["ann", "maria"]
+    assert dialog.message.text().startswith("161 answers")
 
 
 def test_what_cannot_be_read_is_said_and_another_file_may_be_chosen(

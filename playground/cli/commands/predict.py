@@ -18,10 +18,11 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--input",
         type=Path,
+        nargs="+",
         required=True,
         metavar="X",
         help="samples as the project's data has them: a .csv, .tsv or .xlsx with the columns it learned from, in any "
-        "order; a .txt with a text a line; a picture, or a folder or zip of them; a .npy with a sample a row",
+        "order; a .txt with a text a line; pictures, or a folder or zip of them; a .npy with a sample a row",
     )
     parser.add_argument(
         "--output",
@@ -47,7 +48,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 def run(options: argparse.Namespace) -> int:
     """Compute and write the answers, and say how many there are."""
     from playground.data.dataset import Dataset
-    from playground.data.further.reading import refuse_strange
+    from playground.data.further.reading import read_all
     from playground.formats.answers_file import SUFFIXES, write_answers
     from playground.formats.examples import open_project
     from playground.storage.errors import FileError
@@ -62,8 +63,7 @@ def run(options: argparse.Namespace) -> int:
     assert isinstance(data, Dataset)  # the trainer has loaded it
     if options.form in ("probabilities", "classes") and not trainer.samples.task.is_classification:
         raise FileError(options.file, "data", "numbers to predict", f"data with classes, for --as {options.form}")
-    refuse_strange(data, options.input)
-    further = data.read_further(options.input, trainer.samples)
+    further = read_all(data, options.input, trainer.samples)
     for remark in further.remarks:
         say(remark)
     say(write_answers(options.output, answer(trainer, further), options.form or ANSWERS))

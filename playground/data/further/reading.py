@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
+
+import numpy as np
 
 from playground.data.dataset import DataError, Dataset, Further, Samples
 from playground.data.further.arrays import read_array
@@ -50,6 +53,28 @@ def refuse_strange(dataset: Dataset, path: Path) -> None:
     suffixes = dataset.further_suffixes()
     if path.suffix.lower() not in suffixes and not path.is_dir():
         raise DataError(f"{path.name}: found the extension {path.suffix!r}, expected one of {', '.join(suffixes)}")
+
+
+def read_all(dataset: Dataset, paths: Sequence[Path], samples: Samples, tick: Tick | None = None) -> Further:
+    """The samples of several files, one behind the other. Raises PlaygroundError where one cannot be read."""
+    found = []
+    for number, path in enumerate(paths):
+        refuse_strange(dataset, path)
+        found.append(dataset.read_further(path, samples, _part_of(tick, number, len(paths))))
+    if len(found) == 1:
+        return found[0]
+    return Further(
+        np.concatenate([further.inputs for further in found]),
+        np.concatenate([further.left_out for further in found]),
+        found[0].labelled if all(further.labelled == found[0].labelled for further in found) else "",
+        tuple(label for further in found for label in further.labels),
+        tuple(remark for further in found for remark in further.remarks),
+    )
+
+
+def _part_of(tick: Tick | None, number: int, count: int) -> Tick | None:
+    """Told of one of several jobs, tell of them all."""
+    return None if tick is None else lambda share: tick((number + share) / count)
 
 
 def read_usual(dataset: Dataset, path: Path, samples: Samples, tick: Tick | None = None) -> Further:

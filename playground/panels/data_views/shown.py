@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 from dataclasses import dataclass
 from typing import Any
 
@@ -65,6 +66,11 @@ class Shown:
 
     def targets(self) -> NDArray[Any]:
         """The targets of all samples; numbers in their own units unless they are shown as the network gets them."""
+        return self._targets
+
+    @functools.cached_property
+    def _targets(self) -> NDArray[Any]:
+        # Asked for by every cell that is painted.
         targets, samples = self.overview.part(self.part).targets, self.overview.samples
         if self.as_fed or samples.target_scaler is None:
             return targets
