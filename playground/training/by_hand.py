@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import dataclasses
+import json
 from dataclasses import dataclass
 
 import numpy as np
@@ -46,8 +48,22 @@ class ByHand:
             is back to what it was.
     """
 
+    KEPT = ("written",)
+
     def __init__(self) -> None:
         self.changes: tuple[Change, ...] = ()
+
+    @property
+    def written(self) -> str:
+        """The changes as words, for a run that is left and gone on with later."""
+        return json.dumps([dataclasses.astuple(change) for change in self.changes])
+
+    @written.setter
+    def written(self, words: str) -> None:
+        self.changes = tuple(
+            Change(int(step), Place(str(layer), str(array), tuple(map(int, index))), float(before), float(after))
+            for step, (layer, array, index), before, after in json.loads(words)
+        )
 
     def set(self, arrays: Arrays, place: Place, value: float, step: int) -> float:
         """Set a number. Returns what it was. Raises PlaygroundError when there is none, or it would not be finite."""

@@ -66,7 +66,7 @@ class Trainer:
             "_look_pending",
             "_last_look",
         ),
-        *("_loss_total", "_loss_count", "_memory", "_stopping", "_noise", "_augmenting", "_updates"),
+        *("_loss_total", "_loss_count", "_memory", "_stopping", "_noise", "_augmenting", "_updates", "by_hand"),
         *("_train_loss", "_learning_rates", "_train_accuracy", "_validation_loss", "_validation_accuracy"),
         *("_gradient_norms", "_clipped_norms"),
     )

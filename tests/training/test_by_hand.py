@@ -10,6 +10,7 @@ import pytest
 from playground.formats.examples import load_example
 from playground.spec.errors import PlaygroundError
 from playground.training.by_hand import Change, Place
+from playground.training.checkpoint import checkpoint, resume
 from playground.training.prepare import prepare
 from playground.training.trainer import Trainer
 
@@ -80,3 +81,12 @@ def test_a_number_that_is_not_finite_is_refused_and_the_old_one_stays(value: flo
     with pytest.raises(PlaygroundError, match="finite"):
         put(trainer, WEIGHT, value)
     assert np.array_equal(trainer.weights()["Dense 1/weight"], before)
+
+
+def test_a_run_that_is_gone_on_with_later_still_tells_what_was_changed() -> None:
+    trainer = trained(5)
+    put(trainer, WEIGHT, 1.5)
+    left = checkpoint(trainer)
+    again = prepare(left.project, left.weights)
+    resume(again, left.state)
+    assert again.by_hand.changes == trainer.by_hand.changes
