@@ -93,8 +93,10 @@ def introduction(model: Model, made_of: str, usage: list[str]) -> str:
 
 
 def constants(model: Model) -> str:
-    """Names of classes, outputs and symbols, scaling of inputs and outputs."""
+    """Names of features, classes, outputs and symbols, scaling of inputs and outputs."""
     task, lines = model.plan.task, []
+    if task.features:
+        lines.append(_listed("FEATURES", [quoted(name) for name in task.features]))
     if task.classes:
         lines.append(_listed("CLASSES", [quoted(name) for name in task.classes]))
     if task.outputs:

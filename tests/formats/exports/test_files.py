@@ -98,6 +98,7 @@ def test_onnx_tells_classes_and_scaling_and_takes_any_batch(iris: Model, tmp_pat
     session = onnxruntime.InferenceSession(path, providers=["CPUExecutionProvider"])
     told = session.get_modelmeta().custom_metadata_map
     assert json.loads(told["class_names"]) == ["setosa", "versicolor", "virginica"]
+    assert json.loads(told["feature_names"]) == list(iris.plan.task.features)
     assert len(json.loads(told["input_offset"])) == len(json.loads(told["input_width"])) == 4
     for count in (1, 7):
         assert session.run(None, {"input": iris.inputs[:count]})[0].shape == (count, 3)
@@ -147,9 +148,11 @@ def test_source_tells_classes_by_name_with_the_probabilities_that_are_told_here(
 ) -> None:
     project = project_with(loss=loss(), data=DATASETS.find(data)())
     model = trained(project)
-    names, probabilities = numpy_source(model, tmp_path)["predict"](model.stored)
+    found = numpy_source(model, tmp_path)
+    names, probabilities = found["predict"](model.stored)
     np.testing.assert_allclose(probabilities, model.loss.probabilities(model.outputs), atol=1e-5)
     np.testing.assert_allclose(probabilities.sum(axis=1), 1, atol=1e-5)
+    assert found["FEATURES"] == list(model.plan.task.features)
     assert names.tolist() == [model.plan.task.classes[place] for place in model.loss.decide(model.outputs)]
 
 

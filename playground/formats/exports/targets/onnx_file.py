@@ -156,6 +156,8 @@ def metadata(model: Model, scaling_inside: bool) -> dict[str, str]:
     """What the file tells of itself: texts as they are, all else as JSON."""
     task, samples = model.plan.task, model.samples
     found = {"title": model.title, "preparation": samples.preparation, "scaling_inside": json.dumps(scaling_inside)}
+    if task.features:
+        found["feature_names"] = json.dumps(task.features, ensure_ascii=False)
     if task.classes:
         found["class_names"] = json.dumps(task.classes, ensure_ascii=False)
     if task.outputs:
