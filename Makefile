@@ -1,12 +1,13 @@
-# make run     the program (the first time it makes .venv and installs into it)
-# make test    format, lint, types, import contract, tests
-# make parity  compares with PyTorch live: the golden numbers of the tests made anew, the program held against them,
-#              and exported networks run in PyTorch and Keras
-# make kill    ends the program with kill -9 at 200 random moments, and looks at what is left
-# make fuzz    twenty thousand damaged and hostile files of every kind that is read; random projects in every format
-# make bench   the benchmarks, as a table and in build/bench.json
-# make format  formats the code and mends what the linter can mend
-# make clean   removes all that the others made, .venv included
+# make run       the program (the first time it makes .venv and installs into it)
+# make test      format, lint, types, import contract, tests
+# make parity    compares with PyTorch live: the golden numbers of the tests made anew, the program held against them,
+#                and exported networks run in PyTorch and Keras
+# make kill      ends the program with kill -9 at 200 random moments, and looks at what is left
+# make fuzz      twenty thousand damaged and hostile files of every kind that is read; random projects in every format
+# make bench     the benchmarks, as a table and in build/bench.json
+# make packages  builds wheel, frozen folder and Debian package in dist/, and tries each as it is installed
+# make format    formats the code and mends what the linter can mend
+# make clean     removes all that the others made, .venv included
 
 PYTHON ?= python3
 VENV := .venv
@@ -20,7 +21,7 @@ ifeq ($(shell uname -s),Linux)
 HEADLESS := $(if $(DISPLAY)$(WAYLAND_DISPLAY),,yes)
 endif
 
-.PHONY: run test parity kill fuzz bench format clean
+.PHONY: run test parity kill fuzz bench packages format clean
 
 run: $(VENV)/installed
 ifdef HEADLESS
@@ -61,6 +62,12 @@ bench: $(VENV)/installed-bench
 	@$(LIBRARIES) offscreen
 	@mkdir -p build
 	$(OFFSCREEN) $(BIN)/python tests/benchmarks/bench.py
+
+packages: $(VENV)/made
+	@$(LIBRARIES) packages
+	$(BIN)/python packaging/wheel.py
+	$(BIN)/python packaging/bundle.py
+	$(BIN)/python packaging/debian.py
 
 format: $(VENV)/installed-dev
 	$(BIN)/ruff check --fix .

@@ -1,11 +1,13 @@
-"""Finds the system libraries that Qt needs and this machine lacks, and installs them where it may.
+"""Finds what the program needs of the system and this machine lacks, and installs it where it may.
 
-    python packaging/system_libraries.py offscreen     what drawing without a display needs
+    python packaging/system_libraries.py offscreen     the libraries that drawing without a display needs
     python packaging/system_libraries.py window        what a window needs as well
+    python packaging/system_libraries.py packages      and what building packages needs
 
-On Linux each library is looked for by loading it. Missing ones are installed with apt when that is possible (Debian
-and its descendants, as root); otherwise the one line that installs them is printed, or, on other systems, their names.
-Everywhere but on Linux the Qt package brings all it needs and there is nothing to do. Uses the standard library only.
+On Linux each library is looked for by loading it, each tool by its name. Missing ones are installed with apt when that
+is possible (Debian and its descendants, as root); otherwise the one line that installs them is printed, or, on other
+systems, their names. Everywhere but on Linux the Qt package brings all it needs and there is nothing to do. Uses the
+standard library only.
 
 Exit: 0 when nothing is missing any more, 1 when something is.
 """
@@ -38,12 +40,32 @@ WINDOW = OFFSCREEN | {
     "libxcb-image.so.0": "libxcb-image0",
     "libxcb-render-util.so.0": "libxcb-render-util0",
 }
-PURPOSES = {"offscreen": OFFSCREEN, "window": WINDOW}
+# Some systems keep Python's library apart from Python; a frozen program carries it.
+PYTHON = f"libpython{sys.version_info.major}.{sys.version_info.minor}"
+PACKAGES = WINDOW | {
+    f"{PYTHON}.so.1.0": PYTHON,
+    "objdump": "binutils",
+    "git": "git",
+    "dpkg-buildpackage": "dpkg-dev",
+    "dh": "debhelper",
+    "lintian": "lintian",
+    "appstreamcli": "appstream",
+    "desktop-file-validate": "desktop-file-utils",
+    "update-mime-database": "shared-mime-info",
+    "xdg-mime": "xdg-utils",
+}
+PURPOSES = {"offscreen": OFFSCREEN, "window": WINDOW, "packages": PACKAGES}
 
 
-def missing(libraries: dict[str, str]) -> dict[str, str]:
-    """The libraries that cannot be loaded here, with their packages."""
-    return {library: package for library, package in libraries.items() if not _loads(library)}
+def missing(needed: dict[str, str]) -> dict[str, str]:
+    """The libraries that cannot be loaded here and the tools that are not found, with their packages."""
+    return {name: package for name, package in needed.items() if not _is_here(name)}
+
+
+def _is_here(name: str) -> bool:
+    if ".so" not in name:
+        return shutil.which(name) is not None
+    return _loads(name)
 
 
 def _loads(library: str) -> bool:
@@ -61,7 +83,7 @@ def install_command(packages: list[str]) -> list[str]:
 
 def install(packages: list[str]) -> bool:
     """Installs Debian packages as root; whether that worked."""
-    print("Installing system libraries for Qt: " + " ".join(packages), flush=True)
+    print("Installing what is needed of the system: " + " ".join(packages), flush=True)
     environment = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}
     for command in (["apt-get", "update", "-qq"], [*install_command(packages), "-qq"]):
         finished = subprocess.run(command, env=environment, stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL)
@@ -71,12 +93,13 @@ def install(packages: list[str]) -> bool:
 def advice(lacking: dict[str, str]) -> str:
     """What a person does about missing libraries."""
     if shutil.which("apt-get"):
-        return "Qt needs system libraries that are not installed. This line installs them:\n\n    sudo " + " ".join(
-            install_command(list(lacking.values()))
+        return (
+            "Not all that is needed of the system is installed. This line installs the rest:\n\n    sudo "
+            + " ".join(install_command(list(lacking.values())))
         )
     return (
-        f"Qt needs system libraries that are not installed: {', '.join(lacking)}. "
-        "Install them with your system's package manager and try again."
+        f"Not all that is needed of the system is installed, there is no {', '.join(lacking)}. "
+        "Install it with your system's package manager and try again."
     )
 
 

@@ -9,6 +9,7 @@ from pathlib import Path
 from types import TracebackType
 
 from PySide6.QtCore import QSettings, QStandardPaths
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from playground import __version__
@@ -31,6 +32,8 @@ def make_application(arguments: list[str]) -> QApplication:
     application.setApplicationDisplayName("Neural Playground")
     application.setApplicationVersion(__version__)
     application.setOrganizationName("neural-playground")
+    # Desktops on Wayland find name and icon of a window by it.
+    QGuiApplication.setDesktopFileName("neural-playground")
     return application
 
 

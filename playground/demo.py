@@ -7,7 +7,7 @@ import os
 import sys
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QSettings, QTimer, Slot, qInstallMessageHandler
+from PySide6.QtCore import QEvent, QObject, QSettings, QTimer, Slot, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication
 from tqdm import tqdm
 
@@ -22,6 +22,8 @@ from playground.window.main_window import MainWindow
 EXAMPLE = "mnist"
 # From the end of the training to the picture: long enough for the last snapshot to be drawn.
 SETTLE_MS = 500
+# Whoever measures how long the program takes to start waits for this line.
+OPEN = "The window is open."
 
 
 class Demonstration(QObject):
@@ -37,6 +39,14 @@ class Demonstration(QObject):
         window.run.state_changed.connect(self._follow)
         window.run.snapshot_ready.connect(self._show)
         window.run.failed.connect(self._fail)
+        window.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Says when the window is painted for the first time, and looks no further."""
+        if event.type() == QEvent.Type.Paint:
+            watched.removeEventFilter(self)
+            QTimer.singleShot(0, lambda: print(OPEN, flush=True))
+        return False
 
     def begin(self) -> None:
         """Start as soon as the data is loaded."""

@@ -1,0 +1,116 @@
+"""What the packages tell the systems they are installed on agrees with the program and with one another."""
+
+from __future__ import annotations
+
+import configparser
+import importlib.util
+import plistlib
+import sys
+import xml.etree.ElementTree as ElementTree
+from pathlib import Path
+from types import ModuleType
+from unittest.mock import Mock
+
+import pytest
+from PySide6.QtGui import QGuiApplication
+
+import playground
+from playground import app, demo
+from playground.cli import main
+from playground.formats.project_file import SUFFIX
+
+PACKAGING = Path(__file__).parents[2] / "packaging"
+FILE_TYPE = "application/x-neural-playground"
+METAINFO = ElementTree.parse(PACKAGING / "linux" / "org.neuralplayground.NeuralPlayground.metainfo.xml").getroot()
+
+
+def script(name: str) -> ModuleType:
+    specification = importlib.util.spec_from_file_location(Path(name).stem, PACKAGING / name)
+    module = importlib.util.module_from_spec(specification)
+    sys.modules[specification.name] = module  # a dataclass looks its module up
+    specification.loader.exec_module(module)
+    del sys.modules[specification.name]
+    return module
+
+
+def desktop() -> configparser.SectionProxy:
+    parser = configparser.ConfigParser(interpolation=None)
+    parser.optionxform = str
+    parser.read(PACKAGING / "linux" / "neural-playground.desktop", encoding="utf-8")
+    return parser["Desktop Entry"]
+
+
+def test_the_newest_release_in_the_metainfo_is_this_version() -> None:
+    assert METAINFO.find("releases/release").get("version") == playground.__version__
+
+
+def test_the_wheel_and_the_packages_bear_the_programs_version() -> None:
+    assert script("building.py").version() == playground.__version__
+
+
+def test_a_double_click_on_a_project_opens_it_on_every_system() -> None:
+    glob = ElementTree.parse(PACKAGING / "linux" / "neural-playground.xml").find(".//{*}glob")
+    assert glob.get("pattern") == f"*{SUFFIX}"
+    assert FILE_TYPE in desktop()["MimeType"] and desktop()["Exec"] == "playground %f"
+    assert METAINFO.findtext("provides/mediatype") == FILE_TYPE
+    installer = (PACKAGING / "windows" / "installer.iss").read_text(encoding="utf-8")
+    assert f"Software\\Classes\\{SUFFIX}" in installer and FILE_TYPE in installer
+    (declared,) = script("macos/information.py").INFORMATION["UTExportedTypeDeclarations"]
+    assert declared["UTTypeTagSpecification"] == {
+        "public.filename-extension": [SUFFIX.removeprefix(".")],
+        "public.mime-type": [FILE_TYPE],
+    }
+
+
+def test_desktops_find_the_window_and_its_icon_by_one_name(monkeypatch) -> None:
+    assert METAINFO.findtext("launchable") == "neural-playground.desktop"
+    assert METAINFO.findtext("icon") == desktop()["Icon"] == "neural-playground"
+    monkeypatch.setattr(app, "QApplication", Mock())
+    app.make_application([])
+    assert QGuiApplication.desktopFileName() == "neural-playground"
+
+
+def test_what_macos_is_told_can_be_written() -> None:
+    information = script("macos/information.py").INFORMATION
+    assert plistlib.loads(plistlib.dumps(information)) == information
+
+
+def test_whoever_measures_the_start_waits_for_the_line_that_the_demonstration_prints() -> None:
+    assert script("smoke.py").OPEN == demo.OPEN
+
+
+def test_libraries_that_nothing_left_loads_are_left_out() -> None:
+    entries = [
+        ("PySide6/Qt/plugins/platforms/libqxcb.so", "/venv/libqxcb.so", "BINARY"),
+        ("PySide6/Qt/plugins/platformthemes/libqgtk3.so", "/venv/libqgtk3.so", "BINARY"),
+        ("libxcb.so.1", "/usr/lib/libxcb.so.1", "BINARY"),
+        ("libXau.so.6", "/usr/lib/libXau.so.6", "BINARY"),
+        ("libgtk-3.so.0", "/usr/lib/libgtk-3.so.0", "BINARY"),
+        ("libpython3.11.so.1.0", "/usr/lib/libpython3.11.so.1.0", "BINARY"),
+    ]
+    needs = {"/venv/libqxcb.so": ["libxcb.so.1"], "/usr/lib/libxcb.so.1": ["libXau.so.6"]}
+    trimming = script("trimming.py")
+    left = trimming.reachable(trimming.wanted(entries), lambda file: needs.get(file, []))
+    assert [name for name, _, _ in left] == [entries[0][0], "libxcb.so.1", "libXau.so.6", "libpython3.11.so.1.0"]
+    assert trimming.of_the_system(left) == ["libXau.so.6", "libxcb.so.1"]
+
+
+def test_the_frozen_program_runs_a_module_of_its_own_as_python_does(capsys, monkeypatch) -> None:
+    monkeypatch.setattr(sys, "argv", ["playground"])
+    with pytest.raises(SystemExit) as stop:
+        script("frozen.py").main(["-m", "playground", "--version"])
+    assert stop.value.code == 0 and playground.__version__ in capsys.readouterr().out
+
+
+def test_the_frozen_program_is_the_command_line(capsys) -> None:
+    assert script("frozen.py").main(["--version"]) == main(["--version"]) == 0
+    frozen, command = capsys.readouterr().out.splitlines()
+    assert frozen == command
+
+
+def test_a_program_that_fails_fails_the_smoke_test_in_a_sentence(tmp_path, capsys) -> None:
+    broken = tmp_path / "playground"
+    broken.write_text("#!/bin/sh\nexit 3\n", encoding="utf-8")
+    broken.chmod(0o755)
+    assert script("smoke.py").main([str(broken)]) == 1
+    assert "found exit code 3, expected 0" in capsys.readouterr().err
