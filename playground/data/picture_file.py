@@ -7,8 +7,8 @@ from typing import Any, BinaryIO
 
 import numpy as np
 
-from playground.data.dataset import DataError
 from playground.data.framing import Framing, Image, center_of_mass
+from playground.data.own.pictures import opened_picture
 
 # A picture from a file is read at no more than this height and width, and refused beyond so many pixels.
 LARGEST, MOST_PIXELS = 512, 100_000_000
@@ -57,17 +57,11 @@ def gray_picture(source: Path | BinaryIO, name: str) -> Image:
     """
     from PIL import Image as pillow
 
-    try:
-        with pillow.open(source, formats=FORMATS) as opened:
-            if opened.width * opened.height > MOST_PIXELS:
-                found = f"{opened.width} × {opened.height}"
-                raise DataError(f"{name}: found {found} pixels, expected at most {MOST_PIXELS}; make it smaller")
-            opened.draft("L", (LARGEST, LARGEST))
-            colored = opened.convert("RGBA")
-            colored.thumbnail((LARGEST, LARGEST))
-            gray = pillow.alpha_composite(pillow.new("RGBA", colored.size, "white"), colored).convert("L")
-    except (OSError, ValueError, SyntaxError, pillow.DecompressionBombError) as error:
-        raise DataError(f"{name}: not readable as a picture ({error}); expected PNG, JPEG, GIF or BMP") from error
+    with opened_picture(source, name, FORMATS, MOST_PIXELS) as opened:
+        opened.draft("L", (LARGEST, LARGEST))
+        colored = opened.convert("RGBA")
+        colored.thumbnail((LARGEST, LARGEST))
+        gray = pillow.alpha_composite(pillow.new("RGBA", colored.size, "white"), colored).convert("L")
     return _from_levels(gray)
 
 

@@ -17,6 +17,7 @@ from playground.storage.replacing import replacing
 from playground.storage.whole import read_whole
 
 LARGEST_SHOWN = 10**12
+MAX_AXES = 32
 
 
 def read_npy(path: Path, cap: int | None = None) -> NDArray[Any]:
@@ -72,6 +73,10 @@ def _read_header(stream: io.BytesIO) -> tuple[tuple[int, ...], bool, np.dtype[An
     if not isinstance(header, dict) or set(header) != {"descr", "fortran_order", "shape"}:
         raise ValueError(header)
     shape = header["shape"]
-    if not isinstance(shape, tuple) or not all(type(length) is int and length >= 0 for length in shape):
+    if (
+        not isinstance(shape, tuple)
+        or len(shape) > MAX_AXES
+        or not all(type(length) is int and length >= 0 for length in shape)
+    ):
         raise ValueError(shape)
     return shape, bool(header["fortran_order"]), np.lib.format.descr_to_dtype(header["descr"])

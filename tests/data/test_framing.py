@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
+import zlib
 from pathlib import Path
 
 import numpy as np
@@ -88,9 +90,22 @@ def test_picture_files_are_read_in_gray_with_what_is_transparent_white(tmp_path:
 
 def test_a_file_that_is_no_picture_is_refused_by_name(tmp_path: Path) -> None:
     (tmp_path / "words.png").write_text("no picture")
-    for name in ("words.png", "none.png"):
-        with pytest.raises(DataError, match=rf"^{name}: not readable as a picture .*expected PNG"):
+    for name, found in (("words.png", "no picture"), ("none.png", "no such file or directory")):
+        with pytest.raises(DataError, match=rf"^{name}: found {found}, expected a PNG, JPEG, GIF or BMP"):
             read_picture(tmp_path / name)
+
+
+@pytest.mark.filterwarnings("error")
+def test_whatever_a_decoder_meets_in_a_damaged_picture_is_said_in_a_sentence(tmp_path: Path) -> None:
+    pillow.new("L", (9, 9)).save(tmp_path / "whole.png")
+    whole = (tmp_path / "whole.png").read_bytes()
+    for kind, held in ((b"acTL", b"\0"), (b"iCCP", b"name")):
+        chunk = len(held).to_bytes(4, "big") + kind + held + zlib.crc32(kind + held).to_bytes(4, "big")
+        end = whole.index(b"IEND") - 4
+        for place in (33, end):  # behind the header, and behind the pixels
+            (tmp_path / "a.png").write_bytes(whole[:place] + chunk + whole[place:])
+            with contextlib.suppress(DataError):
+                read_picture(tmp_path / "a.png")
 
 
 def test_nine_of_ten_drawn_digits_are_read_by_a_network_that_has_learned_for_seconds() -> None:
@@ -120,5 +135,5 @@ def test_most_drawn_digits_are_read_on_8_by_8_pixels_too() -> None:
 def test_no_other_program_is_started_to_read_a_picture(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     (tmp_path / "a.png").write_bytes(b"%!PS-Adobe-3.0 EPSF-3.0\n%%BoundingBox: 0 0 9 9\n%%EndComments\nshowpage\n")
     monkeypatch.setattr("subprocess.Popen", lambda *command, **options: pytest.fail(f"started {command}"))
-    with pytest.raises(DataError, match=r"a\.png: not readable as a picture .* expected PNG, JPEG, GIF or BMP"):
+    with pytest.raises(DataError, match=r"a\.png: found no picture, expected a PNG, JPEG, GIF or BMP"):
         read_picture(tmp_path / "a.png")

@@ -1,7 +1,7 @@
 """Damage done to real files: to their bytes, and inside of what they are made of, so that checksums let it through.
 
 A zip is taken apart, one of its members damaged in the same ways, and put together again; JSON is damaged as a tree,
-.npy and .safetensors in their headers, PNG in its chunks, text in its lines.
+.npy and .safetensors in their headers, PNG in its chunks, ONNX in its nodes and arrays, text in its lines.
 """
 
 from __future__ import annotations
@@ -16,7 +16,11 @@ from random import Random
 from typing import Any
 
 Bytes = bytes
+# Two seconds are enough for no file of any size.
+LARGEST = 4 << 20
 NPY, PNG, ZIP = b"\x93NUMPY", b"\x89PNG\r\n\x1a\n", b"PK\x03\x04"
+# The field of the version that every ONNX file starts with.
+ONNX = b"\x08"
 
 WRONG_VALUES: tuple[Any, ...] = (
     None, True, False, 0, -1, 1, 2, 0.5, -0.0, 1e308, -1e308, 1e-320, 10**30, 2**31, 2**63, 2**64, float("nan"),
@@ -39,7 +43,7 @@ CELLS = (
 def damaged(content: Bytes, others: Sequence[Bytes], dice: Random) -> Bytes:
     """The content with one to three faults; `others` are files to splice in."""
     for _ in range(dice.choice((1, 1, 1, 2, 3))):
-        content = _once(content, others, dice)
+        content = _once(content, others, dice)[:LARGEST]
     return content
 
 
@@ -58,6 +62,8 @@ def _inside(content: Bytes) -> Callable[[Bytes, Sequence[Bytes], Random], Bytes]
         return in_an_array
     if content.startswith(PNG):
         return in_a_picture
+    if content.startswith(ONNX):
+        return in_onnx
     if content[8:9] == b"{" and len(content) > 10:
         return in_safetensors
     if content.lstrip()[:1] in (b"{", b"["):
@@ -235,6 +241,47 @@ def in_safetensors(content: Bytes, others: Sequence[Bytes], dice: Random) -> Byt
     else:
         header = in_json(header, others, dice)
     return len(header).to_bytes(8, "little") + header + held
+
+
+def in_onnx(content: Bytes, others: Sequence[Bytes], dice: Random) -> Bytes:
+    """A node of another operator, an array of another shape or outside of the file, names and ends that lie."""
+    import onnx
+
+    try:
+        model = onnx.ModelProto.FromString(content)
+        graph = model.graph
+        node = graph.node[dice.randrange(len(graph.node))]
+        array = graph.initializer[dice.randrange(len(graph.initializer))]
+    except Exception:  # it was damaged before
+        return content
+    what = dice.random()
+    if what < 0.15:
+        node.op_type = dice.choice(
+            ("Loop", "If", "Gemm", "MatMul", "Reshape", "Conv", "LSTM", "", "Nothing", node.op_type)
+        )
+    elif what < 0.3:
+        del array.dims[:]
+        array.dims.extend(dice.choice(((2**40,), (-1,), (), (0,), (1, 1, 1, 1), (2**31, 2**31), (4, 2), (2, 4))))
+    elif what < 0.4:
+        array.data_type = dice.choice((*range(20), 2**31 - 1))
+    elif what < 0.5:
+        array.data_location = onnx.TensorProto.EXTERNAL
+        for key, value in (("location", dice.choice(("/etc/passwd", "../x", "x"))), ("length", "9")):
+            entry = array.external_data.add()
+            entry.key, entry.value = key, value
+    elif what < 0.65 and node.input:
+        node.input[dice.randrange(len(node.input))] = dice.choice(("", "nothing", *node.output, array.name))
+    elif what < 0.75:
+        node.attribute.append(onnx.helper.make_attribute(dice.choice(("axis", "perm", "alpha", "shape")), [2**40, -1]))
+    elif what < 0.85 and graph.input:
+        del graph.input[0].type.tensor_type.shape.dim[dice.choice((0, 1)) :]
+    elif what < 0.9:
+        model.opset_import[0].version = dice.choice((-1, 0, 5, 9, 13, 21, 99, 2**62))
+    elif what < 0.95:
+        graph.node.append(node)
+    else:
+        del graph.node[dice.randrange(len(graph.node))]
+    return model.SerializeToString()
 
 
 def in_an_array(content: Bytes, others: Sequence[Bytes], dice: Random) -> Bytes:

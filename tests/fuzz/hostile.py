@@ -29,8 +29,9 @@ def hostile_files(real: Mapping[str, Files]) -> dict[str, list[tuple[str, bytes]
         found["project"].append(("a.playground", zip_of([*(project | {"project.json": text}).items()])))
         found["pasted"].append(("pasted.txt", text))
         found["blocks"].append(("blocks.json", text))
-    for text in hostile_json(project["training.json"]):
-        found["project"].append(("a.playground", zip_of([*(project | {"training.json": text}).items()])))
+    for name in ("training.json", "runs.json", "history.json"):
+        for text in hostile_json(project[name]):
+            found["project"].append(("a.playground", zip_of([*(project | {name: text}).items()])))
     found["project"] += [("a.playground", bomb) for bomb in hostile_zips([*project.items()])]
     found["weights"] += [("w.npz", bomb) for bomb in hostile_zips(members_of(dict(real["weights"])["w.npz"]))]
     found["weights"] += [("w.npz", zip_of([("a.npy", array)])) for array in hostile_arrays()]

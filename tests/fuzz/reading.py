@@ -17,8 +17,7 @@ from playground.formats import project_file
 from playground.formats.block_library import read_blocks
 from playground.formats.drawing_text import decode_part
 from playground.formats.examples import load_example
-from playground.formats.imports.network import drawing_of
-from playground.formats.imports.onnx_file import read_onnx
+from playground.formats.imports.network import import_network
 from playground.formats.own_project import project_of_data
 from playground.formats.project_file import Opened
 from playground.formats.project_json import project_text
@@ -71,9 +70,8 @@ def read_some_weights(path: Path) -> None:
 
 
 def import_a_network(path: Path) -> None:
-    """Draw the network in it, on the open project's data where it fits that."""
-    graph = read_onnx(path)
-    drawing_of(graph, load_example("lstm-echo") if "lstm" in path.name else OPEN)
+    """Draw the network in it, on the open project's data where it fits that, and run both."""
+    import_network(path, load_example("lstm-echo") if "lstm" in path.name else OPEN)
 
 
 def import_file(path: Path) -> None:

@@ -23,6 +23,7 @@ from playground.formats.exports.model import model_of
 from playground.formats.exports.targets.onnx_file import ONNX
 from playground.formats.weights import export_weights
 from playground.spec import blocks, edits
+from playground.spec.edit_history import EditHistory
 from playground.spec.project import Project
 from playground.training.checkpoint import checkpoint
 from playground.training.fitting import project_for
@@ -81,7 +82,8 @@ def _saved(folder: Path, name: str, project: Project, steps: int = 3) -> tuple[s
     run = past_run(1, trainer.project, trainer.progress, trainer.curves(), changes=[(1, "a change")])
     project = project.replace(runs=(run.replace(name="First", pinned=True, shown=True),))
     path = folder / f"{Path(name).stem}.playground"
-    project_file.save(path, project, found.weights, found.state)
+    history = EditHistory((project.replace(note="as it was"), project), ("Change note",), 1)
+    project_file.save(path, project, found.weights, found.state, history)
     return path.name, path.read_bytes()
 
 
@@ -103,7 +105,7 @@ def _weights(folder: Path) -> list[tuple[str, bytes]]:
 
 def _networks() -> list[tuple[str, bytes]]:
     found = []
-    for name in ("circle", "lstm-echo"):
+    for name in ("circle", "lstm-echo", "vit-digits"):
         project = load_example(name)
         model = model_of(project, prepare(project).weights(), load_samples(project))
         found.append((f"{name}.onnx", ONNX().proto(model).SerializeToString()))

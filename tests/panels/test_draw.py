@@ -120,7 +120,7 @@ def test_a_file_that_is_no_picture_is_told_and_leaves_the_drawing(
     (tmp_path / "words.png").write_text("no picture")
     with qtbot.waitSignal(document.refused) as refused:
         pad.open_picture(tmp_path / "words.png")
-    assert refused.args[0].startswith("words.png: not readable as a picture")
+    assert refused.args[0].startswith("words.png: found no picture, expected a PNG, JPEG, GIF or BMP")
     assert len(pad.strokes) == 1
 
 

@@ -56,6 +56,7 @@ def test_a_header_that_promises_more_than_the_bytes_is_refused_before_anything_i
         b"{'descr': '<f4', 'fortran_order': False, 'shape': (-1,), }",
         b"{'descr': '<f4', 'fortran_order': False, 'shape': 'four', }",
         b"{'descr': 'no type', 'fortran_order': False, 'shape': (), }",
+        b"{'descr': '<f4', 'fortran_order': False, 'shape': (" + b"1, " * 70 + b"), }",
         b"(" * 9000,
         b"\xff\xfe",
     ],

@@ -6,7 +6,8 @@ import contextlib
 import io
 import warnings
 from collections.abc import Iterator
-from typing import TYPE_CHECKING
+from pathlib import Path
+from typing import TYPE_CHECKING, BinaryIO
 
 import numpy as np
 from numpy.typing import NDArray
@@ -38,7 +39,7 @@ def picture(content: bytes, name: str, size: tuple[int, int], fit: str, color: s
     stretched, its proportions are lost. Raises DataError that names the file when it is damaged or too large.
     """
     mode, (height, width) = "L" if color == GRAY else "RGB", size
-    with _opened(content, name) as opened:
+    with opened_picture(io.BytesIO(content), name) as opened:
         from PIL import Image, ImageOps
 
         opened.draft(mode, (2 * width, 2 * height))
@@ -57,7 +58,7 @@ def small_copy(content: bytes, name: str, longest: int = 256) -> bytes:
 
     Raises DataError as `picture` does.
     """
-    with _opened(content, name) as opened:
+    with opened_picture(io.BytesIO(content), name) as opened:
         from PIL import ImageOps
 
         opened.draft("RGB", (longest, longest))
@@ -70,23 +71,28 @@ def small_copy(content: bytes, name: str, longest: int = 256) -> bytes:
 
 def picture_size(content: bytes, name: str) -> tuple[int, int]:
     """Height and width as the file says. Raises DataError as `picture` does."""
-    with _opened(content, name) as opened:
+    with opened_picture(io.BytesIO(content), name) as opened:
         return opened.height, opened.width
 
 
 @contextlib.contextmanager
-def _opened(content: bytes, name: str) -> Iterator[Image]:
-    """The picture in the bytes, its size checked and nothing decoded yet; whatever its decoder meets is said."""
+def opened_picture(
+    source: Path | BinaryIO, name: str, formats: tuple[str, ...] = FORMATS, most: int = MAX_PIXELS
+) -> Iterator[Image]:
+    """The picture in a file, its size checked and nothing decoded yet; whatever its decoder meets is said.
+
+    Raises DataError, also from the block in which it is decoded.
+    """
     from PIL import Image, UnidentifiedImageError
 
     Image.MAX_IMAGE_PIXELS = None  # checked here, where the sentence can name both numbers
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")
-            with Image.open(io.BytesIO(content), formats=FORMATS) as opened:
-                if opened.width * opened.height > MAX_PIXELS:
+            with Image.open(source, formats=formats) as opened:
+                if opened.width * opened.height > most:
                     found = f"{opened.width}×{opened.height} pixels"
-                    raise DataError(one_line(f"{name}: found {found}, expected at most {MAX_PIXELS // 10**6} million"))
+                    raise DataError(one_line(f"{name}: found {found}, expected at most {most // 10**6} million"))
                 yield opened
     except DataError:
         raise
@@ -94,4 +100,10 @@ def _opened(content: bytes, name: str) -> Iterator[Image]:
         # Pillow's decoders raise what their formats make them meet; none of it is ours.
         reason = str(error).splitlines()[0][:80] if str(error) else type(error).__name__
         told = "no picture" if isinstance(error, UnidentifiedImageError) else f"a damaged picture ({reason})"
-        raise DataError(one_line(f"{name}: found {told}, expected a PNG or JPEG")) from None
+        if isinstance(error, OSError) and error.filename and error.strerror:
+            told = error.strerror.lower()
+        raise DataError(one_line(f"{name}: found {told}, expected {_listed(formats)}")) from None
+
+
+def _listed(formats: tuple[str, ...]) -> str:
+    return f"a {', '.join(formats[:-1])} or {formats[-1]}"
