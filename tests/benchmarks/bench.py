@@ -8,14 +8,14 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).parents[2]))
 
-from tests.benchmarks import engine, window
+from tests.benchmarks import engine, seeing, window
 
 TARGET = Path("build/bench.json")
 
 
 def main() -> None:
     """Measure, print, write."""
-    results = {"window": window.measure(), "engine": engine.measure()}
+    results = {"window": window.measure(), "engine": engine.measure(), "seeing": seeing.measure()}
     _print(
         "Training steps per second, this engine against PyTorch eager and scikit-learn",
         ("net", "ours", "PyTorch", "ratio", "wanted", "PyTorch at its fastest", "ratio", "scikit-learn"),
@@ -64,9 +64,25 @@ def main() -> None:
             for row in results["window"]
         ],
     )
+    _print_seeing(results["seeing"])
     TARGET.parent.mkdir(exist_ok=True)
     TARGET.write_text(json.dumps(results, indent=2) + "\n")
     print(f"\nWritten to {TARGET}")
+
+
+def _print_seeing(results: dict[str, list[seeing.Row]]) -> None:
+    titles = {
+        "probes": "A refresh of each probe on the training thread, on the net where it takes longest",
+        "pictures": "A refresh of each picture on the GUI thread, on the net where it takes longest",
+    }
+    for part, title in titles.items():
+        rows = [(row["name"], row["nets"], row["ms"], row["wanted"], row["net"]) for row in results[part]]
+        _print(title, ("name", "nets", "ms", "at most", "net"), rows)
+    _print(
+        "A chain of 200 layers on the canvas, frames a second (19 of 20 frames are faster)",
+        ("seen", "panned", "zoomed", "wanted"),
+        [(row["name"], row["panned"], row["zoomed"], row["wanted"]) for row in results["canvas"]],
+    )
 
 
 def _print(title: str, head: tuple[str, ...], rows: list[tuple[object, ...]]) -> None:

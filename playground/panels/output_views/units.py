@@ -62,6 +62,8 @@ class TextGrid(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName("Text")
         self._cell = LEAST_CELL
+        self._laid_out: tuple[tuple[str, ...], int] = ((), -1)
+        self._places: list[QRect] = []
 
     def show_text(
         self, symbols: tuple[str, ...], shades: NDArray[np.float32], tips: tuple[str, ...], marked: int = -1
@@ -77,6 +79,11 @@ class TextGrid(QWidget):
 
     def places(self, width: int) -> list[QRect]:
         """Where each character stands; a line break ends its line."""
+        if (self.symbols, width) != self._laid_out:
+            self._laid_out, self._places = (self.symbols, width), self._lay_out(width)
+        return self._places
+
+    def _lay_out(self, width: int) -> list[QRect]:
         columns, found, row, column = max(width // self._cell, 1), list[QRect](), 0, 0
         for symbol in self.symbols:
             if column == columns:
@@ -321,8 +328,6 @@ def _named(symbol: str) -> str:
 
 def _extreme(symbols: tuple[str, ...], values: NDArray[np.float32]) -> str:
     """The characters with the highest mean value, up to three."""
-    known = sorted(set(symbols))
-    means = {
-        one: float(np.mean([value for s, value in zip(symbols, values, strict=True) if s == one])) for one in known
-    }
-    return ", ".join(_named(symbol) for symbol in sorted(known, key=lambda one: -means[one])[:3])
+    known, inverse = np.unique(symbols, return_inverse=True)
+    means = np.bincount(inverse, np.nan_to_num(values)) / np.bincount(inverse)
+    return ", ".join(_named(str(known[index])) for index in np.argsort(-means, kind="stable")[:3])

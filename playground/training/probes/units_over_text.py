@@ -97,11 +97,10 @@ def reactive_first(values: NDArray[np.float32], symbols: NDArray[np.int64]) -> N
     only with the character. (σ²_between / σ² is the correlation ratio η², Pearson 1905.)
     """
     with np.errstate(all="ignore"):
-        exact = np.nan_to_num(values.astype(np.float64), posinf=0.0, neginf=0.0)
-        centered = exact - exact.mean(axis=0)
-        between = np.zeros(exact.shape[1])
-        for symbol in np.unique(symbols):
-            chosen = symbols == symbol
-            between += chosen.mean() * centered[chosen].mean(axis=0) ** 2
+        finite = np.nan_to_num(values, posinf=0.0, neginf=0.0)
+        centered = finite - finite.mean(axis=0)
+        is_symbol = (np.unique(symbols)[:, None] == symbols).astype(np.float32)  # (different symbols, steps)
+        counts = is_symbol.sum(axis=1)
+        between = (counts / len(symbols)) @ (is_symbol @ centered / counts[:, None]) ** 2
         score = between**2 / np.maximum((centered**2).mean(axis=0), 1e-30)
     return np.argsort(-score, kind="stable")
