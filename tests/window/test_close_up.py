@@ -237,3 +237,20 @@ def test_an_edit_of_the_drawing_closes_what_is_gone_and_keeps_the_rest_open(near
     near.person.wait(lambda: set(near.close_up.opened.strands) == {"Dense 1", "Output"})
     near.person.control(Key.Key_Z)
     near.person.wait(lambda: "Dense 2" in near.close_up.opened.strands)
+
+
+def test_inside_of_a_block_neurons_are_set_under_the_name_they_run_by(person: Person) -> None:
+    near = Near(person)
+    person.window.selection.set({"Dense 1", "Dense 2"})
+    near.canvas.group()
+    (block,) = person.window.selection.names
+    near.canvas.open_block()
+    person.wait_until_obeyed()
+    near.go("Dense 2")
+    near.click(NeuronSpot(f"{block}/Dense 2", 1))
+    assert near.editor.title.text() == "Bias of Dense 2, neuron 1"
+    near.enter("0.75")
+    assert near.number(f"{block}/Dense 2/bias", 1) == 0.75
+    person.control(Key.Key_Z)
+    assert near.number(f"{block}/Dense 2/bias", 1) == 0
+    assert person.window.drawing.opened == (block,), "nothing drawn was undone"

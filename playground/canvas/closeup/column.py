@@ -21,6 +21,8 @@ from playground.training.probes.neurons import LayerNeurons, LayerWeights
 
 # From this pitch on, in scene units, neurons have their names beside them.
 _NAMED_PITCH = 8.0
+# How far neurons that have names stand from the middle.
+_ASIDE = 32.0
 # Of values that are all small, no shade is full; and of biases.
 _LEAST_REACH = 1e-3
 _CORNER = 0.14
@@ -59,7 +61,9 @@ class ColumnItem(QGraphicsItem):
     def show_numbers(self, neurons: LayerNeurons, weights: LayerWeights | None, height: float) -> None:
         """Paint other numbers, on a card of that height."""
         self.neurons, self.weights = neurons, weights
-        column = Column(len(neurons.shown), height)
+        # Names have more room than the other side.
+        aside = self._side * _ASIDE if self._names else 0.0
+        column = Column(len(neurons.shown), height, CARD_WIDTH / 2 - aside)
         if column != self.column:
             self.prepareGeometryChange()
             self.column = column
@@ -119,7 +123,8 @@ class ColumnItem(QGraphicsItem):
         painter.drawText(room, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, words)
 
     def _paint_names(self, painter: QPainter) -> None:
-        room = CARD_WIDTH / 2 - self.column.side / 2 - 2 * PADDING
+        apart = PADDING / 2 + 2
+        room = CARD_WIDTH / 2 + _ASIDE - self.column.side / 2 - 2 * apart
         flags = Qt.AlignmentFlag.AlignVCenter | (
             Qt.AlignmentFlag.AlignLeft if self._side > 0 else Qt.AlignmentFlag.AlignRight
         )
@@ -127,7 +132,7 @@ class ColumnItem(QGraphicsItem):
         painter.setPen(color("muted"))
         for row, name in enumerate(self._names[: self.column.count]):
             box = self.column.box(row)
-            left = box.right() + PADDING / 2 + 2 if self._side > 0 else box.left() - PADDING / 2 - 2 - room
+            left = box.right() + apart if self._side > 0 else box.left() - apart - room
             line = QRectF(left, box.center().y() - 8, room, 16)
             painter.drawText(line, flags, elided(name, "small", room))
 

@@ -43,10 +43,16 @@ Spot = NeuronSpot | WeightSpot
 
 @dataclass(frozen=True)
 class Column:
-    """The places of `count` neurons below each other, on an open card with its upper left corner at the origin."""
+    """The places of `count` neurons below each other, on an open card with its upper left corner at the origin.
+
+    Attributes:
+        height: that of the card.
+        across: where they stand on it, from its left edge.
+    """
 
     count: int
     height: float = _LEAST
+    across: float = CARD_WIDTH / 2
 
     @property
     def pitch(self) -> float:
@@ -66,7 +72,7 @@ class Column:
     def middle(self, row: int) -> QPointF:
         """The center of a neuron."""
         top = (_TOP + self.height - _BELOW - self.pitch * self.count) / 2
-        return QPointF(CARD_WIDTH / 2, top + (row + 0.5) * self.pitch)
+        return QPointF(self.across, top + (row + 0.5) * self.pitch)
 
     def box(self, row: int) -> QRectF:
         """The square of a neuron."""
@@ -82,7 +88,7 @@ class Column:
 
     def row_at(self, at: QPointF, reach: float) -> int | None:
         """The neuron at a point, or so near to it."""
-        if not self.count or abs(at.x() - CARD_WIDTH / 2) > self.side / 2 + reach:
+        if not self.count or abs(at.x() - self.across) > self.side / 2 + reach:
             return None
         row = round((at.y() - self.middle(0).y()) / self.pitch)
         return row if 0 <= row < self.count else None

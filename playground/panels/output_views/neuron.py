@@ -180,8 +180,8 @@ class NeuronView(OutputView):
 
     def _paint_summand(self, painter: QPainter, line: QRectF, summand: Summand, reach: float) -> None:
         palette = apply.current()
-        name = QRectF(line.left(), line.top(), 0.26 * line.width(), LINE)
-        words = QRectF(name.right() + GAP, line.top(), 0.36 * line.width(), LINE)
+        name = QRectF(line.left(), line.top(), 0.33 * line.width(), LINE)
+        words = QRectF(name.right() + GAP, line.top(), 0.31 * line.width(), LINE)
         bar = QRectF(words.right() + GAP, line.top() + 4, line.right() - words.right() - GAP, LINE - 8)
         painter.setPen(QColor(palette.text))
         _write(painter, name, summand.name)
