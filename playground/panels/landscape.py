@@ -81,6 +81,7 @@ class LandscapePanel(SnapshotView):
         self._make_plots()
         self._make_controls()
         self._arrange()
+        around.run.snapshot_ready.connect(self._look)
         around.document.changed.connect(self._follow)
         apply.changed.connect(self._recolor)
         self._turn_to(str(self._memory.value(RELIEF_KEY, "false")) == "true")
@@ -120,9 +121,7 @@ class LandscapePanel(SnapshotView):
             self._show_state()
 
     def show_snapshot(self, snapshot: Snapshot) -> None:
-        found = snapshot.answers.get(self._survey.probe) if self._survey is not None else None
-        if isinstance(found, LandscapeAnswer):
-            self._take(found)
+        self._look(snapshot)
         path = snapshot.answers.get(self._path.probe) if self._path is not None else None
         if isinstance(path, PathAnswer):
             self._seen = path
@@ -130,6 +129,13 @@ class LandscapePanel(SnapshotView):
             self._tell()
         if self._is_exact and self._wants_another(snapshot):
             self.compute()
+
+    @Slot(object)
+    def _look(self, snapshot: Snapshot) -> None:
+        """Take what was measured so far, seen or not: a map that is whole must not be begun again."""
+        found = snapshot.answers.get(self._survey.probe) if self._survey is not None else None
+        if isinstance(found, LandscapeAnswer) and (self.isVisible() or found.share == 1):
+            self._take(found)
 
     def showEvent(self, event: QShowEvent) -> None:
         if self._path is not None:

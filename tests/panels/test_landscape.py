@@ -149,9 +149,9 @@ def test_a_map_is_measured_on_behind_another_tab_and_there_when_one_comes_back(
     QTest.mouseClick(panel.button, LEFT)
     panel.hide()
     answered(run, trainer)
-    assert panel.plot.is_empty, "nobody sees it"
+    assert not is_asked(run) and not is_asked(run, PathOnPlane)
     panel.show()
-    assert not panel.plot.is_empty
+    assert not panel.plot.is_empty and is_asked(run, PathOnPlane)
 
 
 def test_the_present_place_is_asked_for_only_while_it_can_be_seen(

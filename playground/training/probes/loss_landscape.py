@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -54,7 +55,7 @@ class LossLandscape(LongProbe):
 
     @property
     def rest(self) -> float:
-        return 1.0
+        return math.inf  # it is asked once
 
     def portions(self, trainer: Trainer) -> Iterator[LandscapeAnswer]:
         step = trainer.step
