@@ -36,14 +36,14 @@ class Autosave(QObject):
         self._keeping = Keeping.new(root)
         self._drawing, self._training = Background(self), Background(self)
         self._is_troubled = False
-        self._has_trained = False
+        self._has_trained = self._has_kept = False
         self._drag = QTimer(self, singleShot=True, interval=DRAG_MS)
         self._drag.timeout.connect(self._keep_drawing)
         self._set = QTimer(self, singleShot=True, interval=DRAG_MS)
         self._set.timeout.connect(self._keep_training)
         self._minute = QTimer(self, interval=training_ms)
         self._minute.timeout.connect(self._keep_training)
-        document.changed.connect(self._note_edit)
+        document.changed.connect(self._note_change)
         document.amended.connect(self._note_edit)
         document.saved.connect(self._begin_anew)
         document.loaded.connect(self._take_loaded)
@@ -54,6 +54,7 @@ class Autosave(QObject):
         """Go on keeping this work where it is kept already; nothing of it is written again before it changes."""
         self._keeping.remove()
         self._keeping = found.keeping
+        self._has_kept = True
 
     def close(self) -> None:
         """The program ends well: what is open was saved or given up."""
@@ -65,6 +66,7 @@ class Autosave(QObject):
         """Everything so far is saved, or belongs to another project."""
         self._stop()
         self._has_trained = self._run.is_running
+        self._has_kept = False
         self._keeping.clear()
 
     def _stop(self) -> None:
@@ -81,6 +83,12 @@ class Autosave(QObject):
             self._note_edit(project)
 
     @Slot(object)
+    def _note_change(self, project: Project) -> None:
+        """What is as it was saved need not be kept, unless something else is kept already."""
+        if self._has_kept or not self._document.is_clean:
+            self._note_edit(project)
+
+    @Slot(object)
     def _note_edit(self, project: Project) -> None:
         if not self._document.is_merging:
             self._keep_drawing()
@@ -90,6 +98,7 @@ class Autosave(QObject):
     @Slot()
     def _keep_drawing(self) -> None:
         self._drag.stop()
+        self._has_kept = True
         keeping, project, about, turn = self._keeping, self._document.project, self._about, self._keeping.turn
         self._drawing.ask(lambda: keeping.keep_drawing(project, about, turn), self._succeed, self._fail)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -74,6 +75,13 @@ def test_an_edit_is_kept_at_once(work: Open):
     work.wait(lambda: work.title() == "First")
     found = work.crash()
     assert found.read()[0] == work.document.project and found.about.name == "First" and found.about.path is None
+
+
+def test_cards_that_are_laid_out_to_suit_the_window_are_no_edit_and_not_kept(work: Open):
+    work.document.set_room((300, 200))
+    work.document.set_room((900, 200))
+    work.autosave._keep_training()
+    assert not work.root.exists() and work.document.is_clean
 
 
 def test_the_last_of_many_edits_is_kept(work: Open):
@@ -172,12 +180,15 @@ def test_a_clean_end_leaves_nothing_behind(work: Open):
     assert list(work.root.iterdir()) == []
 
 
-def test_a_place_that_cannot_be_written_is_told_of_once(work: Open):
-    work.root.write_text("a file where the folder should be")
-    work.edit("First")
-    work.wait(lambda: bool(work.troubles))
-    work.edit("Second")
-    work.root.unlink()
+@pytest.mark.skipif(sys.platform == "win32", reason="limits of a process are of POSIX systems")
+def test_on_a_full_disk_it_is_said_once_that_nothing_can_be_kept_and_one_can_go_on(work: Open):
+    from tests.full_disk import full_disk
+
+    with full_disk(500):
+        work.edit("First")
+        work.wait(lambda: bool(work.troubles))
+        work.edit("Second")
+        work.wait(lambda: work.autosave._drawing._running is None)
     work.edit("Third")
     work.wait(lambda: work.title() == "Third")
     assert len(work.troubles) == 1 and "save it yourself" in work.troubles[0]

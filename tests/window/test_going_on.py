@@ -11,7 +11,7 @@ from PySide6.QtCore import Qt
 
 from playground.formats import project_file
 from playground.session.state import RunState
-from tests.window.conftest import Opener, Person, curves_equal, example, typed
+from tests.window.conftest import Opener, Person, curves_equal, example
 
 Key = Qt.Key
 
@@ -39,14 +39,11 @@ def test_the_run_comes_back_with_its_curves_and_learns_on_to_the_same_weights(st
     assert curves_equal(again.curves, stopped.curves)
     one, other = stopped.run.weights(), again.run.weights()
     assert all(np.array_equal(one[name], other[name]) for name in one)
-
-
-def test_a_finished_run_comes_back_finished_and_nothing_is_asked_on_leaving(stopped: Person, open_window: Opener):
-    finish(stopped)
-    stopped.control(Key.Key_S)
-    again = open_window(str(stopped.document.path))
+    again.control(Key.Key_S)
+    again.window.files.open_file(str(again.document.path))
+    again.wait_until_obeyed()
     assert again.run.state is RunState.FINISHED and "Trained for 30 epochs" in again.status
-    again.window.close()
+    again.window.close()  # nothing is asked
     assert not again.window.isVisible()
 
 
@@ -62,19 +59,3 @@ def test_where_the_state_is_damaged_the_weights_are_there_and_a_sentence_says_so
     assert again.step == 0 and "begins at step 0 with the weights" in again.status
     one, other = stopped.run.weights(), again.run.weights()
     assert all(np.array_equal(one[name], other[name]) for name in one)
-
-
-def test_a_state_of_another_network_is_left_out_with_a_sentence(stopped: Person, open_window: Opener, tmp_path: Path):
-    found = project_file.read(tmp_path / "net.playground")
-    state = {**found.state, "network": {**found.state["network"], "arrays": []}}
-    project_file.save(tmp_path / "other.playground", found.project, found.weights, state)
-    again = open_window(str(tmp_path / "other.playground"))
-    assert again.step == 0 and again.failures == []
-    assert "The training begins at step 0 with the weights" in again.status
-    finish(again)
-
-
-def test_saving_under_another_name_keeps_the_run(stopped: Person, open_window: Opener, tmp_path: Path):
-    with stopped.dialogs.answered(typed(tmp_path / "copy")):
-        stopped.action("Save as").trigger()
-    assert open_window(str(tmp_path / "copy.playground")).step == stopped.step

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import json
+import os
 import shutil
+import zipfile
 from pathlib import Path
 
 import numpy as np
@@ -38,6 +41,12 @@ def left(kept: Path, name: str, where: Path | None = None) -> None:
     keeping = Keeping.new(kept)
     keeping.keep_drawing(load_example("xor"), About(name, where), 0)
     keeping.release()
+
+
+def name_in(path: Path) -> str:
+    """What the work in a file is called."""
+    with zipfile.ZipFile(path) as zipped:
+        return str(json.loads(zipped.read("about.json"))["name"])
 
 
 def crash(person: Person, kept: Path) -> None:
@@ -104,75 +113,6 @@ def test_after_a_crash_the_run_goes_on_as_it_would_have_and_the_saved_file_is_as
     assert all(np.array_equal(one[name], other[name]) for name in one)
 
 
-def test_a_recovered_copy_is_asked_about_and_offered_a_place_beside_the_saved_file(
-    open_window: Opener, kept: Path, tmp_path: Path
-):
-    left(kept, "net", tmp_path / "there" / "net.playground")
-    (tmp_path / "there").mkdir()
-    person = open_window(kept=kept)
-    offered(person)
-    press(person.window.recovery.open_button)
-    with person.dialogs.answered(CANCELLED):
-        person.window.close()
-    assert "Save the changes to net (recovered)?" in person.dialogs.texts[-1] and drawings(kept)
-    names: list[str] = []
-
-    def accept(dialog: QFileDialog) -> None:
-        names.append(dialog.findChild(QLineEdit).text())
-        typed(tmp_path / "there" / "mine")(dialog)
-
-    with person.dialogs.answered(accept):
-        person.control(Key.Key_S)
-    assert names[0] == "net (recovered).playground" and (tmp_path / "there" / "mine.playground").exists()
-    assert drawings(kept) == []
-
-
-def test_opening_asks_about_what_is_open(open_window: Opener, kept: Path):
-    left(kept, "net")
-    person = open_window(kept=kept)
-    offered(person)
-    person.hands.drop("dropout", person.hands.wire("Dense 1", "Dense 2"))
-    with person.dialogs.answered(CANCELLED):
-        press(person.window.recovery.open_button)
-    assert "Dropout 1" in person.project.graph.by_name and person.window.recovery.isVisible()
-
-
-def test_discarding_asks_and_throws_away(open_window: Opener, kept: Path):
-    left(kept, "net")
-    person = open_window(kept=kept)
-    offered(person)
-    with person.dialogs.answered(CANCELLED):
-        press(person.window.recovery.discard_button)
-    assert person.window.recovery.isVisible() and len(drawings(kept)) == 1
-    with person.dialogs.answered(DISCARDED):
-        press(person.window.recovery.discard_button)
-    assert "Discard net?" in person.dialogs.texts[-1] and drawings(kept) == []
-    assert not person.window.recovery.isVisible() and person.project.title == "Circle"
-
-
-def test_later_hides_it_until_the_next_start(open_window: Opener, kept: Path):
-    left(kept, "net")
-    person = open_window(kept=kept)
-    offered(person)
-    press(person.window.recovery.later_button)
-    assert not person.window.recovery.isVisible()
-    other = open_window(kept=kept)
-    other.wait(lambda: other.window._recovering._searching._running is None)
-    assert not other.window.recovery.isVisible()  # the first still has it
-    person.window.close()
-    assert "net, not saved" in offered(open_window(kept=kept))
-
-
-def test_several_are_offered_one_after_another(open_window: Opener, kept: Path):
-    left(kept, "one")
-    left(kept, "other")
-    person = open_window(kept=kept)
-    assert "1 more" in offered(person)
-    with person.dialogs.answered(DISCARDED):
-        press(person.window.recovery.discard_button)
-    assert "more" not in offered(person) and len(drawings(kept)) == 1
-
-
 def test_what_is_broken_does_not_stop_the_start_and_is_told_of(open_window: Opener, kept: Path):
     left(kept, "net")
     drawings(kept)[0].write_bytes(b"PK\x03\x04 half")
@@ -182,11 +122,43 @@ def test_what_is_broken_does_not_stop_the_start_and_is_told_of(open_window: Open
     person.train_until(20)
 
 
-def test_what_is_gone_when_it_is_opened_leaves_the_open_project(open_window: Opener, kept: Path):
-    left(kept, "net")
+def test_each_is_offered_until_it_is_answered(open_window: Opener, kept: Path, tmp_path: Path):
+    (tmp_path / "there").mkdir()
+    for name in ("gone", "net", "other"):
+        left(kept, name, tmp_path / "there" / f"{name}.playground")
+    for age, path in enumerate(sorted(drawings(kept), key=name_in)):
+        os.utime(path, (path.stat().st_mtime - age,) * 2)
     person = open_window(kept=kept)
-    offered(person)
-    drawings(kept)[0].unlink()
+    strip = person.window.recovery
+    assert "gone" in offered(person) and "2 more" in offered(person)
+    next(path for path in drawings(kept) if name_in(path) == "gone").unlink()
     with person.dialogs.answered(CONFIRMED):
-        press(person.window.recovery.open_button)
+        press(strip.open_button)
     assert person.project.title == "Circle" and "could not be opened" in person.dialogs.texts[-1]
+    with person.dialogs.answered(CANCELLED):
+        press(strip.discard_button)
+    with person.dialogs.answered(DISCARDED):
+        press(strip.discard_button)
+    assert "Discard gone?" in person.dialogs.texts[-1] and "net," in offered(person) and "1 more" in offered(person)
+
+    person.hands.drop("dropout", person.hands.wire("Dense 1", "Dense 2"))
+    with person.dialogs.answered(CANCELLED):
+        press(strip.open_button)
+    assert "Dropout 1" in person.project.graph.by_name and strip.isVisible()
+    with person.dialogs.answered(DISCARDED):
+        press(strip.open_button)
+    assert person.project.title == "net (recovered)" and not person.document.is_clean
+    names: list[str] = []
+
+    def accept(dialog: QFileDialog) -> None:
+        names.append(dialog.findChild(QLineEdit).text())
+        typed(tmp_path / "there" / "mine")(dialog)
+
+    with person.dialogs.answered(accept):
+        person.control(Key.Key_S)
+    assert names[0] == "net (recovered).playground" and (tmp_path / "there" / "mine.playground").exists()
+
+    press(strip.later_button)
+    assert not strip.isVisible() and list(map(name_in, drawings(kept))) == ["other"]
+    person.window.close()
+    assert "other, not saved" in offered(open_window(kept=kept))

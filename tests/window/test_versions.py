@@ -61,7 +61,11 @@ def add_dropout(person: Person) -> None:
 
 def test_the_version_before_opens_as_a_copy_and_the_file_stays(saved: Person, tmp_path: Path):
     before = (tmp_path / "net.playground").read_bytes()
-    with saved.dialogs.answered(choosing(0)):
+    saved.document.undo()
+    with saved.dialogs.answered(choosing(0), CANCELLED):
+        saved.action("Earlier versions").trigger()
+    assert saved.document.path is not None
+    with saved.dialogs.answered(choosing(0), DISCARDED):
         saved.action("Earlier versions").trigger()
     assert saved.project.graph == load_example("circle").graph and saved.document.path is None
     assert saved.window.windowTitle().startswith("net (earlier)") and not saved.document.is_clean
@@ -69,16 +73,6 @@ def test_the_version_before_opens_as_a_copy_and_the_file_stays(saved: Person, tm
     with saved.dialogs.answered(typed(tmp_path / "old")):
         saved.control(Key.Key_S)
     assert project_file.load(tmp_path / "old.playground")[0].graph == load_example("circle").graph
-
-
-def test_unsaved_changes_are_asked_about_first(saved: Person):
-    saved.document.undo()
-    with saved.dialogs.answered(choosing(0), CANCELLED):
-        saved.action("Earlier versions").trigger()
-    assert saved.document.path is not None
-    with saved.dialogs.answered(choosing(0), DISCARDED):
-        saved.action("Earlier versions").trigger()
-    assert saved.document.path is None
 
 
 def test_each_version_says_how_large_it_is_and_a_damaged_one_cannot_be_opened(saved: Person, tmp_path: Path):
@@ -89,17 +83,10 @@ def test_each_version_says_how_large_it_is_and_a_damaged_one_cannot_be_opened(sa
     version.path.write_bytes(b"half")
     with saved.dialogs.answered(closing(said)):
         saved.action("Earlier versions").trigger()
-    assert said[0].startswith("4 layers, ") and said[1] == "4 bytes, cannot be read"
-
-
-def test_without_versions_the_dialog_says_where_they_come_from(person: Person):
-    said: list[str] = []
-    with person.dialogs.answered(closing(said)):
-        person.action("Earlier versions").trigger()
-    assert said == [] and person.dialogs.texts[-1] == "Earlier versions of Circle"
-
-
-def test_a_save_goes_on_although_the_version_before_cannot_be_kept(saved: Person, tmp_path: Path):
+    version.path.unlink()
+    with saved.dialogs.answered(closing(said)):
+        saved.action("Earlier versions").trigger()
+    assert said[0].startswith("4 layers, ") and said[1:] == ["4 bytes, cannot be read"]
     (tmp_path / "in the way").write_text("")
     saved.window.files.backups = Backups(tmp_path / "in the way")
     saved.document.undo()
@@ -129,25 +116,15 @@ def test_a_file_that_was_written_meanwhile_is_replaced_only_when_that_is_wanted(
     assert saved.window.files.backups.versions(path)[0].path.read_bytes() == theirs
     saved.document.redo()
     saved.control(Key.Key_S)  # asks no more
-
-
-def test_it_can_be_saved_under_another_name_instead(saved: Person, tmp_path: Path):
-    theirs = written_by_another(tmp_path / "net.playground")
+    theirs = written_by_another(path)
     saved.document.undo()
     with saved.dialogs.answered(SAVED, typed(tmp_path / "mine")):
         saved.control(Key.Key_S)
-    assert (tmp_path / "net.playground").read_bytes() == theirs
+    assert path.read_bytes() == theirs
     assert saved.document.path == tmp_path / "mine.playground" and saved.document.is_clean
 
 
-def test_a_file_that_was_removed_meanwhile_is_written_again(saved: Person, tmp_path: Path):
-    (tmp_path / "net.playground").unlink()
-    saved.document.undo()
-    saved.control(Key.Key_S)
-    assert project_file.load(tmp_path / "net.playground")[0] == saved.project
-
-
-def test_when_its_folder_was_removed_a_sentence_says_so_and_nothing_is_lost(open_window: Opener, tmp_path: Path):
+def test_a_file_that_was_removed_meanwhile_is_written_again_where_that_can_be(open_window: Opener, tmp_path: Path):
     path = tmp_path / "there" / "net.playground"
     path.parent.mkdir()
     project_file.save(path, load_example("circle"))
@@ -159,3 +136,6 @@ def test_when_its_folder_was_removed_a_sentence_says_so_and_nothing_is_lost(open
         person.control(Key.Key_S)
     assert "could not be saved" in person.dialogs.texts[-1] and "no such file or directory" in person.dialogs.texts[-1]
     assert not person.document.is_clean and "Dropout 1" in person.project.graph.by_name
+    path.parent.mkdir()
+    person.control(Key.Key_S)
+    assert project_file.load(path)[0] == person.project
