@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QStyle, QStyleOptionSpinBox
 from playground.canvas.closeup.close_up import CLOSES_AT, OPENS_AT, CloseUp
 from playground.canvas.closeup.number_editor import PLACES, NumberEditor, place_of
 from playground.canvas.closeup.places import NeuronSpot, Spot, WeightSpot
+from playground.canvas.closeup.strands import MOST_LINES
 from playground.session.state import RunState
 from playground.training.probes.plane_responses import PlaneResponses
 from tests.window.conftest import Opener, Person, typed
@@ -103,8 +104,12 @@ def test_a_neuron_and_a_weight_are_told_with_value_and_gradient(near: Near) -> N
     assert not near.close_up.tip.isVisible() and near.close_up.spot is None
 
 
-def test_a_weight_is_set_by_clicking_its_line_and_undone(near: Near) -> None:
+def test_a_weight_is_set_by_clicking_its_line_and_undone_and_escape_leaves_it_as_it_was(near: Near) -> None:
     before = near.number("Dense 2/weight", 3, 1)
+    near.click(WeightSpot("Dense 2", 3, 1))
+    QTest.keyClicks(near.editor.field, "12")
+    QTest.keyClick(near.editor.field, Key.Key_Escape)
+    assert not near.editor.isVisible() and near.number("Dense 2/weight", 3, 1) == before
     near.click(WeightSpot("Dense 2", 3, 1))
     near.enter("1.5")
     assert near.number("Dense 2/weight", 3, 1) == 1.5
@@ -113,15 +118,6 @@ def test_a_weight_is_set_by_clicking_its_line_and_undone(near: Near) -> None:
     near.person.control(Key.Key_Z)
     assert near.number("Dense 2/weight", 3, 1) == before
     assert near.person.document.is_clean
-
-
-def test_escape_leaves_the_number_as_it_was(near: Near) -> None:
-    before = near.person.run.weights()
-    near.click(NeuronSpot("Dense 2", 0))
-    QTest.keyClicks(near.editor.field, "12")
-    QTest.keyClick(near.editor.field, Key.Key_Escape)
-    assert not near.editor.isVisible()
-    assert all((array == near.person.run.weights()[name]).all() for name, array in before.items())
 
 
 def test_a_number_is_set_while_it_trains_and_the_curve_carries_a_mark(near: Near) -> None:
@@ -181,6 +177,9 @@ def test_a_drag_of_the_slider_is_undone_as_one(near: Near) -> None:
 
 def test_the_keyboard_goes_to_neurons_walks_edits_and_comes_back(person: Person) -> None:
     near = Near(person)
+    person.window.selection.set({"Data"})
+    person.key(Key.Key_N)
+    assert "Dense layers and the output show their neurons" in person.status
     person.window.selection.set({"Dense 1"})
     zoom = near.canvas.zoom
     person.key(Key.Key_N)
@@ -208,25 +207,21 @@ def test_the_keyboard_goes_to_neurons_walks_edits_and_comes_back(person: Person)
     assert near.close_up.spot is None and near.canvas.zoom == pytest.approx(zoom, rel=0.05)
 
 
-def test_a_layer_without_neurons_says_which_have_some(person: Person) -> None:
-    person.window.selection.set({"Data"})
-    person.key(Key.Key_N)
-    assert "Dense layers and the output show their neurons" in person.status
-
-
-def test_of_many_neurons_a_sample_is_shown_with_the_largest_weights(open_window: Opener) -> None:
-    near = Near(open_window("mnist-classic")).go("Dense 1")
+def test_of_many_neurons_a_sample_is_shown_with_the_largest_weights(person: Person) -> None:
+    for name in ("Dense 1", "Dense 2"):
+        person.type_into(person.select(name).form.fields["units"].editor.field, "100")
+    person.wait_until_obeyed()
+    near = Near(person).go("Dense 2")
     opened = near.close_up.opened
+    near.person.wait(lambda: opened.strands["Dense 2"].weight.shape == (64, 64))
     assert opened.told is not None
-    pixels, neurons = opened.told.answer.neurons["Flatten 1"], opened.told.answer.neurons["Dense 1"]
-    assert (len(pixels.shown), pixels.count, neurons.count) == (64, 784, 16)
-    assert pixels.shown[0] == 0 and pixels.shown[-1] == 783
-    strands = opened.strands["Dense 1"]
-    near.person.wait(lambda: strands.is_whole)
-    assert 0 < strands.lines <= 200
-    near.click(NeuronSpot("Dense 1", 15))
+    neurons = opened.told.answer.neurons["Dense 2"]
+    assert (neurons.count, neurons.shown[0], neurons.shown[-1]) == (100, 0, 99)
+    near.person.wait(lambda: opened.strands["Dense 2"].is_whole)
+    assert opened.strands["Dense 2"].lines == MOST_LINES
+    near.click(NeuronSpot("Dense 2", int(neurons.shown[40])))
     near.enter("2")
-    assert near.number("Dense 1/bias", 15) == 2
+    assert near.number("Dense 2/bias", int(neurons.shown[40])) == 2
 
 
 def test_an_edit_of_the_drawing_closes_what_is_gone_and_keeps_the_rest_open(near: Near) -> None:
