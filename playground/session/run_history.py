@@ -17,7 +17,7 @@ from playground.training.prepare import plan_of
 from playground.training.remembering import past_run
 
 # Seconds between two looks at a run that goes on.
-EVERY = 2.0
+EVERY = 5.0
 # What is changed again within so many seconds, as when a slider is dragged, is told of as one change; and of how many.
 ONE_CHANGE = 1.0
 MOST_CHANGES = 20

@@ -69,6 +69,8 @@ OPERATORS: Mapping[str, Callable[[Values, Values], Values]] = {
     "Max": np.maximum,
     "Min": np.minimum,
     "GreaterOrEqual": lambda x, y: (x >= y).astype(np.float64),
+    "Less": lambda x, y: (x < y).astype(np.float64),
+    "LessOrEqual": lambda x, y: (x <= y).astype(np.float64),
     "Greater": lambda x, y: (x > y).astype(np.float64),
 }
 

@@ -117,9 +117,10 @@ FUNCTIONS = {
         node("Mul", "a f", "g"),
         node("Mul", "g half", "b"),
     ],
+    "hard_tanh": [node("Clip", "a low one", "b")],
     "mish": [node("Softplus", "a", "s"), node("Tanh", "s", "t"), node("Mul", "a t", "b")],
 }
-NUMBERS = {"root": np.float32(2**0.5), "one": np.float32(1), "half": np.float32(0.5)}
+NUMBERS = {"low": np.float32(-1), "root": np.float32(2**0.5), "one": np.float32(1), "half": np.float32(0.5)}
 
 
 @pytest.mark.parametrize("kind", FUNCTIONS)
@@ -142,6 +143,21 @@ def test_a_residual_sum_and_a_mean_over_places_are_drawn(tmp_path: Path) -> None
     ]
     found = imported(model(nodes, arrays, (1, 28, 28), (10,)), tmp_path)
     assert kinds(found) == ["input", "conv2d", "conv2d", "add", "global_avg_pool", "output"]
+
+
+def test_zeros_that_are_put_in_front_by_a_node_of_their_own_make_a_causal_convolution(tmp_path: Path) -> None:
+    lstm_echo = load_example("lstm-echo")
+    nodes = [
+        node("Transpose", "x", "1", perm=[0, 2, 1]),
+        node("Pad", "1 zeros", "2"),
+        node("Conv", "2 c", "3", dilations=[2]),
+        node("Flatten", "3", "4"),
+        node("Gemm", "4 f", "y"),
+    ]
+    arrays = random_arrays(c=(3, 4, 3), f=(3 * 41, 4)) | {"zeros": np.array([0, 0, 4, 0, 0, 0], np.int64)}
+    found = imported(model(nodes, arrays, (41, 4), (4,)), tmp_path, lstm_echo)
+    assert setting(found, "Conv1D 1", "padding") == "causal" and setting(found, "Conv1D 1", "dilation") == 2
+    assert "answers agree" in found.notes[-1]
 
 
 def test_a_layer_normalization_that_was_taken_apart_is_put_together(tmp_path: Path) -> None:

@@ -9,9 +9,10 @@ import numpy as np
 from playground.engine.window import Window, window
 from playground.formats.imports.onnx_file import Node
 from playground.formats.imports.reading import Reading, recognizes
-from playground.formats.imports.values import Value
+from playground.formats.imports.values import Aside, Value
 from playground.spec.errors import ShapeError
 
+PADDED = "padded"
 PADDINGS = {1: ("valid", "same", "causal"), 2: ("valid", "same")}
 
 
@@ -20,15 +21,20 @@ def convolve(reading: Reading, node: Node) -> Value:
     """Conv1D or Conv2D; the weights are turned, channels last."""
     weight, given = reading.known(node, 1), node.attributes
     axes = weight.ndim - 2
+    value = reading.value(node)
+    is_padded = isinstance(value, Aside) and value.form == PADDED
+    flow, zeros = (value.flow, value.data) if isinstance(value, Aside) and is_padded else (reading.flow(node), None)
     if axes not in PADDINGS or given.get("group", 1) != 1:
         reading.refuse(node, f"{axes} axes and {given.get('group', 1)} groups", "one or two axes, and one group")
-    part = reading.image(reading.flow(node), node)
+    if flow is None or (zeros is not None and len(zeros) != 2 * axes):
+        reading.refuse(node, "zeros around other axes", "zeros around the places of an image or a sequence")
+    part = reading.image(flow, node)
     if len(part.shape) != axes + 1 or weight.shape[1] != part.shape[-1]:
         reading.refuse(node, f"weights of {weight.shape} for {part.shape}", "filters of so many channels")
     kernel = _one(reading, node, "kernel", weight.shape[2:])
     stride = _one(reading, node, "stride", given.get("strides") or (1,) * axes)
     dilation = _one(reading, node, "dilation", given.get("dilations") or (1,) * axes)
-    padding, count = _padding(reading, node, part.shape[:-1], (kernel, stride, dilation))
+    padding, count = _padding(reading, node, part.shape[:-1], (kernel, stride, dilation), zeros)
     filters = weight.shape[0]
     arrays: dict[str, Any] = {"weight": weight.transpose(*range(2, axes + 2), 1, 0)}
     if reading.has(node, 2):
@@ -37,6 +43,24 @@ def convolve(reading: Reading, node: Node) -> Value:
     settings |= {"activation": "linear", "bias": "bias" in arrays}
     made = reading.sketch.add(f"conv{axes}d", settings, [part.name], (*count, filters), arrays, node.name)
     return reading.of_image(made, node)
+
+
+@recognizes("Pad")
+def pad(reading: Reading, node: Node) -> Value:
+    """Zeros around the places of an image or a sequence, which the convolution behind takes as its own."""
+    flow, pads = reading.settled(reading.flow(node)), reading.numbers(node, "pads", 1) or ()
+    value = reading.known(node, 2).reshape(-1) if reading.has(node, 2) else np.zeros(1)
+    count = flow.places.ndim + 1
+    if reading.has(node, 3):
+        axes = [int(axis) % count for axis in reading.known(node, 3).reshape(-1)]
+        spread = [0] * 2 * count
+        for place, axis in enumerate(axes):
+            spread[axis], spread[count + axis] = pads[place], pads[len(axes) + place]
+        pads = tuple(spread)
+    plain = node.attributes.get("mode", "constant") == "constant" and not value.any() and min(pads, default=0) >= 0
+    if not plain or len(pads) != 2 * count or any((*pads[:2], *pads[count : count + 2])) or flow.batch != 0:
+        reading.refuse(node, "numbers around a layer", "zeros around the places, before a convolution")
+    return Aside(PADDED, flow, (*pads[2:count], *pads[count + 2 :]))
 
 
 def _one(reading: Reading, node: Node, what: str, numbers: Any) -> int:
@@ -48,11 +72,19 @@ def _one(reading: Reading, node: Node, what: str, numbers: Any) -> int:
 
 
 def _padding(
-    reading: Reading, node: Node, lengths: tuple[int, ...], settings: tuple[int, int, int]
+    reading: Reading,
+    node: Node,
+    lengths: tuple[int, ...],
+    settings: tuple[int, int, int],
+    before: tuple[int, ...] | None,
 ) -> tuple[str, tuple[int, ...]]:
-    """The name of the padding that puts these zeros around, and how many places the windows take."""
+    """The name of the padding that puts these zeros around, and how many places the windows take.
+
+    `before` are zeros that were put around by a node of its own.
+    """
     axes = len(lengths)
     pads = tuple(node.attributes.get("pads") or (0,) * 2 * axes)
+    pads = tuple(pad + more for pad, more in zip(pads, before or (0,) * 2 * axes, strict=True))
     automatic = node.attributes.get("auto_pad", "NOTSET")
     kernel, stride, dilation = settings
     for name in PADDINGS[axes]:

@@ -36,6 +36,20 @@ def function(reading: Reading, node: Node) -> Value:
         return _with(flow, made(before, node.attributes), (*nodes, node.name), node)
 
 
+@recognizes("Clip")
+def clip(reading: Reading, node: Node) -> Value:
+    """No less than one number, no more than another."""
+    flow = reading.flow(node)
+    ends = []
+    for index, (name, default) in enumerate((("min", -np.inf), ("max", np.inf)), 1):
+        given = (
+            reading.known(node, index).reshape(-1) if reading.has(node, index) else node.attributes.get(name, default)
+        )
+        ends.append(float(np.asarray(given).reshape(-1)[0]))
+    before, nodes = _values(flow)
+    return _with(flow, np.clip(before, ends[0], ends[1]), (*nodes, node.name), node)
+
+
 @recognizes("HardSwish")
 def hard_swish(reading: Reading, node: Node) -> Value:
     """x times its hard sigmoid, which is drawn so."""
