@@ -320,6 +320,7 @@ class Person:
     def train_until(self, step: int) -> None:
         """From pause to a step or some more, and pause."""
         self.press_run()
+        self.wait_for(RunState.RUNNING)  # a snapshot may come before the word that it runs, and Pause needs that
         self.wait(lambda: self.step >= step)
         self.press_run()
         self.wait_for(RunState.PAUSED)
