@@ -7,7 +7,7 @@ import time
 import weakref
 from collections.abc import Iterable
 
-from playground.training.probe import LongProbe, Probe
+from playground.training.probe import UNFINISHED, LongProbe, Probe
 from playground.training.trainer import Trainer
 
 # A probe waits this many times what its last answer took: none takes more than a 25th of the time.
@@ -70,19 +70,26 @@ class Probing:
     def _grow(self, probe: LongProbe, trainer: Trainer) -> None:
         """One more portion of the answer, or the first of the next one."""
         growth, start = self._growths.get(probe), time.perf_counter()
+        if growth is not None and growth.samples() is not trainer.samples:
+            self._answers.pop(probe, None)  # of other data: not to be looked at until the next answer is whole
+            growth = None
         if growth is None or growth.trainer() is not trainer or (growth.is_whole and not growth.is_done(trainer)):
             growth = self._growths[probe] = _Growth(probe, trainer)
         if growth.is_whole:
             return
         try:
-            self._answers[probe] = next(growth.portions)
+            portion = next(growth.portions)
+            if portion is not UNFINISHED:
+                self._answers[probe] = portion
         except StopIteration:
             growth.is_whole = True
         except Exception:  # as above
             self._note(probe)
             self._answers[probe], growth.is_whole = None, True
         took = time.perf_counter() - start
-        self._next[probe] = start + (probe.rest if growth.is_whole else took * (1 + PATIENCE_WHILE_GROWING))
+        growth.took += took
+        rest = max(probe.rest, growth.took * PATIENCE) if growth.is_whole else took * PATIENCE_WHILE_GROWING
+        self._next[probe] = start + took + rest
 
     def _note(self, probe: Probe) -> None:
         if probe not in self._failed:
@@ -96,9 +103,16 @@ class _Growth:
     def __init__(self, probe: LongProbe, trainer: Trainer) -> None:
         self.portions = probe.portions(trainer)
         self.trainer = weakref.ref(trainer)
+        self.samples = weakref.ref(trainer.samples)
         self.is_whole = False
-        self._network, self._step = weakref.ref(trainer.network), trainer.step
+        self.took = 0.0
+        self._network, self._stand = weakref.ref(trainer.network), _stand(trainer)
 
     def is_done(self, trainer: Trainer) -> bool:
         """Whether it is whole, and the network still the one that began it."""
-        return self.is_whole and self._network() is trainer.network and self._step == trainer.step
+        return self.is_whole and self._network() is trainer.network and self._stand == _stand(trainer)
+
+
+def _stand(trainer: Trainer) -> tuple[object, ...]:
+    """What changes with the weights of one network: steps, numbers set by hand, the best weights at an early stop."""
+    return trainer.step, trainer.by_hand.changes, trainer.halt

@@ -26,6 +26,10 @@ class Probe(ABC):
         """A copy of what was asked, or None when the question does not fit the network at hand."""
 
 
+# A portion that has nothing to show yet: the answer before stays until this one is whole.
+UNFINISHED = object()
+
+
 class LongProbe(Probe):
     """A question that takes long to answer: the answer grows in portions, between which the training goes on."""
 

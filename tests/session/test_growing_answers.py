@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from playground.session.run import Run
 from playground.session.state import RunState
-from playground.training.probe import LongProbe
+from playground.training.probe import UNFINISHED, LongProbe
 from playground.training.trainer import Trainer
 from tests.session.steps import project, settle, until_step
 
@@ -37,6 +37,18 @@ class Broken(Growing):
         GROWN.append("broken")
         yield trainer.step, 1
         raise RuntimeError("broken")
+
+
+@dataclass(frozen=True)
+class Whole(Growing):
+    """Has nothing to show before it is whole: the step it was begun at."""
+
+    def portions(self, trainer: Trainer) -> Iterator[object]:  # type: ignore[override]
+        step = trainer.step
+        for _ in range(2):
+            GROWN.append("whole")
+            yield UNFINISHED
+        yield step
 
 
 GROWN: list[str] = []
@@ -129,3 +141,27 @@ def test_while_nothing_trains_an_answer_does_not_wait_for_the_window_to_look(ope
     qtbot.waitUntil(lambda: not opened._worker._is_answering)
     snapshot = opened._worker.mailbox.take()
     assert snapshot is not None and snapshot.answers[Growing()] == (0, 3)
+
+
+def test_an_answer_that_shows_nothing_before_it_is_whole_leaves_the_one_before_in_place(
+    opened: Run, qtbot: QtBot
+) -> None:
+    opened.watch(Whole()).set_active(True)
+    until_answer(opened, qtbot, Whole(), 0)
+    seen: list[object] = []
+    opened.snapshot_ready.connect(lambda snapshot: seen.append(snapshot.answers.get(Whole())))
+    opened.step()
+    until_answer(opened, qtbot, Whole(), 1)
+    assert set(seen) == {0, 1}
+
+
+def test_other_data_takes_such_an_answer_away(opened: Run, qtbot: QtBot) -> None:
+    opened.watch(Whole()).set_active(True)
+    until_answer(opened, qtbot, Whole(), 0)
+    seen: list[object] = []
+    opened.snapshot_ready.connect(lambda snapshot: seen.append(snapshot.answers.get(Whole())))
+    other = project()
+    opened.open_project(other.replace(training=other.training.replace(seed=7)))
+    qtbot.waitUntil(lambda: GROWN.count("whole") == 4)
+    until_answer(opened, qtbot, Whole(), 0)
+    assert None in seen

@@ -17,9 +17,11 @@ from playground.training.events import Curve, Curves, Halt
 from playground.training.health.facts import Facts, facts_of
 from playground.training.trainer import Trainer
 
-# Training samples on which activations are looked at, always the same ones; fewer where each has many answers.
+# Training samples on which activations are looked at, always the same ones; fewer where each has many answers, or
+# where so many multiply-adds, which take some milliseconds, do for fewer.
 WATCHED = 128
-FEWEST_WATCHED = 8
+FEWEST_WATCHED = 4
+MOST_WORK = 10_000_000
 # Points of a curve that are taken as "now".
 RECENT = 20
 
@@ -49,12 +51,12 @@ class LayerVitals:
     is_finite: bool
     outputs: NDArray[Any]
 
-    @property
+    @functools.cached_property
     def gradient(self) -> float:
         """The typical root mean square of its gradient now; NaN where there is none."""
         return float(lately(self.gradients)) if len(self.gradients) else float("nan")
 
-    @property
+    @functools.cached_property
     def update(self) -> float:
         """The typical size of an update now, as a share of the weights; NaN where it was not measured."""
         recent = self.updates[-RECENT:]
@@ -149,7 +151,9 @@ def lately(values: NDArray[np.float64]) -> NDArray[np.float64]:
 
 def watched_outputs(trainer: Trainer) -> Mapping[str, NDArray[Any]]:
     """What leaves each layer for the watched samples, by name, (samples, ...), until the network computes again."""
-    inputs = trainer.samples.train.inputs[: max(WATCHED // (trainer.samples.task.steps or 1), FEWEST_WATCHED)]
+    affordable = MOST_WORK // max(trainer.plan.total_multiply_adds, 1)
+    count = min(WATCHED // (trainer.samples.task.steps or 1), affordable)
+    inputs = trainer.samples.train.inputs[: max(count, FEWEST_WATCHED)]
     if inputs.dtype == np.uint8:
         inputs = inputs * np.float32(trainer.samples.scale)
     forward = trainer.network.forward(len(inputs))

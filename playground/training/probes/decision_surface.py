@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
-from playground.training.probe import Probe
+from playground.training.probe import LongProbe
 from playground.training.probes.points import SeenPoints, seen_points
+from playground.training.probes.predicting import predicted
 from playground.training.trainer import Trainer
 
 
@@ -31,19 +33,24 @@ class SurfaceAnswer(SeenPoints):
 
 
 @dataclass(frozen=True)
-class DecisionSurface(Probe):
+class DecisionSurface(LongProbe):
     """What the network says on a grid of resolution × resolution points; for data of two numbers."""
 
     resolution: int = 100
 
-    def answer(self, trainer: Trainer) -> SurfaceAnswer | None:
+    @property
+    def rest(self) -> float:
+        return 0.0
+
+    def portions(self, trainer: Trainer) -> Iterator[object]:
         task = trainer.samples.task
         if task.input.shape != (2,):
-            return None
+            yield None
+            return
         low, high = task.input_range
         axis = np.linspace(low, high, self.resolution, dtype=np.float32)
         grid = np.stack(np.meshgrid(axis, axis), axis=-1).reshape(-1, 2)
-        prediction = trainer.predict(grid)
+        prediction = yield from predicted(trainer, grid)
         shape = (self.resolution, self.resolution)
         labels: NDArray[Any] | None = None
         values = prediction[:, 0]
@@ -52,4 +59,4 @@ class DecisionSurface(Probe):
             values = shares[:, 1] if len(task.classes) == 2 else shares.max(axis=1)
             labels = shares.argmax(axis=1).reshape(shape) if len(task.classes) > 2 else None
         seen = seen_points(trainer)
-        return SurfaceAnswer(**vars(seen), values=values.reshape(shape), labels=labels, low=low, high=high)
+        yield SurfaceAnswer(**vars(seen), values=values.reshape(shape), labels=labels, low=low, high=high)

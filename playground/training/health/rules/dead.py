@@ -18,8 +18,8 @@ class Dead(Rule):
     kind = "dead"
     title = "Dead units"
     threshold = (
-        f"at least {SHARE:.0%} of a layer's units are zero for all of {WATCHED} training samples, from step {STEPS} on "
-        "while the network has not learned"
+        f"at least {SHARE:.0%} of a layer's units are zero for all of up to {WATCHED} training samples, from step "
+        f"{STEPS} on while the network has not learned"
     )
     urgency = 30
 

@@ -17,8 +17,8 @@ class Saturated(Rule):
     kind = "saturated"
     title = "Saturated units"
     threshold = (
-        f"at least {SHARE:.0%} of what a hidden layer gives for {WATCHED} training samples lies within a fiftieth of "
-        "the ends of its function's range, while the network has not learned"
+        f"at least {SHARE:.0%} of what a hidden layer gives for up to {WATCHED} training samples lies within a "
+        "fiftieth of the ends of its function's range, while the network has not learned"
     )
     urgency = 35
 
