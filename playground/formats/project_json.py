@@ -78,8 +78,8 @@ def decode_project(obj: object, where: str = "project.json") -> Project:
     required = ("format_version", "data", "loss", "optimizer", "layers", "wires")
     fields = entry.record(required, optional=("title", "note", "training"))
     graph, positions = _decode_graph(fields["layers"], fields["wires"])
-    data, loss, no_data, no_loss = _decode_task(fields["data"], fields["loss"])
-    optimizer, no_optimizer = _decode_or(fields["optimizer"], OPTIMIZERS, OPTIMIZERS.find("sgd")())
+    data, loss, no_task = _decode_task(fields["data"], fields["loss"])
+    optimizer, no_optimizer = _decode_or(fields["optimizer"], OPTIMIZERS, OPTIMIZERS.find("sgd"))
     training, no_augmentation = _decode_training(fields["training"]) if "training" in fields else (Training(), ())
     project = Project(
         data=data,
@@ -87,7 +87,7 @@ def decode_project(obj: object, where: str = "project.json") -> Project:
         optimizer=optimizer,
         graph=graph,
         training=training,
-        unknown=no_data + no_loss + no_optimizer + no_augmentation,
+        unknown=no_task + no_optimizer + no_augmentation,
         title=fields["title"].text(MAX_TITLE) if "title" in fields else "",
         note=fields["note"].text(MAX_NOTE) if "note" in fields else "",
     )
@@ -148,12 +148,15 @@ def _decode_declared(entry: Entry, registry: Registry[Any]) -> Any:
     return _decode_kind(fields, registry.find, registry.kinds())
 
 
-def _decode_or(entry: Entry, registry: Registry[Any], stand_in: Any) -> tuple[Any, tuple[Unknown, ...]]:
-    """What stands in an entry; where that is not known here, the stand-in, and what stood there."""
+def _decode_or(
+    entry: Entry, registry: Registry[Any], stand_in: Callable[[], Declared]
+) -> tuple[Any, tuple[Unknown, ...]]:
+    """What stands in an entry; where that is not known here, a stand-in, and what stood there."""
     try:
         return _decode_declared(entry, registry), ()
     except _UnknownKind:
-        return stand_in, (_unknown(entry, entry.field, stand_in),)
+        made = stand_in()
+        return made, (_unknown(entry, entry.field, made),)
 
 
 def _unknown(entry: Entry, field: str, stand_in: Declared) -> Unknown:
@@ -161,14 +164,13 @@ def _unknown(entry: Entry, field: str, stand_in: Declared) -> Unknown:
     return Unknown(field, str(kind), json.dumps(entry.value), stand_in)
 
 
-def _decode_task(data: Entry, loss: Entry) -> tuple[Any, Any, tuple[Unknown, ...], tuple[Unknown, ...]]:
+def _decode_task(data: Entry, loss: Entry) -> tuple[Any, Any, tuple[Unknown, ...]]:
     """Data and loss; one that is not known here has a stand-in that goes with the other."""
-    known_data, no_data = _decode_or(data, DATASETS, DATASETS.find("circle")())
-    usual = usual_loss(known_data.task())
-    known_loss, no_loss = _decode_or(loss, LOSSES, usual)
+    known_data, no_data = _decode_or(data, DATASETS, DATASETS.find("circle"))
+    known_loss, no_loss = _decode_or(loss, LOSSES, lambda: usual_loss(known_data.task()))
     if no_data and known_loss.refusal(known_data.task()):
-        known_data, no_data = _decode_or(data, DATASETS, DATASETS.find("line")())
-    return known_data, known_loss, no_data, no_loss
+        known_data, no_data = _decode_or(data, DATASETS, DATASETS.find("line"))
+    return known_data, known_loss, no_data + no_loss
 
 
 def _decode_training(entry: Entry) -> tuple[Training, tuple[Unknown, ...]]:

@@ -3,9 +3,10 @@
     lock                    held as long as the program runs
     drawing.playground      the project as it was drawn last
     training.playground     the run as it was some time ago: its project, its weights, how far it is
+    runs.json               what is remembered of earlier runs, written when there is another
     data/<sha256>           the bytes of own data, written once
 
-The two projects lack own data; beside it both have `about.json`: what the project is called, and which file it is of.
+The two projects lack runs and own data; they have `about.json`: what the project is called, and which file it is of.
 """
 
 from __future__ import annotations
@@ -16,7 +17,6 @@ import secrets
 import shutil
 import threading
 import time
-from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -24,8 +24,10 @@ from playground.data.own.own_data import kept_content
 from playground.data.own.source import Content, keep, read_bytes
 from playground.formats import project_file
 from playground.formats.entry import parse_json
-from playground.formats.project_file import DATA_FOLDER, Opened
+from playground.formats.project_file import DATA_FOLDER, RUNS_ENTRY, Opened
+from playground.formats.runs_json import MAX_RUNS_BYTES, parse_runs, runs_text
 from playground.spec.errors import PlaygroundError
+from playground.spec.past_run import Runs
 from playground.spec.project import Project
 from playground.storage.archive import open_archive, write_archive
 from playground.storage.errors import FileError
@@ -68,6 +70,7 @@ class Keeping:
         self.turn = 0
         self._lock = Lock(folder / LOCK)
         self._writing = threading.Lock()
+        self._runs: Runs | None = None
 
     @classmethod
     def new(cls, root: Path) -> Keeping:
@@ -84,12 +87,11 @@ class Keeping:
 
     def keep_drawing(self, project: Project, about: About, turn: int) -> None:
         """Write the project as it is drawn. Raises FileError when the place cannot be written."""
-        self._write(DRAWING, project_file.entries_of(project), project, about, turn)
+        self._write(DRAWING, Checkpoint(project, {}), about, turn)
 
     def keep_training(self, run: Checkpoint, about: About, turn: int) -> None:
         """Write the run as it stands. Raises FileError when the place cannot be written."""
-        about = About(about.name, about.path, run.step)
-        self._write(TRAINING, project_file.entries_of(run.project, run.weights, run.state), run.project, about, turn)
+        self._write(TRAINING, run, About(about.name, about.path, run.step), turn)
 
     def clear(self) -> None:
         """Nothing is to be kept: it is saved, or was given up."""
@@ -99,7 +101,9 @@ class Keeping:
                 # The drawing last: without it, that of the run would be taken for the newest.
                 for name in (TRAINING, DRAWING):
                     (self.folder / name).unlink(missing_ok=True)
+                (self.folder / RUNS_ENTRY).unlink(missing_ok=True)
                 shutil.rmtree(self.folder / DATA_FOLDER, ignore_errors=True)
+            self._runs = None
 
     def remove(self) -> None:
         """Nothing is to be kept, and nothing will be."""
@@ -107,8 +111,9 @@ class Keeping:
         self.release()
         shutil.rmtree(self.folder, ignore_errors=True)
 
-    def _write(self, name: str, entries: Mapping[str, bytes], project: Project, about: About, turn: int) -> None:
+    def _write(self, name: str, run: Checkpoint, about: About, turn: int) -> None:
         written = {"name": about.name, "path": str(about.path or ""), "step": about.step}
+        entries = project_file.entries_of(run.project.with_runs(()), run.weights, run.state)
         with self._writing:
             if turn != self.turn:
                 return
@@ -117,12 +122,23 @@ class Keeping:
             except OSError as error:
                 raise unwritable(self.folder, error) from None
             self.take()
-            content = kept_content(project.data)
-            if content is not None and not (self.folder / DATA_FOLDER / content.sha256).exists():
-                with replacing(self.folder / DATA_FOLDER / content.sha256) as stream:
-                    stream.write(content.data)
+            self._write_data(run.project)
+            if self._runs is None or name == DRAWING:  # a run does not know of what was noted since it began
+                self._write_runs(run.project.runs)
             with replacing(self.folder / name, at_once=True) as stream:
                 write_archive(stream, {**entries, ABOUT_ENTRY: json.dumps(written).encode()})
+
+    def _write_data(self, project: Project) -> None:
+        content = kept_content(project.data)
+        if content is not None and not (self.folder / DATA_FOLDER / content.sha256).exists():
+            with replacing(self.folder / DATA_FOLDER / content.sha256) as stream:
+                stream.write(content.data)
+
+    def _write_runs(self, runs: Runs) -> None:
+        if runs is not self._runs and (runs or self._runs):
+            with replacing(self.folder / RUNS_ENTRY, at_once=True) as stream:
+                stream.write(runs_text(runs).encode())
+        self._runs = runs
 
 
 @dataclass(frozen=True)
@@ -159,7 +175,15 @@ class Recovered:
                 raise
             project = run.project
         contents.clear()  # the projects hold on to what they keep
-        return project, run
+        return project.with_runs(self._runs()), run
+
+    def _runs(self) -> Runs:
+        """What is remembered of earlier runs; nothing where that cannot be read."""
+        path = self.keeping.folder / RUNS_ENTRY
+        with contextlib.suppress(OSError, FileError):
+            if path.stat().st_size <= MAX_RUNS_BYTES:
+                return parse_runs(path.read_bytes(), str(path))
+        return ()
 
 
 def left_behind(root: Path) -> tuple[list[Recovered], list[str]]:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
+import random
 import subprocess
 import sys
 import textwrap
@@ -17,6 +19,7 @@ from playground.formats.examples import load_example
 from playground.formats.recovery import About, Keeping, Recovered, left_behind
 from playground.spec import edits
 from playground.spec.errors import PlaygroundError
+from playground.spec.past_run import PastRun
 from playground.spec.project import Project
 from playground.storage.errors import FileError
 from playground.training.checkpoint import Checkpoint, checkpoint
@@ -97,6 +100,21 @@ def test_own_data_comes_back_and_is_written_once(tmp_path: Path, project: Projec
     assert data.stat().st_mtime_ns == written
     drawn, _ = found(tmp_path).read()
     assert isinstance(drawn.data, OwnData) and drawn.data.file.read() == PENGUINS.read_bytes()
+
+
+def test_earlier_runs_come_back_and_are_written_when_there_is_another(tmp_path: Path, project: Project) -> None:
+    first, second = (PastRun(number, project, "2026-05-01T10:42:00+00:00", 10, 1) for number in (1, 2))
+    keeping = kept(tmp_path, project.with_runs((first,)))
+    file = keeping.folder / "runs.json"
+    written = file.stat().st_mtime_ns
+    runs = (first,)
+    for title in ("a", "b"):
+        keeping.keep_drawing(project.replace(title=title).with_runs(runs), ABOUT, 0)
+        written, before = file.stat().st_mtime_ns, written
+    assert written == before
+    keeping.keep_drawing(project.with_runs((first, second)), ABOUT, 0)
+    keeping.release()
+    assert found(tmp_path).read()[0].runs == (first, second)
 
 
 def test_what_was_cleared_is_gone_and_what_was_asked_for_before_comes_no_more(tmp_path: Path, project: Project) -> None:
@@ -190,3 +208,24 @@ def test_an_old_empty_folder_is_swept_away_and_a_fresh_one_is_not(tmp_path: Path
         when = (tmp_path / name).stat().st_mtime - age
         os.utime(tmp_path / name, (when, when))
     assert left_behind(tmp_path) == ([], []) and os.listdir(tmp_path) == ["fresh"]
+
+
+def test_whatever_a_byte_is_damaged_the_search_goes_on(tmp_path: Path, project: Project, trained: Checkpoint) -> None:
+    rng = random.Random(3)
+    whole = kept(tmp_path / "whole", project, trained).folder
+    content = {path.name: path.read_bytes() for path in whole.glob("*.playground")}
+    for number in range(60):
+        folder = tmp_path / str(number) / "left"
+        folder.mkdir(parents=True)
+        for name, data in content.items():
+            damaged = bytearray(data[: rng.randrange(len(data))] if rng.random() < 0.2 else data)
+            if damaged:
+                damaged[rng.randrange(len(damaged))] ^= 1 << rng.randrange(8)
+            (folder / name).write_bytes(damaged)
+        recovered, troubles = left_behind(folder.parent)
+        assert len(recovered) + len(troubles) == 1
+        for one in recovered:
+            with contextlib.suppress(PlaygroundError):
+                drawn, run = one.read()
+                assert drawn == project and (run is None or run.project == project)
+            one.keeping.release()
