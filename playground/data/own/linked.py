@@ -8,7 +8,7 @@ from pathlib import Path
 
 from playground.data.dataset import DataError
 from playground.data.own.importing import Unread, look_at
-from playground.data.own.members import pack_folder
+from playground.data.own.members import TooMuch, pack_folder
 from playground.data.own.own_data import OwnData
 from playground.data.own.source import DataFile, Tick, linked_file, no_tick
 from playground.data.own.surveyed_table import SurveyedTable
@@ -29,12 +29,16 @@ def state_of(file: DataFile) -> LinkState:
     path = Path(file.path)
     try:
         if path.is_dir():
-            found = hashlib.sha256(pack_folder(path)).hexdigest()
+            found = hashlib.sha256(pack_folder(path, file.size)).hexdigest()
+        elif not path.is_file():  # a pipe would be waited for
+            return LinkState.GONE
         elif path.stat().st_size != file.size:
             return LinkState.CHANGED
         else:
             with path.open("rb") as stream:
                 found = hashlib.file_digest(stream, "sha256").hexdigest()
+    except TooMuch:
+        return LinkState.CHANGED
     except (OSError, PlaygroundError):
         return LinkState.GONE
     return LinkState.SAME if found == file.sha256 else LinkState.CHANGED

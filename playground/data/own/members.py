@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import io
+import itertools
 import os
 from collections.abc import Iterator
 from pathlib import Path, PurePosixPath
@@ -15,26 +16,32 @@ from playground.storage.limits import as_size, max_bytes
 
 IMAGES, TEXTS = (".png", ".jpg", ".jpeg"), (".txt",)
 DEEPEST = 8
+# Whoever links to a folder may link to the whole disk: then this many names are looked at, and no more.
+MOST_SEEN = 100_000
 
 
-def pack_folder(folder: Path) -> bytes:
+class TooMuch(DataError):
+    """A folder holds more than it may."""
+
+
+def pack_folder(folder: Path, most: int | None = None) -> bytes:
     """The images and texts in a folder as a zip; the same files give the same bytes. Links are not followed.
 
-    Raises DataError when there are none, too many, or more than may be.
+    Raises DataError when there are none; TooMuch when there are too many, or more than `most` bytes (`max_bytes()`).
     """
     entries: dict[str, bytes] = {}
-    size, cap = 0, max_bytes()
-    for path in sorted(_files(folder, 0)):
+    size, cap = 0, max_bytes() if most is None else min(most, max_bytes())
+    for path in sorted(_files(folder, 0, itertools.count())):
         try:
             size += path.stat().st_size
             if size > cap:
-                raise DataError(one_line(f"{folder}: found more than {as_size(cap)}, expected a smaller folder"))
+                raise TooMuch(one_line(f"{folder}: found more than {as_size(cap)}, expected a smaller folder"))
             entries[path.relative_to(folder).as_posix()] = path.read_bytes()
         except OSError as error:
             reason = (error.strerror or str(error)).lower()
             raise DataError(one_line(f"{path}: found {reason}, expected a file that can be read")) from None
         if len(entries) > MAX_ENTRIES:
-            raise DataError(one_line(f"{folder}: found more than {MAX_ENTRIES} files, expected fewer"))
+            raise TooMuch(one_line(f"{folder}: found more than {MAX_ENTRIES} files, expected fewer"))
     if not entries:
         expected = "images (.png, .jpg) or texts (.txt) in folders named after their class"
         raise DataError(one_line(f"{folder}: found none in it, expected {expected}"))
@@ -86,14 +93,16 @@ def classes_of(names: list[str], file: str) -> dict[str, str]:
     return found
 
 
-def _files(folder: Path, depth: int) -> Iterator[Path]:
+def _files(folder: Path, depth: int, seen: Iterator[int]) -> Iterator[Path]:
     try:
         with os.scandir(folder) as entries:
             for entry in entries:
+                if next(seen) > MOST_SEEN:
+                    raise TooMuch(one_line(f"{folder}: found more than {MOST_SEEN} names, expected a smaller folder"))
                 if not is_shown(entry.name):
                     continue
                 if entry.is_dir(follow_symlinks=False) and depth < DEEPEST:
-                    yield from _files(Path(entry.path), depth + 1)
+                    yield from _files(Path(entry.path), depth + 1, seen)
                 elif entry.is_file(follow_symlinks=False) and entry.name.lower().endswith((*IMAGES, *TEXTS)):
                     yield Path(entry.path)
     except OSError as error:

@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from playground.data.dataset import DataError
-from playground.data.own.members import pack_folder
+from playground.data.own.members import TooMuch, pack_folder
 from playground.spec.parameter import Constraint, param
 from playground.storage.errors import one_line
 from playground.storage.limits import as_size, max_bytes
@@ -113,7 +113,12 @@ def read_bytes(path: Path, tick: Tick = no_tick, expected: int | None = None) ->
     """
     cap = max_bytes()
     if path.is_dir():
-        return pack_folder(path)
+        try:
+            return pack_folder(path, expected)  # the zip is no smaller than the files in it
+        except TooMuch:
+            if expected is None:
+                raise
+            raise _changed(str(path)) from None
     try:
         status = path.stat()
         if not stat.S_ISREG(status.st_mode):

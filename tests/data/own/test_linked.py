@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
 import numpy as np
 import pytest
 from PIL import Image
 
+from playground.data.own import members
 from playground.data.own.importing import import_data
 from playground.data.own.linked import LinkState, read_again, state_of
+from playground.data.own.source import DataFile
 from playground.data.sets.table_file import TableFile
 from playground.spec.errors import PlaygroundError
 from tests.data.own.conftest import load
@@ -70,3 +73,36 @@ def test_a_file_that_has_become_another_kind_is_refused(path: Path) -> None:
     path.write_bytes(path.with_suffix(".npy").read_bytes())
     with pytest.raises(PlaygroundError, match="found own arrays, expected own table"):
         read_again(data)
+
+
+def test_a_link_to_a_vast_folder_is_given_up_where_it_is_larger_than_what_was_read(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for number in range(9):
+        (tmp_path / f"{number}.txt").write_bytes(bytes(1_000))
+    read = list[Path]()
+    read_bytes = Path.read_bytes
+    monkeypatch.setattr(Path, "read_bytes", lambda path: (read.append(path), read_bytes(path))[1])
+    link = DataFile("all", "0" * 64, 2_500, str(tmp_path))
+    with pytest.raises(PlaygroundError, match="has changed since it was imported"):
+        link.read()
+    assert len(read) == 2
+    assert state_of(link) is LinkState.CHANGED
+
+
+def test_a_link_to_a_folder_of_too_many_names_is_given_up(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(members, "MOST_SEEN", 20)
+    for number in range(30):
+        (tmp_path / f"{number}.log").touch()
+    with pytest.raises(PlaygroundError, match="found more than 20 names, expected a smaller folder"):
+        import_data(tmp_path)
+    assert state_of(DataFile("all", "0" * 64, 2_500, str(tmp_path))) is LinkState.CHANGED
+
+
+@pytest.mark.skipif(os.name != "posix", reason="there are no such pipes on Windows")
+def test_a_link_to_a_pipe_is_not_waited_for(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "pipe.csv")
+    link = DataFile("pipe.csv", "0" * 64, 0, str(tmp_path / "pipe.csv"))
+    assert state_of(link) is LinkState.GONE
+    with pytest.raises(PlaygroundError, match="found something that is no file"):
+        link.read()
