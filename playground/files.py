@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import functools
 import operator
+import os
 import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
@@ -126,7 +127,7 @@ class Files(QObject):
         path = self._document.path
         if path is None:
             return self.save_as()
-        if path.exists() and Stamp.of(path) != self._stamp:
+        if os.path.exists(path) and Stamp.of(path) != self._stamp:
             return self._save_over_changed(path)
         return self._save(path)
 
@@ -258,12 +259,12 @@ class Files(QObject):
         """Files opened or saved last, the newest first; those that are gone are left out."""
         stored = self._settings.value("recent", [])
         names = stored if isinstance(stored, list) else [str(stored)]  # Qt reads a list of one back as a string
-        return [name for name in names if Path(name).exists()]
+        return [name for name in names if isinstance(name, str) and os.path.exists(name)]
 
     def _open(self, name: str) -> None:
         opened = self.read(name)
         # Data that was opened as a project is not where the project is to be saved.
-        path = Path(name) if Path(name).exists() and Path(name).suffix == project_file.SUFFIX else None
+        path = Path(name) if os.path.exists(name) and Path(name).suffix == project_file.SUFFIX else None
         self._take(opened, path.resolve() if path else None)
         if path:
             self._remember(path.resolve())

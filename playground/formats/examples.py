@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 from dataclasses import dataclass
 from pathlib import Path
@@ -74,7 +75,7 @@ def read_project(name: str) -> Opened:
     path = Path(name)
     if is_data(path):
         return Opened(project_of_data(path))
-    if path.exists() or path.suffix == project_file.SUFFIX:
+    if os.path.exists(path) or path.suffix == project_file.SUFFIX:
         return project_file.read(path)
     if name in _paths():
         return Opened(load_example(name))

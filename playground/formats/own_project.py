@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
 from playground.data.own.importing import SUFFIXES, import_data
@@ -14,7 +15,7 @@ from playground.training.fitting import project_for
 
 def is_data(path: Path) -> bool:
     """Whether the name is that of a data file, or a folder stands there."""
-    return path.suffix.lower() in SUFFIXES or path.is_dir()
+    return path.suffix.lower() in SUFFIXES or os.path.isdir(path)
 
 
 def project_of_data(path: Path, tick: Tick = no_tick) -> Project:
@@ -24,4 +25,4 @@ def project_of_data(path: Path, tick: Tick = no_tick) -> Project:
 
 def titled_project(data: OwnData, path: Path) -> Project:
     """A project on data that came from there, named after it."""
-    return project_for(data, path.resolve().stem[:MAX_TITLE])
+    return project_for(data, Path(os.path.realpath(path)).stem[:MAX_TITLE])

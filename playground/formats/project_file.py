@@ -10,6 +10,7 @@ project, so that a folder with both can be moved.
 
 from __future__ import annotations
 
+import os
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -170,7 +171,7 @@ def _state(archive: Archive, path: Path) -> tuple[State, tuple[str, ...]]:
 def _linked_from(project: Project, path: Path) -> Project:
     """The project with its linked data found beside it, when it is not where it was."""
     data = project.data
-    if not isinstance(data, OwnData) or not data.file.is_linked or Path(data.file.path).exists():
+    if not isinstance(data, OwnData) or not data.file.is_linked or os.path.exists(data.file.path):
         return project
-    beside = path.resolve().parent / data.file.name
-    return project.replace(data=data.with_file(data.file.linked(beside))) if beside.exists() else project
+    beside = Path(os.path.realpath(path)).parent / data.file.name
+    return project.replace(data=data.with_file(data.file.linked(beside))) if os.path.exists(beside) else project

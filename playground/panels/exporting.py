@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import functools
+import os
 from collections.abc import Callable
 from pathlib import Path
 
@@ -269,7 +270,7 @@ class ExportDialog(QDialog):
 
     def _may_replace(self, paths: list[Path]) -> bool:
         """Ask about files that are there already."""
-        there = [path.name for path in paths if path.exists()]
+        there = [path.name for path in paths if os.path.exists(path)]
         if not there:
             return True
         are, them = ("is already a file", "it") if len(there) == 1 else ("are already files", "them")

@@ -65,9 +65,9 @@ class LinkedData(QObject):
     def _watch(self) -> None:
         """The file, and its folder: a file that was replaced is another one, and one that is gone may come back."""
         path = Path(self._file.path)
-        wanted = [path, *_folders_in(path)] if path.is_dir() else [path.parent, path]
+        wanted = [path, *_folders_in(path)] if os.path.isdir(path) else [path.parent, path]
         known = {*self._watcher.files(), *self._watcher.directories()}
-        missing = [str(place) for place in wanted if str(place) not in known and place.exists()]
+        missing = [str(place) for place in wanted if str(place) not in known and os.path.exists(place)]
         if missing:
             self._watcher.addPaths(missing)
 
@@ -95,7 +95,7 @@ def _stamp_of(path: Path) -> _Stamp | None:
         status = os.stat(path)
     except OSError:
         return None
-    return None if path.is_dir() else (status.st_mtime_ns, status.st_size, status.st_ino)
+    return None if os.path.isdir(path) else (status.st_mtime_ns, status.st_size, status.st_ino)
 
 
 def _folders_in(path: Path) -> list[Path]:

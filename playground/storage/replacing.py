@@ -52,7 +52,7 @@ def check_target(path: Path, *suffixes: str) -> None:
     """
     if path.suffix.lower() not in suffixes:
         raise FileError(str(path), "", f"the extension {path.suffix!r}", "a name ending in " + " or ".join(suffixes))
-    if path.is_dir():
+    if os.path.isdir(path):
         raise FileError(str(path), "", "a folder", "the name of a file")
     try:
         temporary, stream = _create_beside(Path(os.path.realpath(path)))

@@ -20,6 +20,7 @@ from numpy.typing import NDArray
 from playground.data.dataset import DataError
 from playground.data.own.importing import import_data
 from playground.data.own.own_data import OwnData
+from playground.data.own.source import DataFile
 from playground.engine.composite import composite_of
 from playground.formats import project_file
 from playground.formats.examples import load_example
@@ -207,6 +208,16 @@ def test_a_project_opens_although_its_linked_data_is_gone(path: Path, project: P
     project_file.save(path, linked)
     data.unlink()
     assert project_file.load(path) == (linked, None)
+
+
+@pytest.mark.parametrize("place", ["/" + "x" * 4_000, "a\nb", "tests", "x" * 300])
+def test_a_project_opens_whatever_place_its_data_is_linked_to(path: Path, project: Project, place: str) -> None:
+    linked = project.replace(data=import_data(PENGUINS).with_file(DataFile("é" * 200, "0" * 64, 9, place)))
+    project_file.save(path, linked)
+    found, _ = project_file.load(path)
+    assert found == linked
+    with pytest.raises(DataError, match=r"found .*, expected (a file|images)|has changed since"):
+        found.data.file.read()  # type: ignore[attr-defined]
 
 
 def test_a_project_opens_although_the_data_it_should_keep_is_not_in_it(path: Path, project: Project) -> None:

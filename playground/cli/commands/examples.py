@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import os
 from pathlib import Path
 
 from playground.cli.saying import DONE
@@ -33,7 +34,7 @@ def run(options: argparse.Namespace) -> int:
     if options.copy_to is None:
         print(f"{project.title}\n\n{project.note}")
         return DONE
-    if options.copy_to.exists():
+    if os.path.exists(options.copy_to):
         raise FileError(str(options.copy_to), "", "a file that is there already", "the name of a new file")
     save(options.copy_to, project)
     return DONE

@@ -5,7 +5,6 @@ from __future__ import annotations
 import argparse
 import os
 import sys
-from pathlib import Path
 
 from playground.cli.arguments import FILE_HELP
 from playground.cli.command import command_names
@@ -24,7 +23,7 @@ def run(options: argparse.Namespace) -> int:
     from playground.formats.examples import example_ids
     from playground.storage.errors import FileError
 
-    if options.file and not Path(options.file).exists() and options.file not in example_ids():
+    if options.file and not os.path.exists(options.file) and options.file not in example_ids():
         expected = (
             f"a .playground file, a command ({', '.join(command_names())}) or an example ({', '.join(example_ids())})"
         )

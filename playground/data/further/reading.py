@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -51,7 +52,7 @@ def is_array(path: Path) -> bool:
 def refuse_strange(dataset: Dataset, path: Path) -> None:
     """Raise DataError for a name with another ending than those that are read."""
     suffixes = dataset.further_suffixes()
-    if path.suffix.lower() not in suffixes and not path.is_dir():
+    if path.suffix.lower() not in suffixes and not os.path.isdir(path):
         raise DataError(f"{path.name}: found the extension {path.suffix!r}, expected one of {', '.join(suffixes)}")
 
 

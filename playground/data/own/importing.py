@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+import os
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -38,9 +39,9 @@ def take_file(path: Path, link: bool | None = None, tick: Tick = no_tick) -> Dat
 
     Raises DataError when it cannot be read.
     """
-    file = kept_file(path.resolve().name, read_bytes(path, tick))
+    file = kept_file(Path(os.path.realpath(path)).name, read_bytes(path, tick))
     links = file.size > USUALLY_KEPT if link is None else link
-    return file.linked(path.resolve()) if links else file
+    return file.linked(Path(os.path.realpath(path))) if links else file
 
 
 @dataclass(frozen=True)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import os
 from enum import Enum
 from pathlib import Path
 
@@ -28,9 +29,9 @@ def state_of(file: DataFile) -> LinkState:
     """How the file at the place a project links to stands to what was read; all of it is read for that."""
     path = Path(file.path)
     try:
-        if path.is_dir():
+        if os.path.isdir(path):
             found = hashlib.sha256(pack_folder(path, file.size)).hexdigest()
-        elif not path.is_file():  # a pipe would be waited for
+        elif not os.path.isfile(path):  # a pipe would be waited for
             return LinkState.GONE
         elif path.stat().st_size != file.size:
             return LinkState.CHANGED

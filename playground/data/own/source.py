@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import os
 import stat
 import weakref
 from collections.abc import Callable
@@ -101,7 +102,7 @@ def kept_file(name: str, data: bytes) -> DataFile:
 
 def linked_file(path: Path, tick: Tick = no_tick) -> DataFile:
     """The file at a place, with its hash. Raises DataError when it cannot be read."""
-    path = path.resolve()
+    path = Path(os.path.realpath(path))
     data = read_bytes(path, tick)
     return DataFile(path.name, hashlib.sha256(data).hexdigest(), len(data), str(path))
 
@@ -112,7 +113,7 @@ def read_bytes(path: Path, tick: Tick = no_tick, expected: int | None = None) ->
     Raises DataError when it cannot be read, is empty, larger than may be, or has another size.
     """
     cap = max_bytes()
-    if path.is_dir():
+    if os.path.isdir(path):
         try:
             return pack_folder(path, expected)  # the zip is no smaller than the files in it
         except TooMuch:

@@ -12,8 +12,9 @@ from PIL import Image
 from playground.data.own import members
 from playground.data.own.importing import import_data
 from playground.data.own.linked import LinkState, read_again, state_of
-from playground.data.own.source import DataFile
+from playground.data.own.source import DataFile, linked_file
 from playground.data.sets.table_file import TableFile
+from playground.formats.examples import read_project
 from playground.spec.errors import PlaygroundError
 from tests.data.own.conftest import load
 
@@ -106,3 +107,14 @@ def test_a_link_to_a_pipe_is_not_waited_for(tmp_path: Path) -> None:
     assert state_of(link) is LinkState.GONE
     with pytest.raises(PlaygroundError, match="found something that is no file"):
         link.read()
+
+
+@pytest.mark.skipif(os.name != "posix", reason="links need rights on Windows")
+def test_links_in_a_circle_and_names_that_no_file_can_have_are_refused_in_a_sentence(tmp_path: Path) -> None:
+    (tmp_path / "a.csv").symlink_to(tmp_path / "b.csv")
+    (tmp_path / "b.csv").symlink_to(tmp_path / "a.csv")
+    for path in (tmp_path / "a.csv", tmp_path / ("x" * 300 + ".csv")):
+        with pytest.raises(PlaygroundError, match="expected a file that can be read"):
+            read_project(str(path))
+        with pytest.raises(PlaygroundError, match="expected a file that can be read"):
+            linked_file(path)
