@@ -5,6 +5,7 @@
 # make kill      ends the program with kill -9 at 200 random moments, and looks at what is left
 # make fuzz      twenty thousand damaged and hostile files of every kind that is read; random projects in every format
 # make bench     the benchmarks, as a table and in build/bench.json
+# make pictures  the pictures in resources/help, light and dark, of the program as it is
 # make packages  builds wheel, frozen folder and Debian package in dist/, and tries each as it is installed
 # make format    formats the code and mends what the linter can mend
 # make clean     removes all that the others made, .venv included
@@ -21,7 +22,7 @@ ifeq ($(shell uname -s),Linux)
 HEADLESS := $(if $(DISPLAY)$(WAYLAND_DISPLAY),,yes)
 endif
 
-.PHONY: run test parity kill fuzz bench packages format clean
+.PHONY: run test parity kill fuzz bench pictures packages format clean
 
 run: $(VENV)/installed
 ifdef HEADLESS
@@ -68,6 +69,10 @@ packages: $(VENV)/made
 	$(BIN)/python packaging/wheel.py
 	$(BIN)/python packaging/bundle.py
 	$(BIN)/python packaging/debian.py
+
+pictures: $(VENV)/installed-dev
+	@$(LIBRARIES) offscreen
+	$(OFFSCREEN) $(BIN)/python -m tests.pictures.take
 
 format: $(VENV)/installed-dev
 	$(BIN)/ruff check --fix .

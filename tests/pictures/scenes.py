@@ -1,0 +1,142 @@
+"""What is to be seen in each picture: a function that brings a window there."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QWidget
+
+from playground.document.selection import Followed
+from playground.spec.edits import change_layer
+from tests.pictures.stage import Stage
+
+Act = Callable[[Stage], None]
+
+
+@dataclass(frozen=True)
+class Scene:
+    """A picture.
+
+    Attributes:
+        name: of its file.
+        caption: what is to be seen, for the page of pictures.
+        example: what is opened.
+        steps: how long it trains before it is looked at.
+        act: what is done then.
+    """
+
+    name: str
+    caption: str
+    example: str
+    steps: int
+    act: Act
+
+
+def nothing(stage: Stage) -> None:
+    """The window as it is."""
+
+
+def neurons(stage: Stage) -> None:
+    stage.window.selection.set(["Dense 1"])
+    stage.window.canvas.setFocus()
+    stage.key(Qt.Key.Key_N)
+
+
+def inspector(stage: Stage) -> None:
+    stage.dock("Inspector")
+    stage.window.selection.set(["Dense 1"])
+
+
+def gradient_bars(stage: Stage) -> None:
+    stage.press(stage.window.gradients, "Bars")
+
+
+def output_tab(title: str) -> Act:
+    """One of the views of the output dock."""
+
+    def act(stage: Stage) -> None:
+        stage.dock("Output")
+        stage.tab(stage.window.output, title)
+
+    return act
+
+
+def dock(title: str) -> Act:
+    """One of the docks."""
+    return lambda stage: stage.dock(title)
+
+
+def landscape(stage: Stage) -> None:
+    panel = stage.dock("Loss landscape")
+    stage.press(panel, "Path")
+    stage.press(panel, "Compute")
+    stage.wait_until(lambda: getattr(panel, "answer", None) is not None)
+
+
+def two_runs(stage: Stage) -> None:
+    document = stage.window.document
+    wider = document.project.graph.layer("Dense 1").replace(units=8)
+    document.apply("Units", change_layer(document.project, "Dense 1", wider))
+    stage.window.run.reset()
+    stage.train(300)
+    table = stage.dock("Runs")
+    table.view.selectRow(1)  # type: ignore[attr-defined]
+    stage.key(Qt.Key.Key_Return, table.view)  # type: ignore[attr-defined]
+
+
+def explain(stage: Stage) -> None:
+    stage.window.selection.follow(Followed("train", 0))
+    stage.dock("Explain a step")
+
+
+def draw(stage: Stage) -> None:
+    output_tab("Draw")(stage)
+    pad = stage.window.output.findChild(QWidget, "pad")
+    if pad is None:
+        return
+    stroke = [(0.3, 0.25), (0.7, 0.25), (0.55, 0.5), (0.45, 0.8)]
+    points = [QPoint(round(x * pad.width()), round(y * pad.height())) for x, y in stroke]
+    QTest.mousePress(pad, Qt.MouseButton.LeftButton, pos=points[0])
+    for point in points[1:]:
+        QTest.mouseMove(pad, point)
+    QTest.mouseRelease(pad, Qt.MouseButton.LeftButton, pos=points[-1])
+
+
+def palette(stage: Stage) -> None:
+    stage.window.palette_of_commands.open()
+
+
+def reference(stage: Stage) -> None:
+    stage.window.help.show_about([type(stage.window.document.project.graph.layer("LSTM 1"))])
+    stage.shown = stage.window.help.reference
+
+
+def text(stage: Stage) -> None:
+    output_tab("Text")(stage)
+    buttons = stage.window.output.findChildren(QAbstractButton)
+    next(button for button in buttons if button.text() == "Generate").click()
+    stage.pause(2.0)
+
+
+SCENES = (
+    Scene("window", "Draw, train, watch: six neurons learn a circle", "circle", 400, nothing),
+    Scene("neurons", "Close up: what each neuron sees, and every weight, to be set by hand", "circle", 400, neurons),
+    Scene("digits", "Weights as pictures, and how sure the network is of each digit", "mnist", 300, nothing),
+    Scene("convolution", "Kernels with the feature maps of the followed digit", "cnn-mnist", 60, nothing),
+    Scene("draw", "Draw a digit", "cnn-mnist", 150, draw),
+    Scene("recurrent", "Hidden states over time", "lstm-echo", 300, nothing),
+    Scene("attention", "What each patch looks at, head by head", "vit-digits", 100, nothing),
+    Scene("text", "A text as it is written, and what is likely next", "transformer-austen", 150, text),
+    Scene("forecast", "Forecast over truth, with residuals", "sunspots", 60, output_tab("Forecast")),
+    Scene("gradients", "Why twenty sigmoids do not learn, and what mends it", "deep-sigmoid", 300, gradient_bars),
+    Scene("inspector", "A layer's weights, outputs and gradients", "spiral", 400, inspector),
+    Scene("data", "The data", "mnist", 0, dock("Data")),
+    Scene("landscape", "The loss around the weights, with the way of the optimizer", "spiral", 400, landscape),
+    Scene("runs", "Two runs side by side", "circle", 300, two_runs),
+    Scene("explain", "One step, number by number", "circle", 5, explain),
+    Scene("commands", "Every command by name", "circle", 0, palette),
+    Scene("reference", "The reference", "lstm-echo", 0, reference),
+)
