@@ -8,6 +8,7 @@ from typing import Any, ClassVar
 import numpy as np
 from numpy.typing import NDArray
 
+from playground.engine.arithmetic import arithmetic
 from playground.engine.arrays import Array
 from playground.engine.likelihood import SHARES, probabilities_of
 from playground.engine.tape import Tape
@@ -95,7 +96,8 @@ class Loss(Declared):
 
     def probabilities(self, prediction: Array) -> Array:
         """How sure each prediction (n, ..., width) is of each class, (n, ..., classes), rows adding up to 1."""
-        return probabilities_of(self.likelihood(prediction.shape[-1]), prediction)
+        with arithmetic():  # what is not finite shows in the shares
+            return probabilities_of(self.likelihood(prediction.shape[-1]), prediction)
 
 
 class ClassLoss(Loss):

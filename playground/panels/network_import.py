@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import (
@@ -18,10 +19,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from playground.formats.imports.network import Imported
 from playground.panels.style import heading, note
 from playground.session.background import Background
 from playground.theme import fonts
+
+if TYPE_CHECKING:  # it needs the package onnx, which the program starts without
+    from playground.formats.imports.network import Imported
 
 HEADS = ("Layer", "Kind", "Shape", "In the file")
 DOCS = (
@@ -35,7 +38,7 @@ DOCS = (
 BETWEEN, WIDEST = 24, 240
 
 # Finds out what is in the file, telling what it is doing.
-Find = Callable[[Callable[[str], None]], Imported]
+Find = Callable[[Callable[[str], None]], "Imported"]
 
 
 class NetworkImportDialog(QDialog):

@@ -87,7 +87,7 @@ def test_a_wrong_value_is_refused_with_the_range_and_changes_nothing(training: P
     training.wait_for(RunState.PAUSED)
     units = training.select("Dense 1").form.fields["units"]
     training.type_into(units.editor.field, "0")
-    assert training.project is project
+    assert training.project.replace(runs=project.runs) == project, "but for the run that is noted"
     assert units.message.isVisible() and units.message.text().startswith("Expected a whole number")
 
 
