@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import functools
 import importlib
+import inspect
 import pkgutil
 from abc import ABC, abstractmethod
-from typing import ClassVar
+from collections.abc import Iterator
+from typing import Any, ClassVar
 
 import numpy as np
 from numpy.typing import NDArray
@@ -61,7 +63,15 @@ class Preview(ABC):
 def _kinds() -> tuple[type[Preview], ...]:
     for found in pkgutil.iter_modules(previews.__path__):
         importlib.import_module(f"{previews.__name__}.{found.name}")
-    return tuple(sorted(Preview.__subclasses__(), key=lambda kind: kind.place))
+    return tuple(sorted(_concrete(Preview), key=lambda kind: kind.place))
+
+
+def _concrete(kind: type[Any]) -> Iterator[type[Any]]:
+    """What is derived of a class, however many classes are between, without those that leave something open."""
+    for derived in kind.__subclasses__():
+        yield from _concrete(derived)
+        if not inspect.isabstract(derived):
+            yield derived
 
 
 def preview_of(planned: PlannedLayer, plan: Plan, followed: Followed) -> Preview | None:

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import dataclasses
+import inspect
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QImage, QPainter
 from pytestqt.qtbot import QtBot
 
+from playground.canvas.image_preview import ImagePreview
 from playground.canvas.live import LivePictures
-from playground.canvas.preview import BOX
+from playground.canvas.preview import BOX, _kinds
 from playground.canvas.view import CanvasView
 from playground.document.document import Document
 from playground.document.drawing import Drawing
@@ -192,3 +194,10 @@ def test_layers_inside_of_an_open_block_have_their_pictures_too(qtbot: QtBot) ->
     scene.answer(prepare(scene.document.project))
     assert set(scene.live.previews) == {"Dense 1", "Dense 2"}
     assert scene.view.drawing.cards["Dense 2"].tray.isVisible() and len(colors_of(scene, "Dense 2")) > 1
+
+
+def test_every_picture_below_cards_is_found_whatever_it_is_derived_from() -> None:
+    kinds = _kinds()
+    assert {"MapsView", "StatesView", "AttentionView", "WeightsView", "BarsView"} <= {kind.__name__ for kind in kinds}
+    assert not any(inspect.isabstract(kind) for kind in kinds)
+    assert ImagePreview not in kinds and len(kinds) == len(set(kinds))
