@@ -22,7 +22,7 @@ from playground.formats.examples import load_example, read_project
 from playground.formats.exports.exporter import Exporter, Progress, export
 from playground.formats.exports.model import model_of
 from playground.formats.project_file import Opened
-from playground.formats.weights import match_weights, read_weights, weight_shapes
+from playground.formats.weights import Weights, match_weights, read_weights, weight_shapes
 from playground.formats.weights_mapping import Mapped, map_weights
 from playground.panels.exporting import ExportDialog
 from playground.panels.importing.dialog import ImportDialog
@@ -36,8 +36,6 @@ from playground.training.checkpoint import Checkpoint
 from playground.training.prepare import load_samples, plan_of
 
 PROJECTS = f"Neural Playground projects (*{project_file.SUFFIX})"
-NETWORK_SUFFIX = ".onnx"
-NETWORKS = f"Networks (*{NETWORK_SUFFIX})"
 WEIGHTS = "Weights (*.npz *.safetensors)"
 DATA = f"Data (*{' *'.join(SUFFIXES_OF_DATA)});;All files (*)"
 MOST_RECENT = 10
@@ -99,9 +97,14 @@ class Files(QObject):
     def open(self) -> None:
         """Ask for a project and open it."""
         if self.may_leave():
-            name, _ = QFileDialog.getOpenFileName(self._window, "Open", self._folder(), PROJECTS)
-            if name:
-                self.open_file(name)
+            path = self.choose("Open", PROJECTS)
+            if path is not None:
+                self.open_file(str(path))
+
+    def choose(self, title: str, kinds: str) -> Path | None:
+        """Ask for a file to read; None when none was chosen."""
+        name, _ = QFileDialog.getOpenFileName(self._window, title, self._folder(), kinds)
+        return Path(name) if name else None
 
     def open_file(self, name: str) -> None:
         """Open a file, or an example by its id."""
@@ -112,10 +115,12 @@ class Files(QObject):
         if self.may_leave():
             self.open_file(name)
 
-    def open_made(self, project: Project) -> None:
-        """Open a project that is no file yet, after asking about unsaved changes."""
-        if self.may_leave():
-            self._take(Opened(project))
+    def open_made(self, project: Project, weights: Weights | None = None) -> bool:
+        """Open a project that is no file yet, after asking about unsaved changes. True when it is open."""
+        if not self.may_leave():
+            return False
+        self._take(Opened(project, dict(weights) if weights is not None else None))
+        return True
 
     def open_copy(self, make: Callable[[], Copy]) -> bool:
         """Open what `make` returns, after asking about unsaved changes. True when it is open."""
@@ -163,38 +168,15 @@ class Files(QObject):
 
     def import_weights(self) -> None:
         """Ask for a file and take its weights into the drawing."""
-        name, _ = QFileDialog.getOpenFileName(self._window, "Import weights", self._folder(), WEIGHTS)
-        if name:
-            self._try("The weights could not be imported", lambda: self._import(Path(name)))
-
-    def import_network(self) -> None:
-        """Ask for an ONNX file and open the network in it as a new drawing."""
-        name, _ = QFileDialog.getOpenFileName(self._window, "Import network", self._folder(), NETWORKS)
-        if name:
-            self.import_network_file(Path(name))
-
-    def import_network_file(self, path: Path) -> None:
-        """Show what the network in an ONNX file is here, and open it as a new drawing."""
-        from playground.formats.imports.network import import_network  # late: needs the package onnx
-        from playground.panels.network_import import NetworkImportDialog
-
-        self._settle_typing()
-        now = self._document.project
-        dialog = NetworkImportDialog(path, lambda tell: import_network(path, now, tell), self._window)
-        taken = dialog.exec() == NetworkImportDialog.DialogCode.Accepted
-        found = dialog.found
-        dialog.deleteLater()
-        if taken and found is not None and self.may_leave():
-            self._take(Opened(found.project, found.weights))
-            self._saved_step = -1
-            self._settings.setValue("folder", str(path.parent))
-            self.told.emit(f"Opened the network of {path.name}")
+        path = self.choose("Import weights", WEIGHTS)
+        if path is not None:
+            self._try("The weights could not be imported", lambda: self._import(path))
 
     def import_data(self) -> None:
         """Ask for a file of data, look at it, and take it into the project."""
-        name, _ = QFileDialog.getOpenFileName(self._window, "Import data", self._folder(), DATA)
-        if name:
-            self.import_path(Path(name))
+        path = self.choose("Import data", DATA)
+        if path is not None:
+            self.import_path(path)
 
     def import_folder(self) -> None:
         """Ask for a folder of pictures or texts, look at it, and take it into the project."""
@@ -210,10 +192,8 @@ class Files(QObject):
             self.told.emit(f"Imported {path.name}")
 
     def take_dropped(self, path: Path) -> None:
-        """Open a project that was dropped on the window, or import a network or data."""
-        if path.suffix.lower() == NETWORK_SUFFIX:
-            self.import_network_file(path)
-        elif path.suffix == project_file.SUFFIX:
+        """Open a project that was dropped on the window, or import data."""
+        if path.suffix == project_file.SUFFIX:
             self.open_asking(str(path))
         else:
             self.import_path(path)
@@ -248,6 +228,11 @@ class Files(QObject):
     def path(self) -> Path | None:
         """The file of the open project."""
         return self._document.path
+
+    @property
+    def project(self) -> Project:
+        """The open project."""
+        return self._document.project
 
     @property
     def name(self) -> str:

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QProgressBar,
     QPushButton,
+    QSizePolicy,
     QTableWidget,
     QTableWidgetItem,
     QVBoxLayout,
@@ -92,6 +93,8 @@ class NetworkImportDialog(QDialog):
         column.setSpacing(8)
         for widget in (self.title, self.message, self.progress):
             column.addWidget(widget)
+        self.title.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        self.message.setAlignment(Qt.AlignmentFlag.AlignTop)
         column.addWidget(self.table, 1)
         column.addLayout(buttons)
 

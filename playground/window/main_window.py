@@ -51,6 +51,7 @@ from playground.training.prepare import plan_of
 from playground.window.arrangement import Arrangement
 from playground.window.command_palette import CommandPalette
 from playground.window.menus import FileMenu, HelpMenu, ViewMenu, add_action
+from playground.window.networks import import_network_file, is_network
 from playground.window.opening import Opening
 from playground.window.predicting import show_prediction
 from playground.window.recovering import Recovering
@@ -306,7 +307,13 @@ class MainWindow(QMainWindow):
         if path is not None:
             event.acceptProposedAction()
             # The one who drags waits for the answer; dialogs come after it.
-            QTimer.singleShot(0, self, lambda: self.files.take_dropped(path))
+            QTimer.singleShot(0, self, lambda: self._take_dropped(path))
+
+    def _take_dropped(self, path: Path) -> None:
+        if is_network(path):
+            import_network_file(self.files, path, self)
+        else:
+            self.files.take_dropped(path)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         if not self.files.may_leave():

@@ -20,6 +20,7 @@ from playground.theme.icons import icon
 from playground.theme.tokens import PALETTES
 from playground.window.appearance import chosen_appearance, set_appearance
 from playground.window.arrangement import Arrangement
+from playground.window.networks import import_network
 from playground.window.versions import show_versions
 
 Keys = QKeySequence | QKeySequence.StandardKey | str | None
@@ -70,7 +71,7 @@ class FileMenu(QMenu):
         tip = "Take the trained network elsewhere: ONNX, PyTorch, Keras, NumPy, or its weights alone"
         add_action(self, "Export…", files.export, "Ctrl+E", tip, "export")
         tip = "Open a network of another program from an ONNX file as a new drawing; or drop it on the window"
-        add_action(self, "Import network…", files.import_network, None, tip)
+        add_action(self, "Import network…", functools.partial(import_network, files, parent), None, tip)
         tip = "Take weights from a .npz or .safetensors file into this drawing"
         add_action(self, "Import weights…", files.import_weights, "Ctrl+I", tip, "import")
         self.addSeparator()
