@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections import OrderedDict
 from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass
@@ -222,9 +223,14 @@ class Network:
         """Go on with what `memory` gave, before or after steps were recorded. ValueError for another network's."""
         if [[name, list(shape)] for name, shape in self.arrays.shapes().items()] != memory["arrays"]:
             raise ValueError("the arrays are others")
+        if type(memory["step"]) is not int or not 0 <= float(memory["factor"]) < math.inf:
+            raise ValueError(f"the optimizer's step is {memory['step']!r}, the factor of its rate {memory['factor']!r}")
         state = self.optimizer_state
         for name, vector in memory["vectors"].items():
-            state.vector(name)[...] = vector
+            own = state.vector(name)
+            if (vector.shape, vector.dtype) != (own.shape, own.dtype):
+                raise ValueError(f"the optimizer's {name} has another shape")
+            own[...] = vector
         for lane, layer, random_state in memory["generators"]:
             self._generator(lane, layer).bit_generator.state = random_state
         state.step = memory["step"]

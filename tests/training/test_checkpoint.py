@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import copy
+import math
 from typing import Any
 
 import numpy as np
@@ -131,6 +132,10 @@ def changed(state: Any, *path: str, value: object) -> Any:
         (("halt",), "TIRED"),
         (("network", "arrays"), []),
         (("network", "vectors"), {"sums": np.zeros(2)}),
+        (("network", "vectors"), {"sums": np.zeros((), np.float32)}),
+        (("network", "vectors"), {"sums": [1e300]}),
+        (("network", "step"), "many"),
+        (("network", "factor"), math.nan),
     ],
 )
 def test_a_state_that_is_not_of_this_run_is_refused(path: tuple[str, ...], value: object):

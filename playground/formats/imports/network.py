@@ -207,8 +207,10 @@ def _answers(graph: OnnxGraph, model: Model, source: Flow) -> NDArray[np.float32
 
     rows = model.inputs.reshape(len(model.inputs), -1)[:, source.places.reshape(-1)]
     inputs = rows.reshape(len(rows), *source.shape)
+    quiet = onnxruntime.SessionOptions()
+    quiet.log_severity_level = 4  # what is wrong is said by the error
     try:
-        session = onnxruntime.InferenceSession(graph.content, providers=["CPUExecutionProvider"])
+        session = onnxruntime.InferenceSession(graph.content, quiet, providers=["CPUExecutionProvider"])
         kind = np.int32 if "int32" in session.get_inputs()[0].type else inputs.dtype
         size = graph.batch or len(inputs)
         pieces = [inputs[at : at + size] for at in range(0, len(inputs) // size * size, size)]
