@@ -118,7 +118,9 @@ def unpacked(packed: Path) -> Path:
     place = BUILD / "unpacked"
     shutil.rmtree(place, ignore_errors=True)
     with tarfile.open(packed) as archive:
-        archive.extractall(place, filter="data")
+        # Python 3.11.2, Debian 12's, has no filters yet.
+        archive.extraction_filter = getattr(tarfile, "data_filter", None)
+        archive.extractall(place)
     return place / f"neural-playground-{version()}" / "playground"
 
 
