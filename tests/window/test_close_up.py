@@ -94,11 +94,11 @@ def test_a_neuron_and_a_weight_are_told_with_value_and_gradient(near: Near) -> N
     near.person.train_until(20)
     QTest.mouseMove(near.canvas.viewport(), near.at(NeuronSpot("Dense 2", 1)))
     near.person.wait(lambda: "gradient" in near.close_up.tip.text())
-    assert "Dense 2, neuron 1" in near.close_up.tip.text() and "bias" in near.close_up.tip.text()
+    assert "Dense 2, neuron 2" in near.close_up.tip.text() and "bias" in near.close_up.tip.text()
     near.person.wait_until_obeyed()
     QTest.mouseMove(near.canvas.viewport(), near.at(WeightSpot("Dense 2", 3, 0)))
     words = near.close_up.tip.text()
-    assert "Dense 1, neuron 3 → Dense 2, neuron 0" in words and "gradient" in words
+    assert "Dense 1, neuron 4 → Dense 2, neuron 1" in words and "gradient" in words
     assert f"weight {near.number('Dense 2/weight', 3, 0):.4g}" in words
     QTest.mouseMove(near.canvas.viewport(), QPoint(3, 3))
     assert not near.close_up.tip.isVisible() and near.close_up.spot is None
@@ -243,7 +243,7 @@ def test_inside_of_a_block_neurons_are_set_under_the_name_they_run_by(person: Pe
     person.wait_until_obeyed()
     near.go("Dense 2")
     near.click(NeuronSpot(f"{block}/Dense 2", 1))
-    assert near.editor.title.text() == "Bias of Dense 2, neuron 1"
+    assert near.editor.title.text() == "Bias of Dense 2, neuron 2"
     near.enter("0.75")
     assert near.number(f"{block}/Dense 2/bias", 1) == 0.75
     person.control(Key.Key_Z)

@@ -116,11 +116,11 @@ def neuron_names(plan: Plan, layer: str) -> tuple[str, ...]:
 
 
 def neuron_name(plan: Plan, layer: str, index: int) -> str:
-    """What a neuron is called beside the name of its layer: "setosa", "neuron 3", or "value 3" where nothing learns."""
+    """What a neuron is called beside its layer: "setosa", "neuron 3" (from 1), or "value 3" where nothing learns."""
     names = neuron_names(plan, layer)
     if index < len(names):
         return names[index]
-    return f"{'neuron' if weighs(plan.planned[layer].layer) else 'value'} {index}"
+    return f"{'neuron' if weighs(plan.planned[layer].layer) else 'value'} {index + 1}"
 
 
 def shown(count: int) -> NDArray[np.int64]:
