@@ -6,11 +6,11 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog
+from PySide6.QtWidgets import QDialog
 
 from playground.panels.network_import import NetworkImportDialog
-from tests.formats.imports.graphs import digits_network, flat_network, node
-from tests.window.conftest import Act, Person, escaped
+from tests.formats.imports.graphs import digits_network
+from tests.window.conftest import Act, Person
 from tests.window.test_importing import drop
 
 
@@ -39,12 +39,3 @@ def test_a_dropped_network_opens_as_a_drawing_with_its_weights_and_learns_on(per
     assert weights["Output/weight"].shape == (4 * 14 * 14, 10) and person.document.path is None
     assert "digits.onnx" in person.status
     person.train_until(2)
-
-
-def test_a_network_that_cannot_be_drawn_leaves_the_project_as_it_is(person: Person, tmp_path: Path) -> None:
-    path, before = tmp_path / "strange.onnx", person.project
-    path.write_bytes(flat_network([node("Einsum", "a", "b")]).SerializeToString())
-    with person.dialogs.answered(escaped):
-        drop(person, path)
-        person.wait(lambda: bool(person.dialogs.texts) and QApplication.activeModalWidget() is None)
-    assert person.project is before

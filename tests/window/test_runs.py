@@ -1,4 +1,4 @@
-"""Earlier runs in the window: kept as one trains, laid over the present one, saved with the project, gone back to."""
+"""Earlier runs in the window: kept as one trains, laid over the present one, saved with the project."""
 
 from __future__ import annotations
 
@@ -57,12 +57,3 @@ def test_runs_are_saved_and_the_last_of_them_goes_on(person: Person, open_window
     there.train_until(before + 5)
     _, second = there.project.runs
     assert second.number == 2 and second.steps >= before + 5
-
-
-def test_going_back_takes_the_settings_of_an_earlier_run(person: Person) -> None:
-    panel = two_runs(person)
-    panel.view.selectRow(1)
-    QTest.mouseClick(panel.back, Qt.MouseButton.LeftButton)
-    assert person.project.optimizer.learning_rate == 0.03
-    person.control(Qt.Key.Key_Z)
-    assert person.project.optimizer.learning_rate == 0.5 and len(person.project.runs) == 2
