@@ -22,6 +22,7 @@ from playground.formats.examples import load_example, read_project
 from playground.formats.exports.exporter import Exporter, Progress, export
 from playground.formats.exports.model import model_of
 from playground.formats.project_file import Opened
+from playground.formats.trained import trained
 from playground.formats.weights import Weights, match_weights, read_weights, weight_shapes
 from playground.formats.weights_mapping import Mapped, map_weights
 from playground.panels.exporting import ExportDialog
@@ -80,6 +81,7 @@ class Files(QObject):
         self._saved_step = 0
         self._beside: Path | None = None  # where a copy of a saved file is to be saved
         self._stamp: Stamp | None = None  # of the saved file as it was opened or saved
+        self._opened: Opened | None = None  # what came with a drawing that does not run here
         self.backups: Backups | None = None
 
     def open_start(self, name: str | None) -> None:
@@ -257,11 +259,9 @@ class Files(QObject):
     def read(self, name: str) -> Opened:
         """What a file of that name or an example holds; weights that do not fit are refused. Raises PlaygroundError."""
         opened = read_project(name)
-        if opened.weights is None:
+        if opened.weights is None or not plan_of(opened.project).runs:
             return opened
-        runs = plan_of(opened.project).runs
-        weights = match_weights(opened.weights, _shapes(opened.project), name) if runs else None
-        return replace(opened, weights=weights)
+        return replace(opened, weights=match_weights(opened.weights, _shapes(opened.project), name))
 
     def _take(self, opened: Opened, path: Path | None = None) -> None:
         # The run begins anew before the document tells: what the document then tells is what the run has already.
@@ -273,9 +273,11 @@ class Files(QObject):
             self.told.emit(" ".join(opened.troubles))
 
     def _begin_run(self, opened: Opened) -> None:
-        state = opened.state if opened.weights is not None else {}
-        self._run.open_project(opened.project, opened.weights, state)
+        runs = opened.weights is not None and plan_of(opened.project).runs
+        state = opened.state if runs else {}
+        self._run.open_project(opened.project, opened.weights if runs else None, state)
         self._saved_step = Checkpoint(opened.project, {}, state).step
+        self._opened = None if runs else opened
 
     def _take_copy(self, copy: Copy) -> None:
         self._begin_run(copy.opened)
@@ -290,12 +292,8 @@ class Files(QObject):
 
     def _write(self, path: Path) -> None:
         project, run = self._document.project, self._run.checkpoint()
-        shapes = _shapes(project) if plan_of(project).runs else {}
-        # Weights of a drawing that has changed beyond them are of no use to anyone who opens the file.
-        fitting = run is not None and {name: array.shape for name, array in run.weights.items()} == shapes
-        weights = run.weights if run is not None and fitting else None
+        weights, state = trained(project, run, self._opened)
         trouble = self._keep_version(path)
-        state = run.state if run is not None and run.step else None
         project_file.save(path, project, weights, state, self._document.history)
         self._stamp = Stamp.of(path)
         self._document.mark_saved(path)

@@ -7,11 +7,15 @@ import zipfile
 from pathlib import Path
 from typing import Any
 
+import numpy as np
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
+from playground.formats import project_file
+from playground.formats.weights import encode_safetensors
 from playground.session.state import RunState
+from tests.formats.test_project_file import WEIGHTS
 from tests.formats.test_unknown import MAGIC, PARTS_NOT_KNOWN, with_layer
 from tests.window.conftest import Opener, Person
 
@@ -30,6 +34,7 @@ def newer(open_window: Opener, tmp_path: Path) -> Person:
     path = tmp_path / "newer.playground"
     with zipfile.ZipFile(path, "w") as zipped:
         zipped.writestr("project.json", json.dumps(EVERYTHING))
+        zipped.writestr("weights.safetensors", encode_safetensors(WEIGHTS))
     return open_window(str(path))
 
 
@@ -47,6 +52,10 @@ def test_it_opens_as_what_it_is_and_everything_else_can_be_edited_and_saved(newe
     newer.control(Key.Key_S)
     path = newer.document.path
     assert path is not None
+    assert "with its weights" in newer.status
+    found = project_file.load(path)[1]
+    assert found is not None and found.keys() == WEIGHTS.keys()
+    assert all(np.array_equal(found[name], array, equal_nan=True) for name, array in WEIGHTS.items())
     written, expected = inside(path), json.loads(json.dumps(EVERYTHING))
     for project in (written, expected):
         for layer in project["layers"]:
