@@ -32,7 +32,7 @@ from playground.spec.graph import Graph
 from playground.spec.project import Project
 from playground.training import probes
 from playground.training.prepare import plan_of, prepare
-from playground.training.probe import LongProbe, Probe
+from playground.training.probe import UNFINISHED, LongProbe, Probe
 from playground.training.probes.loss_landscape import LossLandscape
 from playground.training.trainer import Trainer
 from tests.benchmarks.nets import NETS
@@ -189,9 +189,10 @@ def _views(trainers: dict[str, Trainer]) -> list[Row]:
 
 
 def _answer(view: OutputView, trainer: Trainer) -> object:
-    if isinstance(view.probe, LongProbe):
-        return next(itertools.islice(view.probe.portions(trainer), PORTIONS, None), None)
-    return view.probe.answer(trainer)
+    if not isinstance(view.probe, LongProbe):
+        return view.probe.answer(trainer)
+    told = (portion for portion in view.probe.portions(trainer) if portion is not UNFINISHED)
+    return list(itertools.islice(told, PORTIONS))[-1]
 
 
 def _shown(view: OutputView, answer: object) -> None:

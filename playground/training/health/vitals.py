@@ -21,7 +21,7 @@ from playground.training.trainer import Trainer
 # where so many multiply-adds, which take some milliseconds, do for fewer.
 WATCHED = 128
 FEWEST_WATCHED = 4
-MOST_WORK = 10_000_000
+MOST_WORK = 5_000_000
 # Points of a curve that are taken as "now".
 RECENT = 20
 

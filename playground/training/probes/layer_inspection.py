@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 from playground.training.health.vitals import measure
 from playground.training.probe import Probe
 from playground.training.probes.health import LayerHealth, health_of
-from playground.training.probes.layer_numbers import Distribution, distribution
+from playground.training.probes.layer_numbers import Distribution, distribution, finite_of
 from playground.training.trainer import Trainer
 
 
@@ -62,7 +62,7 @@ class LayerInspection(Probe):
 
 def numbers_of(name: str, values: NDArray[np.floating]) -> Numbers:
     """The figures of an array of any shape."""
-    finite = values[np.isfinite(values)].astype(np.float64)
+    finite = finite_of(values)
     mean, deviation = (float(finite.mean()), float(finite.std())) if finite.size else (np.nan, np.nan)
     share = finite.size / values.size if values.size else 1.0
     return Numbers(name, values.shape, distribution(finite), mean, deviation, share)
