@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QWidget
+from PySide6.QtWidgets import QAbstractButton
 
 from playground.document.selection import Followed
+from playground.panels.output_views.draw import DrawView
 from playground.spec.edits import change_layer
 from tests.pictures.stage import Stage
 
@@ -80,9 +82,11 @@ def two_runs(stage: Stage) -> None:
     document = stage.window.document
     wider = document.project.graph.layer("Dense 1").replace(units=8)
     document.apply("Units", change_layer(document.project, "Dense 1", wider))
-    stage.window.run.reset()
+    stage.reset()
     stage.train(300)
     table = stage.dock("Runs")
+    docks = stage.window.docks
+    stage.window.resizeDocks([docks["Loss and accuracy"], docks["Runs"]], [420, 660], Qt.Orientation.Horizontal)
     table.view.selectRow(1)  # type: ignore[attr-defined]
     stage.key(Qt.Key.Key_Return, table.view)  # type: ignore[attr-defined]
 
@@ -93,16 +97,17 @@ def explain(stage: Stage) -> None:
 
 
 def draw(stage: Stage) -> None:
+    """A seven, a little off the middle."""
     output_tab("Draw")(stage)
-    pad = stage.window.output.findChild(QWidget, "pad")
-    if pad is None:
-        return
-    stroke = [(0.3, 0.25), (0.7, 0.25), (0.55, 0.5), (0.45, 0.8)]
-    points = [QPoint(round(x * pad.width()), round(y * pad.height())) for x, y in stroke]
-    QTest.mousePress(pad, Qt.MouseButton.LeftButton, pos=points[0])
-    for point in points[1:]:
-        QTest.mouseMove(pad, point)
-    QTest.mouseRelease(pad, Qt.MouseButton.LeftButton, pos=points[-1])
+    (view,) = stage.window.output.findChildren(DrawView)
+    pad = view._pad()
+    corners = [(0.2, 0.3), (0.7, 0.28), (0.62, 0.5), (0.48, 0.85)]
+    points = [QPoint(pad.left() + round(x * pad.width()), pad.top() + round(y * pad.height())) for x, y in corners]
+    QTest.mousePress(view, Qt.MouseButton.LeftButton, pos=points[0])
+    for before, after in itertools.pairwise(points):
+        for share in (0.25, 0.5, 0.75, 1.0):
+            QTest.mouseMove(view, before + (after - before) * share)
+    QTest.mouseRelease(view, Qt.MouseButton.LeftButton, pos=points[-1])
 
 
 def palette(stage: Stage) -> None:

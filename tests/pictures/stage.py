@@ -48,6 +48,12 @@ class Stage:
             run.toggle()
         self.wait_until(lambda: run.state is not RunState.RUNNING)
 
+    def reset(self) -> None:
+        """Begin again."""
+        run = self.window.run
+        run.reset()
+        self.wait_until(lambda: run.snapshot is not None and run.snapshot.progress.step == 0)
+
     def wait_until(self, condition: Callable[[], bool]) -> None:
         """Let the window live until it is so."""
         end = time.monotonic() + LONGEST

@@ -14,9 +14,9 @@ from playground.theme import apply, fonts
 
 # More than these would be too thin to be read: the likeliest are shown.
 MOST, TALLEST = 12, 22
-WIDEST_NAME, PERCENT, GAP = 76, 32, 6
+WIDEST_NAME, PERCENT, GAP = 76, 44, 6
 # Shorter bars could not be compared.
-SHORTEST_BAR = 56
+SHORTEST_BAR = 48
 
 
 def bars_width(classes: Sequence[str]) -> int:

@@ -120,7 +120,7 @@ def path_plane(arrays: Arrays, path: WeightPath) -> Plane:
     ahead = directions @ (points[-1] - points[0])
     directions *= np.where(ahead < 0, -1.0, 1.0)[:, None]
     main, next_one = (f"{100 * share:.2g} %" for share in shares)
-    labels = f"main direction ({main})", f"second direction ({next_one})"
+    labels = f"main direction ({main})", f"second ({next_one})"
     return Plane(arrays.values.copy(), directions.astype(arrays.values.dtype), labels)
 
 
