@@ -57,7 +57,7 @@ kill: $(VENV)/installed-dev
 # One thread each for two processes, so that the time of a file is its own.
 fuzz: $(VENV)/installed-dev
 	OMP_NUM_THREADS=1 OPENBLAS_NUM_THREADS=1 $(BIN)/python -m tests.fuzz --inputs 21000
-	ROUND_TRIPS=300 $(OFFSCREEN) $(BIN)/python -m pytest tests/formats/test_round_trips.py
+	ROUND_TRIPS=300 $(OFFSCREEN) $(BIN)/python -m pytest -o faulthandler_timeout=0 tests/formats/test_round_trips.py
 
 bench: $(VENV)/installed-bench
 	@$(LIBRARIES) offscreen
