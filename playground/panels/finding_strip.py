@@ -181,10 +181,11 @@ class FindingStrip(QFrame):
             self.fix.setText(fixes[0].label)
             self.fix.setToolTip("Make this edit; Undo takes it back")
         self.others.setVisible(len(fixes) > 1)
-        menu = self.others.menu()
-        menu.clear()
-        for number, fix in enumerate(fixes[1:], 1):
-            menu.addAction(fix.label, functools.partial(self._request, number))
+        menu, labels = self.others.menu(), [fix.label for fix in fixes[1:]]
+        if labels != [action.text() for action in menu.actions()]:  # one that is open stays when figures change
+            menu.clear()
+            for number, label in enumerate(labels, 1):
+                menu.addAction(label, functools.partial(self._request, number))
         self.start_over.setVisible(mended is not None or (is_error and not fixes))
         self.why.setVisible(finding is not None)
         self.setVisible(finding is not None or mended is not None)

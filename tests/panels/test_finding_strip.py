@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 from collections.abc import Callable
 
 import pytest
@@ -14,7 +15,7 @@ from playground.document.document import Document
 from playground.formats.examples import load_example
 from playground.panels.finding_strip import FindingStrip
 from playground.training.events import Snapshot
-from playground.training.health.steady import SURE
+from playground.training.health.steady import READABLE, SURE
 from playground.training.prepare import prepare
 from playground.training.probes.health import Health, HealthAnswer
 from tests.panels.fake_run import FakeRun
@@ -99,6 +100,17 @@ def test_other_ways_to_mend_it_are_in_a_menu(
     assert labels == ["Put Batch norm behind each", "Lead wires past the layers"]
     strip.others.menu().actions()[0].trigger()
     assert document.undo_text == "Undo Put Batch norm behind each"
+
+
+def test_the_menu_of_other_ways_stays_as_it_is_when_figures_change(
+    strip: FindingStrip, show: Callable[..., HealthAnswer], run: FakeRun, make_snapshot: MakeSnapshot
+) -> None:
+    answer = show()
+    before = strip.others.menu().actions()
+    for _ in range(READABLE):
+        other = dataclasses.replace(answer.findings[0], what="Other figures.")
+        run.show(make_snapshot(answers={Health(): HealthAnswer((other,), {})}))
+    assert strip.words.text().endswith("Other figures.") and strip.others.menu().actions() == before
 
 
 def test_why_asks_for_the_problem(qtbot: QtBot, strip: FindingStrip, show: Callable[..., HealthAnswer]) -> None:
