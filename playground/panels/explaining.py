@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import itertools
-
 from PySide6.QtCore import QSize, Qt, QUrl, Slot
-from PySide6.QtGui import QGuiApplication, QHideEvent, QShowEvent
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -21,13 +19,12 @@ from PySide6.QtWidgets import (
 
 from playground.document.selection import Followed, PointedNeuron
 from playground.engine.plan import Plan
+from playground.panels.asking_view import AskingView
 from playground.panels.dock import Dock, Surroundings
 from playground.panels.editors import keep_typing_keys
 from playground.panels.editors.choice import ChoiceBox
 from playground.panels.explained_page import SCHEME, page_of, style_of
-from playground.panels.snapshot_view import SnapshotView
 from playground.panels.style import empty_state, note, on_surface
-from playground.session.run import Watch
 from playground.session.state import RunState
 from playground.spec.wording import counted
 from playground.theme import apply
@@ -43,16 +40,15 @@ MARGIN = 12
 NUMBER_WIDTH = 112
 
 
-class ExplainingPanel(SnapshotView):
+class ExplainingPanel(AskingView):
     """Explains the sample that is followed, or the first one; anew whenever the run pauses or makes a step."""
 
     def __init__(self, around: Surroundings, parent: QWidget | None = None) -> None:
         super().__init__(around.run, parent)
         on_surface(self)
         self._around = around
-        self._watch: Watch | None = None
         self._opened: dict[str, int] = {}
-        self._turns = itertools.count()
+        self._turn = 0
         self._is_runnable = False
         self.answer: Explained | None = None
         self._make_controls()
@@ -66,21 +62,14 @@ class ExplainingPanel(SnapshotView):
     def set_plan(self, plan: Plan | None) -> None:
         """Explain another network; neurons that were opened stay so where their layers stay."""
         self._is_runnable = plan is not None and plan.runs
-        self._ask()
+        self._stack.setCurrentIndex(1 if self._is_runnable else 0)
+        self.ask()
 
     def show_snapshot(self, snapshot: Snapshot) -> None:
-        answer = snapshot.answers.get(self._watch.probe) if self._watch is not None else None
+        answer = self.answer_in(snapshot)
         if isinstance(answer, Explained) and answer is not self.answer:
             self.answer = answer
             self._write()
-
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
-        self._ask()
-
-    def hideEvent(self, event: QHideEvent) -> None:
-        super().hideEvent(event)
-        self._ask()
 
     def _make_controls(self) -> None:
         self.part, self.number = ChoiceBox(), QSpinBox()
@@ -120,7 +109,7 @@ class ExplainingPanel(SnapshotView):
             keep_typing_keys(widget)
         self.part.activated.connect(self._choose_sample)
         self.number.valueChanged.connect(self._choose_sample)
-        self.again.clicked.connect(self._ask_again)
+        self.again.clicked.connect(self._ask_anew)
         self.page.anchorClicked.connect(self._follow_link)
 
     def _lay_out(self) -> None:
@@ -145,29 +134,20 @@ class ExplainingPanel(SnapshotView):
         self._stack.addWidget(whole)
 
     @Slot()
-    def _ask_again(self) -> None:
-        self._ask(anew=True)
+    def _ask_anew(self) -> None:
+        self._turn += 1
+        self.ask()
 
-    def _ask(self, anew: bool = False) -> None:
-        self._stack.setCurrentIndex(1 if self._is_runnable else 0)
-        wanted = self._wanted(anew) if self._is_runnable and self.isVisible() else None
-        if self._watch is not None and self._watch.probe != wanted:
-            self._watch.close()
-            self._watch = None
-        if wanted is not None and self._watch is None:
-            self._watch = self._run.watch(wanted)
-            self._watch.set_active(True)
-
-    def _wanted(self, anew: bool) -> Explanation:
-        now = self._watch.probe if self._watch is not None else None
-        turn = next(self._turns) if anew or not isinstance(now, Explanation) else now.turn
+    def wanted(self) -> Explanation | None:
+        if not self._is_runnable:
+            return None
         opened = tuple(sorted(self._opened.items()))
-        return Explanation(self.part.currentData(), self.number.value() - 1, opened, turn)
+        return Explanation(self.part.currentData(), self.number.value() - 1, opened, self._turn)
 
     @Slot()
     def _choose_sample(self) -> None:
         self._around.selection.follow(Followed(self.part.currentData(), self.number.value() - 1))
-        self._ask()
+        self.ask()
 
     @Slot(object)
     def _take_sample(self, sample: Followed | None) -> None:
@@ -176,13 +156,13 @@ class ExplainingPanel(SnapshotView):
         self.number.blockSignals(True)
         self.number.setValue(sample.index + 1)
         self.number.blockSignals(False)
-        self._ask()
+        self.ask()
 
     @Slot(object)
     def _take_neuron(self, neuron: PointedNeuron | None) -> None:
         if neuron is not None:
             self._opened[neuron.layer] = neuron.index
-            self._ask()
+            self.ask()
 
     @Slot(object)
     def _go_to(self, names: frozenset[str]) -> None:
@@ -199,7 +179,7 @@ class ExplainingPanel(SnapshotView):
         else:
             layer, _, place = rest.rpartition("/")
             self._opened[layer] = int(place)
-            self._ask()
+            self.ask()
 
     @Slot()
     def _write(self) -> None:

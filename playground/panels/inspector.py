@@ -6,12 +6,12 @@ import math
 
 import numpy as np
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QPushButton, QScrollArea, QStackedLayout, QVBoxLayout, QWidget
 
 from playground.document.document import Document
 from playground.document.selection import Selection
 from playground.engine.plan import Plan
+from playground.panels.asking_view import AskingView
 from playground.panels.dock import Dock
 from playground.panels.editors import keep_typing_keys
 from playground.panels.facts import Fact, Facts
@@ -19,10 +19,9 @@ from playground.panels.histogram import Histogram
 from playground.panels.plot.axis import reading
 from playground.panels.plot.line import Block, Line
 from playground.panels.plot.line_plot import LinePlot
-from playground.panels.snapshot_view import SnapshotView
 from playground.panels.style import empty_state, heading, note, on_surface
 from playground.panels.weight_table import WeightTable
-from playground.session.run import Run, Watch
+from playground.session.run import Run
 from playground.theme import apply, colors
 from playground.training.events import Snapshot
 from playground.training.probes.layer_inspection import InspectionAnswer, LayerInspection, Numbers
@@ -30,7 +29,7 @@ from playground.training.probes.layer_inspection import InspectionAnswer, LayerI
 UPDATES_DOC = "How much an update changes the weights, as a share of their size. About a thousandth is usual."
 
 
-class InspectorPanel(SnapshotView):
+class InspectorPanel(AskingView):
     """Asks about the selected layer only, and only while it can be seen."""
 
     def __init__(self, document: Document, selection: Selection, run: Run, parent: QWidget | None = None) -> None:
@@ -38,7 +37,6 @@ class InspectorPanel(SnapshotView):
         on_surface(self)
         self._document, self._selection = document, selection
         self._plan: Plan | None = None
-        self._watch: Watch | None = None
         self.sections: dict[str, Section] = {}
         self.title, self.facts = heading(""), Facts()
         self.updates = LinePlot("Update / weights")
@@ -50,15 +48,15 @@ class InspectorPanel(SnapshotView):
         self.table.clicked.connect(self._show_table)
         keep_typing_keys(self.table)
         self._arrange()
-        selection.selection_changed.connect(self._ask)
-        document.changed.connect(self._ask)
+        selection.selection_changed.connect(self.ask)
+        document.changed.connect(self.ask)
         apply.changed.connect(self._recolor)
-        self._ask()
+        self.ask()
 
     def set_plan(self, plan: Plan | None) -> None:
         """Look at the layers of another plan."""
         self._plan = plan
-        self._ask()
+        self.ask()
 
     @property
     def layer(self) -> str | None:
@@ -71,9 +69,7 @@ class InspectorPanel(SnapshotView):
         return (trained or list(parts))[-1].name if parts else None
 
     def show_snapshot(self, snapshot: Snapshot) -> None:
-        if self._watch is None:
-            return
-        answer = snapshot.answers.get(self._watch.probe)
+        answer = self.answer_in(snapshot)
         if not isinstance(answer, InspectionAnswer):
             return
         self._stack.setCurrentIndex(1)
@@ -82,14 +78,6 @@ class InspectorPanel(SnapshotView):
         self._show_sections(answer.numbers)
         self._show_updates(snapshot)
         self.table.setVisible(any(numbers.name == "weight" for numbers in answer.numbers))
-
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
-        self._ask()
-
-    def hideEvent(self, event: QHideEvent) -> None:
-        super().hideEvent(event)
-        self._ask()
 
     def _arrange(self) -> None:
         body = QWidget()
@@ -114,18 +102,11 @@ class InspectorPanel(SnapshotView):
         self._stack.addWidget(empty_state("No layer to look at", hint))
         self._stack.addWidget(scroll)
 
-    @Slot()
-    def _ask(self) -> None:
-        layer = self.layer if self.isVisible() else None
-        wanted = LayerInspection(layer) if layer is not None else None
-        if self._watch is not None and self._watch.probe != wanted:
-            self._watch.close()
-            self._watch = None
-        if wanted is None:
+    def wanted(self) -> LayerInspection | None:
+        layer = self.layer
+        if layer is None:
             self._stack.setCurrentIndex(0)
-        elif self._watch is None:
-            self._watch = self._run.watch(wanted)
-            self._watch.set_active(True)
+        return LayerInspection(layer) if layer is not None else None
 
     def _show_sections(self, numbers: tuple[Numbers, ...]) -> None:
         if [one.name for one in numbers] != list(self.sections):
@@ -152,7 +133,7 @@ class InspectorPanel(SnapshotView):
 
     @Slot()
     def _show_table(self) -> None:
-        if self._watch is not None:
+        if self.asked is not None:
             WeightTable(self.title.text(), self._run, self).show()
 
 
