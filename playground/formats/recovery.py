@@ -85,9 +85,12 @@ class Keeping:
         """Leave the folder to whoever comes next."""
         self._lock.release()
 
-    def keep_drawing(self, project: Project, about: About, turn: int) -> None:
-        """Write the project as it is drawn. Raises FileError when the place cannot be written."""
-        self._write(DRAWING, Checkpoint(project, {}), about, turn)
+    def keep_drawing(self, project: Project, about: About, turn: int, unless_kept: bool = False) -> None:
+        """Write the project as it is drawn, or `unless_kept` only where there is none yet.
+
+        Raises FileError when the place cannot be written.
+        """
+        self._write(DRAWING, Checkpoint(project, {}), about, turn, unless_kept)
 
     def keep_training(self, run: Checkpoint, about: About, turn: int) -> None:
         """Write the run as it stands. Raises FileError when the place cannot be written."""
@@ -111,11 +114,11 @@ class Keeping:
         self.release()
         shutil.rmtree(self.folder, ignore_errors=True)
 
-    def _write(self, name: str, run: Checkpoint, about: About, turn: int) -> None:
+    def _write(self, name: str, run: Checkpoint, about: About, turn: int, unless_kept: bool = False) -> None:
         written = {"name": about.name, "path": str(about.path or ""), "step": about.step}
         entries = project_file.entries_of(run.project.with_runs(()), run.weights, run.state)
         with self._writing:
-            if turn != self.turn:
+            if turn != self.turn or (unless_kept and (self.folder / name).exists()):
                 return
             try:
                 (self.folder / DATA_FOLDER).mkdir(parents=True, exist_ok=True)

@@ -124,8 +124,12 @@ class Autosave(QObject):
             return
         self._has_trained = self._run.is_running
         keeping, about, turn = self._keeping, self._about, self._keeping.turn
+        # A run does not know of edits that make no difference to it: they would be missed beside it.
+        drawn = None if self._has_kept else self._document.project
 
         def write() -> None:
+            if drawn is not None:
+                keeping.keep_drawing(drawn, about, turn, unless_kept=True)
             run = self._run.checkpoint()
             if run is not None:
                 keeping.keep_training(run, about, turn)

@@ -124,6 +124,16 @@ def test_training_is_kept_while_it_runs_and_when_it_pauses(work: Open):
     assert drawn == work.document.project and run is not None and run.weights is not None
 
 
+def test_what_is_trained_after_saving_is_kept_with_the_drawing_as_it_was_saved(work: Open, tmp_path: Path):
+    work.edit("No run knows of a title")
+    work.document.mark_saved(tmp_path / "net.playground")
+    work.run.start()
+    work.wait(lambda: "training.playground" in work.files)
+    work.run.pause()
+    work.wait(lambda: work.run.state is RunState.PAUSED)
+    assert work.crash().read()[0] == work.document.project
+
+
 def test_a_weight_that_is_set_by_hand_is_kept_like_an_edit(work: Open):
     work.document.perform(NumberEdit(work.run, Place("Dense 1", "weight", (1, 3)), 2.5))
     work.wait(lambda: "training.playground" in work.files)
