@@ -11,6 +11,7 @@ from playground.formats.recovery import About, Keeping, Recovered
 from playground.session.background import Background
 from playground.session.run import Run
 from playground.session.state import RunState
+from playground.spec.errors import PlaygroundError
 from playground.spec.project import Project
 
 # Milliseconds between two times that is kept which is dragged, the drawing or a weight; and the training.
@@ -32,7 +33,6 @@ class Autosave(QObject):
         """`root` holds the folders of all programs that run; it need not be there."""
         super().__init__(parent)
         self._document, self._run = document, run
-        self._root = root
         self._keeping = Keeping.new(root)
         self._drawing, self._training = Background(self), Background(self)
         self._is_troubled = False
@@ -127,14 +127,22 @@ class Autosave(QObject):
         # A run does not know of edits that make no difference to it: they would be missed beside it.
         drawn = None if self._has_kept else self._document.project
 
-        def write() -> None:
+        def write() -> bool:
             if drawn is not None:
                 keeping.keep_drawing(drawn, about, turn, unless_kept=True)
-            run = self._run.checkpoint()
+            try:
+                run = self._run.checkpoint()
+            except PlaygroundError:  # it is busy loading data
+                return False
             if run is not None:
                 keeping.keep_training(run, about, turn)
+            return True
 
-        self._training.ask(write, self._succeed, self._fail)
+        self._training.ask(write, self._take_kept, self._fail)
+
+    def _take_kept(self, is_kept: bool) -> None:
+        self._succeed(None)
+        self._has_trained |= not is_kept  # then it is tried again
 
     @property
     def _about(self) -> About:

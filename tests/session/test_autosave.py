@@ -17,6 +17,7 @@ from playground.session.number_edit import NumberEdit
 from playground.session.run import Run
 from playground.session.state import RunState
 from playground.spec import edits
+from playground.spec.errors import PlaygroundError
 from playground.spec.project import Project
 from playground.training.by_hand import Place
 from tests.session.steps import project
@@ -139,6 +140,23 @@ def test_a_weight_that_is_set_by_hand_is_kept_like_an_edit(work: Open):
     work.wait(lambda: "training.playground" in work.files)
     _, run = work.crash().read()
     assert run is not None and run.weights is not None and run.weights["Dense 1/weight"][1, 3] == 2.5
+
+
+def test_a_run_that_is_busy_is_kept_later_and_nobody_is_alarmed(work: Open, monkeypatch: pytest.MonkeyPatch):
+    asked: list[bool] = []
+
+    def busy() -> None:
+        asked.append(True)
+        raise PlaygroundError("the network is busy loading data")
+
+    with monkeypatch.context() as patch:
+        patch.setattr(work.run, "checkpoint", busy)
+        work.run.step()
+        work.wait(lambda: bool(asked))
+        work.wait(lambda: work.autosave._training._running is None and work.run.state is RunState.PAUSED)
+    assert "training.playground" not in work.files and work.troubles == []
+    work.run.step()
+    work.wait(lambda: "training.playground" in work.files)
 
 
 def test_what_was_never_trained_has_no_run_kept(work: Open):
