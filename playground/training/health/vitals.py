@@ -149,11 +149,14 @@ def lately(values: NDArray[np.float64]) -> NDArray[np.float64]:
         return np.asarray(np.median(values[-RECENT:], axis=0))
 
 
+def affordable(trainer: Trainer, most: int, work: int = MOST_WORK) -> int:
+    """How many samples, at most `most`, a network can be asked for in so many multiply-adds."""
+    return max(min(most, work // max(trainer.plan.total_multiply_adds, 1)), FEWEST_WATCHED)
+
+
 def watched_outputs(trainer: Trainer) -> Mapping[str, NDArray[Any]]:
     """What leaves each layer for the watched samples, by name, (samples, ...), until the network computes again."""
-    affordable = MOST_WORK // max(trainer.plan.total_multiply_adds, 1)
-    count = min(WATCHED // (trainer.samples.task.steps or 1), affordable)
-    inputs = trainer.samples.train.inputs[: max(count, FEWEST_WATCHED)]
+    inputs = trainer.samples.train.inputs[: affordable(trainer, WATCHED // (trainer.samples.task.steps or 1))]
     if inputs.dtype == np.uint8:
         inputs = inputs * np.float32(trainer.samples.scale)
     forward = trainer.network.forward(len(inputs))

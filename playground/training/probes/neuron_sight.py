@@ -7,6 +7,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+from playground.training.health.vitals import MOST_WORK, affordable
 from playground.training.probe import Probe
 from playground.training.probes.neurons import neuron_name, weighs
 from playground.training.probes.pictured_weights import as_pictures, sees_pixels
@@ -17,7 +18,7 @@ from playground.training.trainer import Trainer
 
 # Summands that are told of, and images that excite it, out of so many that are looked at.
 MOST_SUMMANDS, MOST_IMAGES, LOOKED_AT = 24, 6, 128
-RESOLUTION = 60
+RESOLUTION = 40
 
 Numbers = NDArray[np.float32]
 
@@ -135,7 +136,7 @@ class NeuronSight(Probe):
 
     def _exciting(self, trainer: Trainer) -> dict[str, object]:
         part = trainer.samples.validation if len(trainer.samples.validation) else trainer.samples.train
-        inputs = part.inputs[:LOOKED_AT]
+        inputs = part.inputs[: affordable(trainer, LOOKED_AT, 2 * MOST_WORK)]
         scale = np.float32(trainer.samples.scale) if inputs.dtype == np.uint8 else np.float32(1)
         forward = trainer.network.forward(len(inputs))
         np.multiply(inputs, scale, out=forward.inputs)

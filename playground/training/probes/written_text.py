@@ -14,7 +14,7 @@ from playground.training.probe import LongProbe
 from playground.training.trainer import Trainer
 
 # Seconds of writing in one portion.
-PORTION = 0.006
+PORTION = 0.004
 # How many of the likeliest symbols are told.
 MOST_LIKELY = 8
 
