@@ -67,7 +67,9 @@ def _check(trainer: Trainer, run: State) -> None:
     arrays, best = trainer.network.arrays, run["_stopping"]["_best"]
     if best and [len(vector) for vector in best] != [len(arrays.values), len(arrays.kept)]:
         raise ValueError("the best weights are another network's")
-    if run["_position"] >= len(run["_order"]) or np.any((run["_order"] < 0) | (run["_order"] >= len(run["_order"]))):
+    # A run that blew up with the last samples of an epoch has not begun another.
+    last = len(run["_order"]) - (trainer.halt is not Halt.NOT_FINITE)
+    if run["_position"] > last or np.any((run["_order"] < 0) | (run["_order"] >= len(run["_order"]))):
         raise ValueError("the order of the samples is another one's")
 
 

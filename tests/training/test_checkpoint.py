@@ -91,6 +91,13 @@ def test_a_run_that_blew_up_stays_so():
     assert trainer.halt is Halt.NOT_FINITE and taken_up(checkpoint(trainer)).progress == trainer.progress
 
 
+def test_a_run_that_blew_up_with_the_last_samples_of_an_epoch_stays_so():
+    drawn = project(optimizer=OPTIMIZERS.find("sgd")(learning_rate=1e9), data=load_example("line").data)
+    trainer = train(prepare(drawn.replace(training=drawn.training.replace(batch_size=0))), 2000)
+    assert trainer.halt is Halt.NOT_FINITE and trainer._position == len(trainer._order)
+    assert taken_up(checkpoint(trainer)).progress == trainer.progress
+
+
 def test_the_best_weights_are_known_after_going_on():
     drawn = noisy(optimizer=OPTIMIZERS.find("sgd")(learning_rate=0.5))
     drawn = drawn.replace(training=drawn.training.replace(early_stopping=6))
