@@ -23,7 +23,8 @@ from playground.engine.plan import Plan
 from playground.panels.dock import Surroundings
 from playground.panels.editors import keep_typing_keys
 from playground.panels.output_views.view import OutputView
-from playground.panels.style import note, on_surface
+from playground.panels.status_line import StatusLine
+from playground.panels.style import on_surface
 from playground.panels.switches import Switches
 from playground.panels.written import NAMES, VISIBLE
 from playground.spec.task import Task
@@ -173,8 +174,9 @@ class UnitsView(OutputView):
         self.layer.setAccessibleName("Layer")
         self.number = QSpinBox()
         self.number.setAccessibleName("Unit or head")
-        self.grid, self.status = TextGrid(), note()
+        self.grid, self.status = TextGrid(), StatusLine()
         self.status.setFont(fonts.small())
+        self.status.setProperty("tone", "muted")
         self._pointed = -1
         for widget in (self.layer, self.number):
             keep_typing_keys(widget)
@@ -232,7 +234,7 @@ class UnitsView(OutputView):
         inside.addStretch(1)
         scroll.setWidget(body)
         column.setContentsMargins(MARGIN, MARGIN, MARGIN, MARGIN)
-        column.setSpacing(GAP)
+        column.setSpacing(GAP // 2)
         column.addWidget(self.text)
         column.addWidget(self.kinds, 0, Qt.AlignmentFlag.AlignLeft)
         column.addLayout(row)
@@ -294,7 +296,7 @@ class UnitsView(OutputView):
         name = self.layer.currentText()
         if answer is None or answer.refusal or name not in (answer.attention if self._shows_heads else answer.layers):
             self.grid.show_text((), np.empty(0, np.float32), ())
-            self.status.setText(answer.refusal if answer is not None and answer.refusal else self.empty_text)
+            self.status.say(answer.refusal if answer is not None and answer.refusal else self.empty_text)
         elif self._shows_heads:
             self._show_head(answer, answer.attention[name])
         else:
@@ -308,7 +310,7 @@ class UnitsView(OutputView):
         words = f"Unit {self.unit + 1} of {layer.shape[1]}, from {values.min():.2g} to {values.max():.2g}"
         if 0 <= self._pointed < len(tips):
             words = f"Unit {self.unit + 1} at {tips[self._pointed]}"
-        self.status.setText(f"{words}. Highest at {_extreme(answer.symbols, values)}.")
+        self.status.say(f"{words}. Highest at {_extreme(answer.symbols, values)}.")
 
     def _show_head(self, answer: TextUnits, heads: NDArray[np.float32]) -> None:
         row = self._pointed if 0 <= self._pointed < len(answer.symbols) else len(answer.symbols) - 1
@@ -318,7 +320,7 @@ class UnitsView(OutputView):
         self.grid.show_text(answer.symbols, np.nan_to_num(shares / reach), tips, row)
         most = int(np.nan_to_num(shares).argmax())
         where = "itself" if most == row else f"{_named(answer.symbols[most])}, {abs(row - most)} before"
-        self.status.setText(f"{_named(answer.symbols[row])} takes most, {shares[most]:.0%}, from {where}.")
+        self.status.say(f"{_named(answer.symbols[row])} takes most, {shares[most]:.0%}, from {where}.")
 
 
 @functools.cache
