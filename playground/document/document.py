@@ -184,7 +184,9 @@ class Document(QObject):
         One that is not saved is asked about like edits when it is left.
         """
         placed = edits.place_missing(project)
-        self._is_as_tidied = placed == edits.tidy(placed)
+        # What a person has saved opens as it was, be it as Tidy would have it.
+        is_free = path is None or not project.positions
+        self._is_as_tidied = is_free and placed == edits.tidy(placed)
         self._project = self._suited(placed)
         self._stack.clear(is_saved)
         if history is not None:
