@@ -10,7 +10,9 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton
 
+from playground import resources
 from playground.document.selection import Followed
+from playground.panels.importing.dialog import ImportDialog
 from playground.panels.output_views.draw import DrawView
 from playground.spec.edits import change_layer
 from tests.pictures.stage import Stage
@@ -119,6 +121,15 @@ def reference(stage: Stage) -> None:
     stage.shown = stage.window.help.reference
 
 
+def imported(stage: Stage) -> None:
+    """A table with gaps, numbers and words."""
+    path = resources.path("datasets") / "penguins.csv"
+    dialog = ImportDialog(stage.window.document.project, path, stage.window)
+    dialog.show()
+    stage.wait_until(lambda: dialog.project is not None)
+    stage.shown = dialog
+
+
 def text(stage: Stage) -> None:
     output_tab("Text")(stage)
     buttons = stage.window.output.findChildren(QAbstractButton)
@@ -137,6 +148,9 @@ SCENES = (
     Scene("text", "A text as it is written, and what is likely next", "transformer-austen", 150, text),
     Scene("forecast", "Forecast over truth, with residuals", "sunspots", 60, output_tab("Forecast")),
     Scene("gradients", "Why twenty sigmoids do not learn, and what mends it", "deep-sigmoid", 300, gradient_bars),
+    Scene("finding", "What ails a run, said over the canvas, with what mends it", "exploding-rnn", 30, nothing),
+    Scene("units", "What a hidden unit reacts to, colored over a text", "transformer-austen", 150, output_tab("Units")),
+    Scene("import", "Data of your own, looked at before it is taken", "iris", 0, imported),
     Scene("inspector", "A layer's weights, outputs and gradients", "spiral", 400, inspector),
     Scene("data", "The data", "mnist", 0, dock("Data")),
     Scene("landscape", "The loss around the weights, with the way of the optimizer", "spiral", 400, landscape),

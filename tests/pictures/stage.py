@@ -37,16 +37,22 @@ class Stage:
         self.window.canvas.fit()
 
     def train(self, steps: int) -> None:
-        """Run so many steps and pause."""
+        """Run so many steps, or until it halts, and pause."""
         run = self.window.run
         self.wait_until(lambda: run.state in (RunState.PAUSED, RunState.FINISHED))
         if not steps:
             return
         run.toggle()
-        self.wait_until(lambda: run.snapshot is not None and run.snapshot.progress.step >= steps)
+        self.wait_until(lambda: self.step >= steps or (self.step > 0 and run.state is RunState.FINISHED))
         if run.state is RunState.RUNNING:
             run.toggle()
         self.wait_until(lambda: run.state is not RunState.RUNNING)
+
+    @property
+    def step(self) -> int:
+        """Where the run stands."""
+        snapshot = self.window.run.snapshot
+        return snapshot.progress.step if snapshot is not None else 0
 
     def reset(self) -> None:
         """Begin again."""

@@ -15,6 +15,7 @@ from tests.pictures.stage import Stage
 
 FOLDER = Path("resources/help")
 APPEARANCES = ("light", "dark")
+PAGE = "pictures.md"
 # Colors of a picture: enough for what is drawn in few, and a third of the bytes.
 COLORS = 255
 
@@ -35,8 +36,20 @@ def main() -> int:
                 path = options.output / f"{scene.name}-{appearance}.png"
                 _save(take(scene, appearance), path)
                 print(path, f"{path.stat().st_size / 1000:.0f} kB", flush=True)
+    (options.output / PAGE).write_text(page(), encoding="utf-8")
     application.quit()
     return 0
+
+
+def page() -> str:
+    """Every picture with its caption, light beside dark, as Markdown."""
+    rows = [
+        f"## {scene.caption}\n\n"
+        + " ".join(f"![{scene.caption}, {name}]({scene.name}-{name}.png)" for name in APPEARANCES)
+        for scene in SCENES
+    ]
+    head = "# What there is to see\n\nTaken by `make pictures`, 1440 x 900, of the program as it is.\n\n"
+    return head + "\n\n".join(rows) + "\n"
 
 
 def take(scene: Scene, appearance: str) -> QPixmap:
