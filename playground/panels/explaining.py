@@ -8,7 +8,6 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QMenu,
-    QSizePolicy,
     QSpinBox,
     QStackedLayout,
     QTextBrowser,
@@ -24,10 +23,11 @@ from playground.panels.dock import Dock, Surroundings
 from playground.panels.editors import keep_typing_keys
 from playground.panels.editors.choice import ChoiceBox
 from playground.panels.explained_page import SCHEME, page_of, style_of
-from playground.panels.style import empty_state, note, on_surface
+from playground.panels.status_line import StatusLine
+from playground.panels.style import empty_state, on_surface
 from playground.session.state import RunState
 from playground.spec.wording import counted
-from playground.theme import apply
+from playground.theme import apply, fonts
 from playground.theme.icons import icon
 from playground.theme.tokens import CONTROL_HEIGHT, ICON
 from playground.training.events import Snapshot
@@ -98,7 +98,9 @@ class ExplainingPanel(AskingView):
         menu.addAction("As LaTeX").triggered.connect(self._copy_latex)
         self.copy.setMenu(menu)
         self.copy.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        self.standing = note()
+        self.standing = StatusLine()
+        self.standing.setFont(fonts.small())
+        self.standing.setProperty("tone", "muted")
         self.page = QTextBrowser()
         self.page.setOpenLinks(False)
         self.page.setFrameShape(QFrame.Shape.NoFrame)
@@ -119,9 +121,6 @@ class ExplainingPanel(AskingView):
         for widget in (self.number, self.part, self.again, self.copy):
             row.addWidget(widget)
         row.addWidget(self.standing, 1)
-        # Where there is no room for it, it goes before the window grows.
-        self.standing.setMinimumWidth(0)
-        self.standing.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         whole = QWidget()
         column = QVBoxLayout(whole)
         column.setContentsMargins(0, 0, 0, 0)
@@ -196,11 +195,11 @@ class ExplainingPanel(AskingView):
     @Slot()
     def _show_standing(self) -> None:
         if self.answer is None:
-            self.standing.clear()
+            self.standing.say("")
             return
         after = f"after {counted(self.answer.step, 'step')}"
         is_running = self._around.run.state is RunState.RUNNING
-        self.standing.setText(f"{after}; anew when it pauses" if is_running else after)
+        self.standing.say(f"{after}; anew when it pauses" if is_running else after)
 
     @Slot()
     def _copy_text(self) -> None:
