@@ -532,5 +532,10 @@ def test_a_step_is_explained_in_text_and_in_latex(capsys: Capture) -> None:
     assert main(["explain", "mnist", "--neuron", "Dense 1=7", "--latex"]) == 0
     assert r"\[ z_{7} = " in capsys.readouterr().out
     assert "no layer 'Dense 9'; expected perhaps Dense 1" in refusal(capsys, "explain", "xor", "--neuron", "Dense 9=1")
-    assert "found 'x', expected a whole number from 1" in refusal(capsys, "explain", "xor", "--neuron", "Dense 1=x")
+    assert "found 'x', expected a whole number from 1 to 8" in refusal(
+        capsys, "explain", "xor", "--neuron", "Dense 1=x"
+    )
+    assert "found '9', expected a whole number from 1 to 8" in refusal(
+        capsys, "explain", "xor", "--neuron", "Dense 1=9"
+    )
     assert "no sample 99999 in the train part" in refusal(capsys, "explain", "xor", "--sample", "99999")

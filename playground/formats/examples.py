@@ -75,6 +75,9 @@ def read_project(name: str) -> Opened:
     path = Path(name)
     if is_data(path):
         return Opened(project_of_data(path))
+    if path.suffix.lower() == ".onnx" and os.path.isfile(path):
+        made = f"a {project_file.SUFFIX} file; playground import makes one of it"
+        raise FileError(name, "", "a network for other programs", made)
     if os.path.exists(path) or path.suffix == project_file.SUFFIX:
         return project_file.read(path)
     if name in _paths():

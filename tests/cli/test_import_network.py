@@ -46,3 +46,15 @@ def test_what_cannot_be_drawn_is_one_sentence_and_exit_2(tmp_path: Path, capsys:
 def test_settings_of_data_are_refused_for_a_network(digits: Path, capsys: Capture) -> None:
     assert main(["import", str(digits), "--target", "x"]) == 2
     assert main(["import", "resources/datasets/penguins.csv", "--on", "mnist"]) == 2
+
+
+def test_data_that_the_network_does_not_fit_is_refused_by_name(digits: Path, tmp_path: Path, capsys: Capture) -> None:
+    saved = tmp_path / "a.playground"
+    assert main(["import", str(digits), "--on", "iris", "--output", str(saved)]) == 2
+    assert "--on iris: found Iris, expected data that the network fits, such as MNIST" in capsys.readouterr().err
+    assert not saved.exists()
+
+
+def test_training_a_network_of_another_program_leads_to_its_import(digits: Path, capsys: Capture) -> None:
+    assert main(["train", str(digits)]) == 2
+    assert "found a network for other programs, expected a .playground file; " in capsys.readouterr().err

@@ -123,3 +123,18 @@ def test_the_columns_and_classes_of_a_project_are_told(penguins: str, capsys: Ca
     assert "bill_length_mm           number, 32.1 to 59.6" in lines and "sex                      female, male" in lines
     assert "classes                  Adelie, Chinstrap, Gentoo" in lines
     assert lines[-1].startswith("predict takes            .csv")
+
+
+def test_answers_never_take_the_place_of_the_samples(penguins: str, tmp_path: Path, capsys: Capture) -> None:
+    samples = tmp_path / "samples.csv"
+    samples.write_bytes(PENGUINS.read_bytes())
+    assert main(["predict", penguins, "--input", str(samples), "--output", str(samples)]) == 2
+    assert "found the file of the samples, expected another one for the answers" in capsys.readouterr().err
+    assert samples.read_bytes() == PENGUINS.read_bytes()
+
+
+def test_training_a_trained_project_from_the_start_says_so(penguins: str, capsys: Capture) -> None:
+    assert main(["train", penguins, "--steps", "1"]) == 0
+    assert "begins with new weights; --continue goes on from those in it" in capsys.readouterr().err
+    assert main(["train", penguins, "--steps", "1", "--continue"]) == 0
+    assert "new weights" not in capsys.readouterr().err

@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 import argparse
+from typing import TYPE_CHECKING
 
 from playground.cli.arguments import add_file, add_settings, count, prepared, with_settings
 from playground.cli.saying import DONE
+
+if TYPE_CHECKING:
+    from playground.engine.plan import Plan
 
 DOC = "Print a step of training on one sample: forward, backward and update, number by number."
 PARTS = ("train", "validation", "test")
@@ -37,19 +41,20 @@ def run(options: argparse.Namespace) -> int:
 
     project, weights = open_project(options.file)
     trainer = prepared(options.file, with_settings(project, options), weights)
-    opened = dict(_neuron(text, trainer.plan.order) for text in options.neurons)
+    opened = dict(_neuron(text, trainer.plan) for text in options.neurons)
     sections = explain(explain_step(trainer, options.part, options.sample - 1), trainer, opened)
     print(as_latex(sections) if options.latex else as_text(sections), end="")
     return DONE
 
 
-def _neuron(text: str, layers: tuple[str, ...]) -> tuple[str, int]:
+def _neuron(text: str, plan: Plan) -> tuple[str, int]:
     """The layer and the neuron, from 0, of LAYER=N."""
     from playground.spec.errors import PlaygroundError, expected_name
 
     layer, _, place = text.rpartition("=")
-    if layer not in layers:
-        raise PlaygroundError(f"--neuron {text}: no layer {layer!r}; {expected_name(layer, layers)}")
-    if not place.isdecimal() or int(place) == 0:
-        raise PlaygroundError(f"--neuron {text}: found {place!r}, expected a whole number from 1")
+    if layer not in plan.order:
+        raise PlaygroundError(f"--neuron {text}: no layer {layer!r}; {expected_name(layer, plan.order)}")
+    most = plan.outputs[layer].size
+    if not place.isdecimal() or not 1 <= int(place) <= most:
+        raise PlaygroundError(f"--neuron {text}: found {place!r}, expected a whole number from 1 to {most}")
     return layer, int(place) - 1

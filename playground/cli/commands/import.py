@@ -63,7 +63,11 @@ def _import_network(options: argparse.Namespace) -> int:
 
     if options.target or options.link:
         raise PlaygroundError("--target and --link: found a network, expected data to import")
-    found = import_network(options.data, open_project(options.on)[0] if options.on else None)
+    wanted = open_project(options.on)[0] if options.on else None
+    found = import_network(options.data, wanted)
+    if wanted is not None and found.project.data.kind != wanted.data.kind:
+        took, fits = wanted.data.title, found.project.data.title
+        raise PlaygroundError(f"--on {options.on}: found {took}, expected data that the network fits, such as {fits}")
     for mapped in found.mapped:
         print(f"{mapped.layer:<24} {mapped.kind:<16} {mapped.shape:<12} {', '.join(mapped.nodes)}".rstrip())
     print(f"on the data {found.project.data.title}")

@@ -56,6 +56,8 @@ def run(options: argparse.Namespace) -> int:
     from playground.training.answering import ANSWERS, answer
 
     check_target(options.output, *SUFFIXES)
+    if any(path.resolve() == options.output.resolve() for path in options.input):
+        raise FileError(str(options.output), "--output", "the file of the samples", "another one for the answers")
     project, weights = open_project(options.file)
     if weights is None:
         raise FileError(options.file, "", "no weights in it", "a project that was trained and saved (train --save)")

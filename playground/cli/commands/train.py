@@ -63,6 +63,8 @@ def run(options: argparse.Namespace) -> int:
         check_save(options.save)
     if options.export:
         check_export(options.export)
+    if weights is not None and not options.go_on:
+        say(f"{options.file}: begins with new weights; --continue goes on from those in it")
     trainer = prepared(options.file, _with_length(project, options), weights if options.go_on else None)
     for problem in unheeded_settings(project):
         say(f"{options.file}: {problem}")

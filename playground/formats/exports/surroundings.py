@@ -68,12 +68,16 @@ def predict(x):
 
 MAIN_CLASSES = """
 if __name__ == "__main__":
+    if len(sys.argv) != 2 or not sys.argv[1].endswith(".npy"):
+        sys.exit(f"usage: python {sys.argv[0]} X.npy, what predict takes, one sample a row")
     for name, shares in zip(*predict(np.load(sys.argv[1]))):
         print(name, shares.round(3))
 """
 
 MAIN_NUMBERS = """
 if __name__ == "__main__":
+    if len(sys.argv) != 2 or not sys.argv[1].endswith(".npy"):
+        sys.exit(f"usage: python {sys.argv[0]} X.npy, what predict takes, one sample a row")
     for answer in predict(np.load(sys.argv[1])):
         print(answer)
 """

@@ -50,7 +50,8 @@ def as_text(sections: Sequence[Section]) -> str:
     for number, section in enumerate(sections):
         if not number or sections[number - 1].phase is not section.phase:
             told += [section.phase.value, "=" * len(section.phase.value), ""]
-        told += [section.title, *([f"  {section.about}"] if section.about else [])]
+        which = "" if section.unit is None else f", neuron {section.unit + 1} of {section.units}"
+        told += [section.title + which, *([f"  {section.about}"] if section.about else [])]
         told += [*(f"  {line.math.text}" for line in section.lines), ""]
     return "\n".join(told)
 
