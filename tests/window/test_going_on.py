@@ -18,8 +18,8 @@ Key = Qt.Key
 
 @pytest.fixture
 def stopped(open_window: Opener, tmp_path: Path) -> Person:
-    """In front of a run of 30 epochs that was stopped on the way and saved as net.playground."""
-    project_file.save(tmp_path / "net.playground", example("circle", epochs=30))
+    """In front of a run of 300 epochs that was stopped on the way and saved as net.playground."""
+    project_file.save(tmp_path / "net.playground", example("circle", epochs=300))
     person = open_window(str(tmp_path / "net.playground"))
     person.train_until(100)
     person.control(Key.Key_S)
@@ -42,7 +42,7 @@ def test_the_run_comes_back_with_its_curves_and_learns_on_to_the_same_weights(st
     again.control(Key.Key_S)
     again.window.files.open_file(str(again.document.path))
     again.wait_until_obeyed()
-    assert again.run.state is RunState.FINISHED and "Trained for 30 epochs" in again.status
+    assert again.run.state is RunState.FINISHED and "Trained for 300 epochs" in again.status
     again.window.close()  # nothing is asked
     assert not again.window.isVisible()
 
