@@ -83,7 +83,7 @@ def test_after_a_crash_the_run_goes_on_as_it_would_have_and_the_saved_file_is_as
     open_window: Opener, kept: Path, tmp_path: Path
 ):
     saved = tmp_path / "net.playground"
-    project_file.save(saved, example("circle", epochs=30))
+    project_file.save(saved, example("circle", epochs=300))
     before = saved.read_bytes()
     first = open_window(str(saved), kept)
     first.hands.drop("dropout", first.hands.wire("Dense 1", "Dense 2"))
