@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from playground.spec.language import tr_counted
+
 # A narrow space that no line break may split, between groups of three digits.
 GROUP = "\N{NARROW NO-BREAK SPACE}"
 
@@ -12,5 +14,9 @@ def grouped(number: int) -> str:
 
 
 def counted(number: int, one: str, many: str = "") -> str:
-    """A number with what it counts: 1 weight, 12 960 weights."""
-    return f"{grouped(number)} {one if number == 1 else many or one + 's'}"
+    """A number with what it counts, in the language that is spoken: 1 weight, 12 960 weights."""
+    several = many or one + "s"
+    translated = tr_counted(number, f"{{count}} {several}")
+    if translated is not None:
+        return translated.format(count=grouped(number))
+    return f"{grouped(number)} {one if number == 1 else several}"
