@@ -16,12 +16,17 @@ from playground.formats.own_project import is_data, project_of_data
 from playground.formats.project_file import Opened
 from playground.formats.project_json import parse_project
 from playground.spec.errors import PlaygroundError, expected_name
+from playground.spec.language import tr
 from playground.spec.project import Project
 from playground.storage.errors import FileError
 from playground.storage.replacing import unreadable
 
-# The order in which a learner meets them, an id a line; examples it leaves out come after, by their ids.
+# The order in which a learner meets them, an id a line under headings "# Level: Topic"; examples it leaves out come
+# after, by their ids, without either.
 ORDER_FILE = "order.txt"
+PARAGRAPH = "\n\n"
+# Where the first sentence of a note ends, in the languages there are.
+SENTENCE_END = re.compile(r"(?<=[.!?])\s|(?<=[。！？])")
 
 
 @dataclass(frozen=True)
@@ -34,6 +39,8 @@ class Example:
         sentence: what it shows, in one sentence.
         note: what to do, what to look at, what to change next.
         path: its file, the JSON text of a project.
+        topic: what it stands under, with others; empty where it stands under nothing.
+        level: whom it is for, "Beginner"; empty where that is not said.
     """
 
     id: str
@@ -41,11 +48,14 @@ class Example:
     sentence: str
     note: str
     path: Path
+    topic: str = ""
+    level: str = ""
 
 
 def examples() -> list[Example]:
-    """Every example, in the order in which a learner meets them."""
-    return [_described(path) for path in _paths().values()]
+    """Every example, in the order in which a learner meets them; in the language that is spoken."""
+    headings = _headings()
+    return [_described(path, *headings.get(name, ("", ""))) for name, path in _paths().items()]
 
 
 def example_ids() -> tuple[str, ...]:
@@ -54,11 +64,25 @@ def example_ids() -> tuple[str, ...]:
 
 
 def load_example(example: str) -> Project:
-    """The project of an example. Raises PlaygroundError naming those there are."""
+    """The project of an example, title and note in the language that is spoken.
+
+    Raises PlaygroundError naming those there are.
+    """
     paths = _paths()
     if example not in paths:
         raise PlaygroundError(f"no example {example!r}; {expected_name(example, paths)}")
-    return _read(paths[example])
+    return _spoken(_read(paths[example]))
+
+
+def messages() -> list[str]:
+    """What translators find in the examples: levels, topics, titles, and each paragraph of a note; each once."""
+    found: dict[str, None] = {}
+    for level, topic in _headings().values():
+        found |= dict.fromkeys((level, topic))
+    for path in _paths().values():
+        project = _read(path)
+        found |= dict.fromkeys((project.title, *project.note.split(PARAGRAPH)))
+    return [message for message in found if message]
 
 
 def open_project(name: str) -> tuple[Project, dict[str, NDArray[np.float32]] | None]:
@@ -88,16 +112,37 @@ def read_project(name: str) -> Opened:
 
 
 def _paths() -> dict[str, Path]:
-    folder = resources.path("examples")
-    found = {path.stem: path for path in sorted(folder.glob("*.json"))}
-    first = (folder / ORDER_FILE).read_text(encoding="utf-8").split()
-    return {name: found[name] for name in (*first, *found) if name in found}
+    found = {path.stem: path for path in sorted(resources.path("examples").glob("*.json"))}
+    return {name: found[name] for name in (*_headings(), *found) if name in found}
 
 
-def _described(path: Path) -> Example:
-    project = _read(path)
-    sentence = re.split(r"(?<=[.!?])\s", project.note, maxsplit=1)[0]
-    return Example(path.stem, project.title, sentence, project.note, path)
+def _headings() -> dict[str, tuple[str, str]]:
+    """The level and the topic of each example that the order names, in that order."""
+    found: dict[str, tuple[str, str]] = {}
+    level = topic = ""
+    text = (resources.path("examples") / ORDER_FILE).read_text(encoding="utf-8")
+    for line in filter(None, map(str.strip, text.splitlines())):
+        if line.startswith("#"):
+            level, topic = (part.strip() for part in line.removeprefix("#").split(":", 1))
+        else:
+            found[line] = (level, topic)
+    return found
+
+
+def _described(path: Path, level: str, topic: str) -> Example:
+    project = _spoken(_read(path))
+    sentence = SENTENCE_END.split(project.note, maxsplit=1)[0]
+    return Example(path.stem, project.title, sentence, project.note, path, _tr(topic), _tr(level))
+
+
+def _spoken(project: Project) -> Project:
+    """The project with its title and its note, paragraph by paragraph, in the language that is spoken."""
+    note = PARAGRAPH.join(map(_tr, project.note.split(PARAGRAPH)))
+    return project.replace(title=_tr(project.title), note=note)
+
+
+def _tr(message: str) -> str:
+    return tr(message) if message else ""
 
 
 def _read(path: Path) -> Project:

@@ -25,7 +25,7 @@ from playground.theme.tokens import CONTROL_HEIGHT
 
 # The head of a paragraph that has none of its own, first and later; and how long one may be at most.
 FIRST_HEAD, LATER_HEAD = "About", "More"
-HEAD = re.compile(r"([A-Z][a-z ]{1,16}): +(?=\S)")
+HEAD = re.compile(r"([A-Z][a-z ]{1,16}(?=: +\S)|[\u4e00-\u9fff]{1,8}(?=[:：] *\S))[:：] *")
 LEAST_WIDTH = 160
 TOGGLE_DOC = "What this project shows, what to do, what to look at and what to change next"
 
