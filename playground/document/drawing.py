@@ -159,7 +159,8 @@ class Drawing(Document):
         step()
         if self._whole.project is before:
             return  # nothing drawn has changed
-        if self._opened and self.project.graph == drawn.graph and self.project.positions == drawn.positions:
+        now = self.project
+        if self._opened and (now.graph, now.positions, now.notes) == (drawn.graph, drawn.positions, drawn.notes):
             self.show(changed_at(before.graph, self._whole.project.graph))
 
     @Slot(object)

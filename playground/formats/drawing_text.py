@@ -11,12 +11,14 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 
 from playground.formats.entry import Entry, parse_json
 from playground.formats.migrations import FORMAT_VERSION, migrated
+from playground.formats.notes_json import decode_notes
 from playground.formats.project_json import decode_graph
 from playground.spec.graph import Graph
+from playground.spec.notes import Note, encode_notes
 from playground.spec.project import Point
 from playground.spec.written import encode_graph
 from playground.storage.errors import FileError
@@ -30,9 +32,11 @@ _SPACES = str.maketrans({"\N{NO-BREAK SPACE}": " ", "\N{NARROW NO-BREAK SPACE}":
 _MARKS = str.maketrans(dict.fromkeys("“”„‟«»″", '"'))
 
 
-def encode_part(graph: Graph, positions: Mapping[str, Point]) -> str:
-    """Layers, their wires and their places as JSON text, a line each."""
+def encode_part(graph: Graph, positions: Mapping[str, Point], notes: Iterable[Note] = ()) -> str:
+    """Layers, their wires, their places and notes as JSON text, a line each."""
     drawn = encode_graph(graph, positions)
+    if written := encode_notes(notes):
+        drawn["notes"] = written
     head = f'"{_MARK}": "layers", "format_version": {FORMAT_VERSION}'
     fields = [f'  "{field}": [{_lines(entries)}]' for field, entries in drawn.items()]
     return "{\n  " + head + ",\n" + ",\n".join(fields) + "\n}\n"
@@ -43,11 +47,18 @@ def decode_part(text: str, where: str = _WHERE) -> tuple[Graph, dict[str, Point]
 
     Raises FileError naming `where`, the field, what was found and what was expected.
     """
+    graph, positions, _ = decode_copied(text, where)
+    return graph, positions
+
+
+def decode_copied(text: str, where: str = _WHERE) -> tuple[Graph, dict[str, Point], tuple[Note, ...]]:
+    """The layers in a text, where they stood, and the notes. Raises FileError as `decode_part` does."""
     entry = parse_json(_as_copied(text, where).encode("utf-8", "replace"), where)
-    fields = entry.record((_MARK, "format_version", "layers", "wires"))
+    fields = entry.record((_MARK, "format_version", "layers", "wires"), optional=("notes",))
     version = _checked_version(fields["format_version"])
     part = Entry(where, "", {name: fields[name].value for name in ("layers", "wires")})
-    return decode_graph(migrated(part, version).value, where)
+    notes = decode_notes(fields["notes"]) if "notes" in fields else ()
+    return (*decode_graph(migrated(part, version).value, where), notes)
 
 
 def _as_copied(text: str, where: str) -> str:

@@ -25,7 +25,7 @@ MAX_NAME = 500
 
 def history_text(history: EditHistory) -> str:
     """The history as JSON text, a line for each version."""
-    now = encode_project(history.now)
+    now = _fields(history.now)
     lines: dict[int, str] = {history.index: "{}"}
     room = MAX_HISTORY_BYTES - 1000
     for number in sorted(range(len(history.versions)), key=lambda number: abs(number - history.index)):
@@ -48,7 +48,7 @@ def parse_history(content: bytes, where: str, now: Project) -> EditHistory:
     Raises FileError naming file, field, what was found and what was expected.
     """
     fields = parse_json(content, where).record(("index", "names", "versions"))
-    written, changed = encode_project(now), fields["versions"].items(MAX_EDITS + 1)
+    written, changed = _fields(now), fields["versions"].items(MAX_EDITS + 1)
     index, names = fields["index"].whole(), tuple(name.text(MAX_NAME) for name in fields["names"].items(MAX_EDITS))
     if len(names) != len(changed) - 1 or not 0 <= index < len(changed) or changed[index].value:
         raise fields["index"].refuse("the number of the present version, and a name for each edit")
@@ -56,8 +56,13 @@ def parse_history(content: bytes, where: str, now: Project) -> EditHistory:
     return EditHistory(versions, names, index)
 
 
+def _fields(project: Project) -> dict[str, Any]:
+    """All fields of a project, those too that are left out of a file where they are empty."""
+    return {"notes": [], **encode_project(project)}
+
+
 def _differing(version: Project, now: dict[str, Any]) -> dict[str, Any]:
-    return {field: value for field, value in encode_project(version).items() if value != now[field]}
+    return {field: value for field, value in _fields(version).items() if value != now[field]}
 
 
 def _version(entry: Entry, now: dict[str, Any], project: Project) -> Project:

@@ -7,9 +7,11 @@
      "training": {"epochs": 100},
      "layers": [{"name": "Data", "kind": "input", "at": [0, 0]},
                 {"name": "Dense 1", "kind": "dense", "settings": {"units": 4}, "at": [232, 0]}],
-     "wires": [["Data", "Dense 1"]]}
+     "wires": [["Data", "Dense 1"]],
+ "notes": [{"text": "**Four** are enough: $z = w x + b$", "at": [232, -120], "width": 320, "tone": "blue"}]}
 
 The order of the wires is the order of a layer's inputs. Layers without `at` are laid out when they are read.
+Notes stand on the canvas; without any there is no such field.
 """
 
 from __future__ import annotations
@@ -25,11 +27,13 @@ from playground.engine.loss import LOSSES
 from playground.engine.optimizer import OPTIMIZERS
 from playground.formats.entry import Entry, parse_json
 from playground.formats.migrations import FORMAT_VERSION, migrated
+from playground.formats.notes_json import decode_notes
 from playground.spec import edits
 from playground.spec.composite import MAX_DEPTH, WAYS, Drawn, Inside
 from playground.spec.declared import Declared, Registry
 from playground.spec.errors import GraphError, PlaygroundError
 from playground.spec.graph import DrawnLayer, Graph, Node, Wire, checked_name
+from playground.spec.notes import encode_notes
 from playground.spec.parameter import Constraint, Part
 from playground.spec.placeholders import still_unknown
 from playground.spec.project import Point, Project, Training
@@ -55,6 +59,7 @@ def encode_project(project: Project) -> dict[str, Any]:
         "note": project.note,
         **_encode_parts(project),
         **encode_graph(project.graph, project.positions),
+        **({"notes": encode_notes(project.notes)} if project.notes else {}),
     }
 
 
@@ -76,7 +81,7 @@ def decode_project(obj: object, where: str = "project.json") -> Project:
     entry = Entry(where, "", obj)
     entry = migrated(entry, _checked_version(entry))
     required = ("format_version", "data", "loss", "optimizer", "layers", "wires")
-    fields = entry.record(required, optional=("title", "note", "training"))
+    fields = entry.record(required, optional=("title", "note", "notes", "training"))
     graph, positions = _decode_graph(fields["layers"], fields["wires"])
     data, loss, no_task = _decode_task(fields["data"], fields["loss"])
     optimizer, no_optimizer = _decode_or(fields["optimizer"], OPTIMIZERS, OPTIMIZERS.find("sgd"))
@@ -90,6 +95,7 @@ def decode_project(obj: object, where: str = "project.json") -> Project:
         unknown=no_task + no_optimizer + no_augmentation,
         title=fields["title"].text(MAX_TITLE) if "title" in fields else "",
         note=fields["note"].text(MAX_NOTE) if "note" in fields else "",
+        notes=decode_notes(fields["notes"]) if "notes" in fields else (),
     )
     if all(node.name in positions for node in graph.nodes):
         return project.replace(positions=positions)
@@ -239,8 +245,9 @@ def _decode_inside(entry: Entry, constraint: Drawn, depth: int) -> Inside:
     """What is drawn inside of a block, `depth` blocks deep."""
     if depth > MAX_DEPTH:
         raise entry.refuse(f"blocks at most {MAX_DEPTH} deep in each other", found="a block deeper than that")
-    fields = entry.record(("layers", "wires"))
-    inside = Inside.of(*_decode_graph(fields["layers"], fields["wires"], constraint, depth))
+    fields = entry.record(("layers", "wires"), optional=("notes",))
+    notes = decode_notes(fields["notes"]) if "notes" in fields else ()
+    inside = Inside.of(*_decode_graph(fields["layers"], fields["wires"], constraint, depth), notes)
     try:
         return constraint.accept(inside)
     except ValueError:

@@ -8,6 +8,7 @@ from playground.spec.composite import Composite, Inside, WayIn, WayOut
 from playground.spec.edits import CARD_WIDTH, GAP_X, clear_offset, place_missing
 from playground.spec.errors import GraphError
 from playground.spec.graph import Graph, Node, Wire
+from playground.spec.notes import Note, add_notes, moved_by, notes_among, remove_notes
 from playground.spec.project import Point, Project
 
 STEP = CARD_WIDTH + GAP_X
@@ -17,7 +18,7 @@ def drawn_inside(project: Project, path: Sequence[str]) -> Project:
     """The project with what is inside of a block for its drawing; `path` leads there from card to card."""
     for name in path:
         inside = composite(project.graph, name).inside
-        project = project.replace(graph=inside.graph, positions=inside.positions)
+        project = project.replace(graph=inside.graph, positions=inside.positions, notes=inside.notes)
     return project
 
 
@@ -27,8 +28,9 @@ def fold(project: Project, path: Sequence[str], drawn: Project) -> Project:
         return drawn
     name, *rest = path
     within = fold(drawn_inside(project, [name]), rest, drawn)
-    changed = composite(project.graph, name).with_inside(Inside.of(within.graph, within.positions))
-    return within.replace(graph=project.graph.replace_layer(name, changed), positions=project.positions)
+    changed = composite(project.graph, name).with_inside(Inside.of(within.graph, within.positions, within.notes))
+    graph = project.graph.replace_layer(name, changed)
+    return within.replace(graph=graph, positions=project.positions, notes=project.notes)
 
 
 def edit_inside(project: Project, path: Sequence[str], edit: Callable[[Project], Project]) -> Project:
@@ -62,23 +64,28 @@ def composite(graph: Graph, name: str) -> Composite:
 
 
 def group(
-    project: Project, names: Iterable[str], make: Callable[[Inside], Composite], wish: str = ""
+    project: Project,
+    names: Iterable[str],
+    make: Callable[[Inside], Composite],
+    wish: str = "",
+    notes: Iterable[int] = (),
 ) -> tuple[Project, str]:
-    """With layers taken together into one that `make` makes of them, and its name.
+    """With layers taken together into one that `make` makes of them, and its name. The notes of those keys go along.
 
     What stands right of them moves up. Raises GraphError saying why they cannot be one.
     """
     graph, places = project.graph, project.positions
     members = graph.extract(set(names))
     entry, leave = _ways(graph, members)
-    inside = _inside_of(graph, members, leave, places)
+    inside = _inside_of(graph, members, leave, places, notes_among(project, notes))
     made = make(inside)
     name = graph.free_name(wish) if wish else graph.name_for(made)
     grouped = _with_block(graph, members, Node(name, made), entry, leave)
     left, right = _across(members.by_name, places)
     kept = {other: at for other, at in places.items() if other in grouped.by_name}
     moved = _shifted(grouped, kept, name, right, left - right)
-    return project.replace(graph=grouped, positions={**moved, name: (left, places[leave][1])}), name
+    apart = remove_notes(project, notes) if made.inside.notes else project
+    return apart.replace(graph=grouped, positions={**moved, name: (left, places[leave][1])}), name
 
 
 def ungroup(project: Project, name: str) -> tuple[Project, tuple[str, ...]]:
@@ -103,7 +110,8 @@ def ungroup(project: Project, name: str) -> tuple[Project, tuple[str, ...]]:
     del kept[name]
     down = clear_offset(project.replace(graph=apart, positions=kept), spots.values(), (0.0, 0.0))[1]
     moved = {part: (at[0], at[1] + down) for part, at in spots.items()}
-    return project.replace(graph=apart, positions={**kept, **moved}), tuple(spots)
+    taken_out = moved_by(block.inside.notes, (x - left, y - row + down))
+    return add_notes(project.replace(graph=apart, positions={**kept, **moved}), taken_out)[0], tuple(spots)
 
 
 def taken_apart(graph: Graph, name: str) -> tuple[Graph, dict[str, str]]:
@@ -238,7 +246,9 @@ def _check_connected(members: Graph) -> None:
         raise GraphError(f"A block hangs together, but {apart} is not wired to {first} within the selection.")
 
 
-def _inside_of(graph: Graph, members: Graph, leave: str, places: Mapping[str, Point]) -> Inside:
+def _inside_of(
+    graph: Graph, members: Graph, leave: str, places: Mapping[str, Point], notes: tuple[Note, ...]
+) -> Inside:
     start = Graph().free_name(WayIn.title, members.by_name)
     end = Graph().free_name(WayOut.title, members.by_name)
     wires = []
@@ -255,7 +265,7 @@ def _inside_of(graph: Graph, members: Graph, leave: str, places: Mapping[str, Po
     entries = [wire.target for wire in wires if wire.source == start]
     spots[start] = (0.0, min((spots[name][1] for name in entries), default=0.0))
     spots[end] = (right - left + 2 * STEP, spots[leave][1])
-    return Inside.of(Graph(nodes, (*wires, Wire(leave, end))), spots)
+    return Inside.of(Graph(nodes, (*wires, Wire(leave, end))), spots, moved_by(notes, (STEP - left, -top)))
 
 
 def _with_block(graph: Graph, members: Graph, block: Node, entry: str | None, leave: str) -> Graph:

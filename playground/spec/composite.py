@@ -10,6 +10,7 @@ from typing import Any, ClassVar
 
 from playground.spec.errors import PlaygroundError, SettingError
 from playground.spec.graph import DrawnLayer, Graph, Node, Wire, checked_name
+from playground.spec.notes import MOST_NOTES, Note, encode_notes
 from playground.spec.parameter import Constraint, Integers, param
 from playground.spec.written import Point, encode_graph
 
@@ -48,15 +49,18 @@ class Inside:
     Attributes:
         graph: the layers, among them one WayIn and one WayOut.
         places: the upper left corners of the cards by name; what has none is laid out when it is shown.
+        notes: what is written beside them.
     """
 
     graph: Graph
     places: tuple[tuple[str, Point], ...] = ()
+    notes: tuple[Note, ...] = ()
 
     @classmethod
-    def of(cls, graph: Graph, positions: Mapping[str, Point]) -> Inside:
-        """A graph with the places of its cards."""
-        return cls(graph, tuple((node.name, positions[node.name]) for node in graph.nodes if node.name in positions))
+    def of(cls, graph: Graph, positions: Mapping[str, Point], notes: tuple[Note, ...] = ()) -> Inside:
+        """A graph with the places of its cards, and notes."""
+        places = tuple((node.name, positions[node.name]) for node in graph.nodes if node.name in positions)
+        return cls(graph, places, notes)
 
     def __repr__(self) -> str:
         return f"{len(self.graph.nodes)} layers, {self.size} with all that is inside of them, {self.depth} deep"
@@ -70,6 +74,12 @@ class Inside:
     def layers(self) -> tuple[Node, ...]:
         """What is drawn beside the way in and the way out."""
         return tuple(node for node in self.graph.nodes if not type(node.layer).inner)
+
+    @functools.cached_property
+    def is_arranged(self) -> bool:
+        """Whether there are places or notes in it, or in what is inside of it."""
+        held = (node.layer.inside for node in self.layers if isinstance(node.layer, Composite))
+        return bool(self.places or self.notes) or any(inside.is_arranged for inside in held)
 
     @functools.cached_property
     def size(self) -> int:
@@ -137,6 +147,25 @@ def graph_size(graph: Graph) -> int:
     )
 
 
+def bare(graph: Graph) -> Graph:
+    """The graph without the places and the notes inside of its composites, which nothing computes with."""
+    if not any(_is_arranged(node.layer) for node in graph.nodes):
+        return graph
+    return Graph(tuple(Node(node.name, _bare_layer(node.layer)) for node in graph.nodes), graph.wires)
+
+
+def _bare_layer(layer: DrawnLayer) -> DrawnLayer:
+    if not isinstance(layer, Composite) or not _is_arranged(layer):
+        return layer
+    return layer.with_inside(Inside(bare(layer.inside.graph)))
+
+
+def _is_arranged(layer: DrawnLayer) -> bool:
+    """Whether it is drawn inside of by hand, and not all bare; what other kinds hold follows from their settings."""
+    is_drawn = isinstance(layer, Composite) and any(isinstance(p.constraint, Drawn) for p in layer.parameters())
+    return isinstance(layer, Composite) and is_drawn and layer.inside.is_arranged
+
+
 def empty_inside() -> Inside:
     """A way in that leads straight to the way out."""
     graph = Graph((Node(WayIn.title, WayIn()), Node(WayOut.title, WayOut())), (Wire(WayIn.title, WayOut.title),))
@@ -168,7 +197,8 @@ class Drawn(Constraint):
         raise ValueError(text)
 
     def encode(self, value: Inside) -> Any:
-        return encode_graph(value.graph, value.positions)
+        drawn = encode_graph(value.graph, value.positions)
+        return {**drawn, "notes": encode_notes(value.notes)} if value.notes else drawn
 
     def __str__(self) -> str:
         return (
@@ -190,6 +220,7 @@ class Drawn(Constraint):
             )
             wires = tuple(Wire(source, target) for source, target in written["wires"])
             places = {layer["name"]: tuple(map(float, layer["at"])) for layer in written["layers"] if "at" in layer}
+            notes = tuple(Note(**{**note, "at": tuple(note["at"])}) for note in written.get("notes", ()))
             graph = Graph(nodes)
             if len(graph.by_name) != len(nodes):
                 raise ValueError(written)
@@ -197,6 +228,10 @@ class Drawn(Constraint):
                 graph = graph.connect(wire.source, wire.target)
         except (PlaygroundError, KeyError, TypeError, AttributeError) as error:
             raise ValueError(str(error)) from error
-        if graph.wires != wires or not all(len(at) == 2 and all(map(math.isfinite, at)) for at in places.values()):
+        if (
+            len(notes) > MOST_NOTES
+            or graph.wires != wires
+            or not all(len(at) == 2 and all(map(math.isfinite, at)) for at in places.values())
+        ):
             raise ValueError(written)
-        return Inside.of(graph, places)  # type: ignore[arg-type]
+        return Inside.of(graph, places, notes)  # type: ignore[arg-type]

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from playground.spec.blocks import along, carried
-from playground.spec.composite import Inside
+from playground.spec.composite import Inside, bare
 from playground.spec.declared import Declared
 from playground.spec.parameter import Parameter
 from playground.spec.project import Project
@@ -76,7 +76,7 @@ def _of_settings(owner: str, before: Declared, after: Declared) -> Iterator[Diff
 
 
 def _of_graphs(before: Project, after: Project) -> Iterator[Difference]:
-    old, new = before.graph, after.graph
+    old, new = bare(before.graph), bare(after.graph)
     renamed = carried(old, new)
     names = {name: renamed.get(name, name) for name in old.by_name}
     kept = {name: now for name, now in names.items() if now in new.by_name}

@@ -8,8 +8,10 @@ from dataclasses import dataclass, field
 from typing import Any, ClassVar, Self
 
 from playground.spec.augmentation import augmentation_part
+from playground.spec.composite import bare
 from playground.spec.declared import Declared
 from playground.spec.graph import Graph
+from playground.spec.notes import Note, numbered
 from playground.spec.parameter import Flag, Integers, Interval, param
 from playground.spec.past_run import Runs
 from playground.spec.unknown import Unknown
@@ -105,6 +107,7 @@ class Project:
         positions: the upper left corner of each layer's card on the canvas, in scene units.
         title: the name in the window's title and the gallery.
         note: what to do and what to look at.
+        notes: what is written on the canvas, the lowest first; each has a key of its own.
         runs: what is remembered of earlier runs, the oldest first.
         unknown: what stood in the file in the place of data, loss, optimizer or augmentation and is not known here.
     """
@@ -117,8 +120,12 @@ class Project:
     positions: Mapping[str, Point] = field(default_factory=dict)
     title: str = ""
     note: str = ""
+    notes: tuple[Note, ...] = ()
     runs: Runs = ()
     unknown: tuple[Unknown, ...] = ()
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "notes", numbered(self.notes))
 
     def replace(self, **changes: Any) -> Self:
         """The same with some fields changed."""
@@ -131,9 +138,8 @@ class Project:
         return made
 
     def trains_like(self, other: Project) -> bool:
-        """Whether both train alike: they differ in places and words only."""
-        return (self.graph, self.data, self.loss, self.optimizer, self.training) == (
-            other.graph,
+        """Whether both train alike: they differ in places and words only, inside of blocks too."""
+        return bare(self.graph) == bare(other.graph) and (self.data, self.loss, self.optimizer, self.training) == (
             other.data,
             other.loss,
             other.optimizer,

@@ -5,6 +5,7 @@ from __future__ import annotations
 import itertools
 
 from playground.spec.graph import Graph, Wire
+from playground.spec.note_places import following
 from playground.spec.project import Point, Project
 
 # Card size and gaps in scene units; the canvas draws cards of this width. Below a card there is room for a picture.
@@ -28,9 +29,12 @@ def tidy(project: Project, columns: int = 0) -> Project:
 
     A wire that passes over columns takes up a row in each of them, so that it does not run behind a card. With
     `columns` there are at most so many side by side: what follows stands in a band below, again from left to right.
+    Notes go along with the cards they stand beside.
     """
     layout = _Layout(project.graph)
-    return project.replace(positions=layout.positions(layout.bands(columns or len(layout.columns))))
+    places = layout.positions(layout.bands(columns or len(layout.columns)))
+    size = (CARD_WIDTH, CARD_HEIGHT + PREVIEW_HEIGHT)
+    return project.replace(positions=places, notes=following(project.notes, project.positions, places, size))
 
 
 def tidy_within(project: Project, room: Room | None) -> Project:

@@ -26,11 +26,11 @@ def encode_graph(graph: Graph, positions: Mapping[str, Point]) -> dict[str, Any]
     for node in graph.nodes:
         layer: dict[str, Any] = {"name": node.name, **encode_declared(node.layer)}
         if node.name in positions:
-            layer["at"] = [_short(coordinate) for coordinate in positions[node.name]]
+            layer["at"] = [short(coordinate) for coordinate in positions[node.name]]
         layers.append(layer)
     return {"layers": layers, "wires": [[wire.source, wire.target] for wire in graph.wires]}
 
 
-def _short(number: float) -> float:
+def short(number: float) -> float:
     """Whole numbers without a fraction: 232 reads better than 232.0 in a diff."""
     return int(number) if float(number).is_integer() else float(number)

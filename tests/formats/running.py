@@ -20,6 +20,7 @@ from playground.spec.composite import Composite, Drawn
 from playground.spec.declared import Registry
 from playground.spec.errors import PlaygroundError
 from playground.spec.graph import Graph
+from playground.spec.notes import Note
 from playground.spec.parameter import Constraint, Integers, Lengths, Part
 from playground.spec.project import Project, Training
 from playground.training.prepare import plan_of
@@ -70,6 +71,9 @@ def has(cls: type[Any], name: str) -> bool:
     return name in {parameter.name for parameter in cls.parameters()}
 
 
+NOTES = st.tuples(st.text(max_size=30), st.tuples(st.floats(-1e4, 1e4), st.floats(-1e4, 1e4)))
+
+
 @st.composite
 def running_projects(draw: st.DrawFn) -> Project:
     """A project that runs, no larger than quick."""
@@ -83,6 +87,7 @@ def running_projects(draw: st.DrawFn) -> Project:
         training=draw(small(Training)).replace(batch_size=draw(st.sampled_from((1, 5, 20))), epochs=0),
         title=draw(st.text(max_size=20)),
         note=draw(st.text(max_size=50)),
+        notes=tuple(Note(text, at) for text, at in draw(st.lists(NOTES, max_size=2))),
     )
     tips = ["Data"]
     for layer in draw(st.lists(any_of(LAYERS), min_size=2, max_size=7)):

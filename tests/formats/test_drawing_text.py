@@ -9,8 +9,9 @@ from collections.abc import Callable
 import pytest
 
 from playground.engine.layer import LAYERS
-from playground.formats.drawing_text import decode_part, encode_part
+from playground.formats.drawing_text import decode_copied, decode_part, encode_part
 from playground.spec.graph import Graph
+from playground.spec.notes import Note
 from playground.storage.errors import FileError
 
 
@@ -28,6 +29,12 @@ def test_what_is_encoded_is_decoded_to_the_same_layers_wires_and_places() -> Non
 
 def test_no_layers_at_all_go_through_as_well() -> None:
     assert decode_part(encode_part(Graph(), {})) == (Graph(), {})
+
+
+def test_notes_go_along_with_layers_and_without() -> None:
+    notes = (Note("See **here**\n\n$w > 0$", (8.0, -120.0), 320.0, "green"), Note("a"))
+    for graph in (drawing(), Graph()):
+        assert decode_copied(encode_part(graph, {}, notes)) == (graph, {}, notes)
 
 
 def test_the_text_has_a_line_for_each_layer() -> None:

@@ -16,6 +16,7 @@ from playground.formats.examples import load_example
 from playground.formats.history_json import MAX_EDITS, MAX_HISTORY_BYTES, history_text, parse_history
 from playground.spec import edits
 from playground.spec.edit_history import EditHistory
+from playground.spec.notes import Note
 from playground.spec.past_run import PastRun
 from playground.spec.project import Project
 from playground.storage.errors import FileError
@@ -42,6 +43,13 @@ def through(history: EditHistory) -> EditHistory:
 @pytest.mark.parametrize("index", [0, 3, 7])
 def test_a_history_comes_back_from_wherever_one_stands_in_it(index: int) -> None:
     assert through(edited(7, index)) == edited(7, index)
+
+
+def test_a_note_that_came_and_one_that_went_come_back_and_go_again() -> None:
+    noted = CIRCLE.replace(notes=(Note("See here"),))
+    for versions in ((CIRCLE, noted), (noted, CIRCLE)):
+        history = EditHistory(versions, ("Edit",), 1)
+        assert through(history) == history
 
 
 def test_added_layers_other_settings_and_what_is_not_known_come_back() -> None:

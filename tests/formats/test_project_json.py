@@ -28,6 +28,7 @@ from playground.spec.composite import Composite
 from playground.spec.declared import Declared, Registry
 from playground.spec.errors import GraphError
 from playground.spec.graph import DrawnLayer, Graph
+from playground.spec.notes import LEAST_WIDTH, MOST_WIDTH, TONES, Note
 from playground.spec.parameter import Constraint, Part
 from playground.spec.project import Project, Training
 from playground.spec.written import encode_graph
@@ -56,6 +57,16 @@ names = st.text(st.characters(exclude_categories=("C", "Z"), exclude_characters=
 coordinates = st.floats(-1e5, 1e5)
 
 
+note_texts = st.text(st.characters(exclude_categories=("Cs",)), max_size=50)
+notes = st.builds(
+    Note,
+    text=note_texts,
+    at=st.tuples(coordinates, coordinates),
+    width=st.floats(LEAST_WIDTH, MOST_WIDTH),
+    tone=st.sampled_from(TONES),
+)
+
+
 @st.composite
 def projects(draw: st.DrawFn) -> Project:
     graph, positions = Graph(), {}
@@ -77,6 +88,7 @@ def projects(draw: st.DrawFn) -> Project:
         positions=positions,
         title=draw(st.text(max_size=20)),
         note=draw(st.text(max_size=50)),
+        notes=tuple(draw(st.lists(notes, max_size=3))),
     )
 
 
@@ -108,6 +120,15 @@ def test_a_layer_without_a_place_is_laid_out() -> None:
     for layer in encoded["layers"]:
         del layer["at"]
     assert decode_project(encoded).positions == edits.tidy(small_project()).positions
+
+
+def test_notes_are_numbered_in_their_order_and_a_drawing_without_any_has_no_such_field() -> None:
+    noted = small_project().replace(notes=(Note("One", key=7), Note("Two", (0.0, 200.0), tone="blue", key=3)))
+    written = encode_project(noted)["notes"]
+    assert written == [{"text": "One", "at": [0, 0]}, {"text": "Two", "at": [0, 200], "tone": "blue"}]
+    read = decode_project(encode_project(noted))
+    assert read == noted and [note.key for note in read.notes] == [1, 2]
+    assert "notes" not in encode_project(small_project())
 
 
 def test_a_drawing_alone_comes_back_with_its_places() -> None:
@@ -224,6 +245,21 @@ REFUSED = {
     "a wire into the data": (
         append("wires", ["Dense 1", "Data"]),
         "wires[2][1]: found 'Data', expected a layer that a wire may enter",
+    ),
+    "notes that are none": (set_to("notes", value="x"), "notes: found 'x', expected a list"),
+    "a note without a place": (set_to("notes", value=[{"text": ""}]), "notes[0].at: found nothing, expected"),
+    "a note of numbers": (
+        set_to("notes", value=[{"text": 3, "at": [0, 0]}]),
+        "notes[0].text: found 3, expected a text",
+    ),
+    "a note at one number": (set_to("notes", value=[{"text": "", "at": [0]}]), "notes[0].at: found [0], expected two"),
+    "a note too wide": (
+        set_to("notes", value=[{"text": "", "at": [0, 0], "width": 10**400}]),
+        "notes[0].width: found 1000000",
+    ),
+    "a note of another color": (
+        set_to("notes", value=[{"text": "", "at": [0, 0], "tone": ["red"]}]),
+        "notes[0].tone: found ['red'], expected one of paper, blue",
     ),
     "a wire to itself": (append("wires", ["Dense 1", "Dense 1"]), "expected a wire between two layers"),
     "too many wires into a layer": (
