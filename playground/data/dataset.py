@@ -16,6 +16,7 @@ from playground.data.framing import Framing
 from playground.data.scaling import Scaler
 from playground.spec.declared import Declared, Registry
 from playground.spec.errors import PlaygroundError
+from playground.spec.language import marked
 from playground.spec.task import Task
 
 if TYPE_CHECKING:
@@ -177,7 +178,7 @@ class Dataset(Declared, ABC):
         return read_usual(self, path, samples, tick)
 
 
-DATASETS: Registry[Dataset] = Registry("data set", "playground.data.sets")
+DATASETS: Registry[Dataset] = Registry(marked("data set"), "playground.data.sets")
 
 
 def bundled_kinds() -> tuple[str, ...]:

@@ -14,6 +14,7 @@ from playground.engine.operations import Elementwise, Value
 from playground.engine.tape import Tape
 from playground.spec.declared import Declared, Registry
 from playground.spec.errors import PlaygroundError
+from playground.spec.language import marked
 from playground.spec.parameter import Part
 
 # Given dL/dy, records the computation of dL/dz and returns its buffer, which may be the one it was given.
@@ -69,7 +70,7 @@ def _leaves(formula: Formula) -> tuple[Formula, ...]:
     return formula.fold(lambda leaf: (leaf,), lambda _, parts: tuple(leaf for part in parts for leaf in part))
 
 
-ACTIVATIONS: Registry[Activation] = Registry("activation", "playground.engine.activations")
+ACTIVATIONS: Registry[Activation] = Registry(marked("activation"), "playground.engine.activations")
 
 
 def activation_part() -> Part:

@@ -13,6 +13,7 @@ from numpy.typing import NDArray
 from playground.engine.initializer import Initializer
 from playground.engine.randomness import generator
 from playground.spec.errors import PlaygroundError
+from playground.spec.language import tr
 from playground.spec.task import Shape
 
 Array = NDArray[Any]
@@ -169,12 +170,25 @@ class Arrays:
         for (layer, name), array in self._arrays.items():
             key = f"{layer}/{name}"
             if key not in values:
-                known = ", ".join(sorted(values)) or "nothing"
-                raise PlaygroundError(f"{layer}: no array {key!r} among the weights; there are {known}")
+                known = ", ".join(sorted(values)) or tr("nothing")
+                raise PlaygroundError(
+                    tr(
+                        "{layer}: no array {name} among the weights; there are {known}",
+                        layer=layer,
+                        name=repr(key),
+                        known=known,
+                    )
+                )
             if values[key].shape != array.value.shape:
                 found, expected = values[key].shape, array.value.shape
                 raise PlaygroundError(
-                    f"{layer}: {name} has the shape {found} in the weights, {expected} in the drawing"
+                    tr(
+                        "{layer}: {name} has the shape {found} in the weights, {expected} in the drawing",
+                        layer=layer,
+                        name=name,
+                        found=found,
+                        expected=expected,
+                    )
                 )
         for (layer, name), array in self._arrays.items():
             array.value[...] = values[f"{layer}/{name}"]

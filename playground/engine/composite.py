@@ -14,6 +14,7 @@ from playground.engine.tape import GIVEN, Backward, Tape
 from playground.spec.composite import Composite, Inside
 from playground.spec.errors import ShapeError
 from playground.spec.task import TensorType
+from playground.spec.wording import counted
 
 
 def composite_of(inside: Inside) -> Composite:
@@ -30,8 +31,7 @@ class CompositeLayer(Composite, Layer):
 
     @property
     def main_setting(self) -> str:
-        count = len(self.inside.layers)
-        layers = "1 layer" if count == 1 else f"{count} layers"
+        layers = counted(len(self.inside.layers), "layer")
         return f"{layers} · ×{self.repeat}" if self.repeat > 1 else layers
 
     def output_type(self, site: Site) -> TensorType:

@@ -9,6 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from playground.spec.declared import Declared, Registry
+from playground.spec.language import marked
 from playground.spec.parameter import Part
 from playground.spec.task import Shape
 
@@ -27,7 +28,7 @@ class Initializer(Declared):
         """Starting values of that shape, float64."""
 
 
-INITIALIZERS: Registry[Initializer] = Registry("initializer", "playground.engine.initializers")
+INITIALIZERS: Registry[Initializer] = Registry(marked("initializer"), "playground.engine.initializers")
 
 
 def initializer_part() -> Part:

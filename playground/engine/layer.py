@@ -16,6 +16,7 @@ from playground.engine.tape import Backward, Tape
 from playground.spec.declared import Registry
 from playground.spec.errors import PlaygroundError
 from playground.spec.graph import DrawnLayer
+from playground.spec.language import marked
 from playground.spec.task import Shape, Task, TensorType
 
 
@@ -109,7 +110,7 @@ class Layer(DrawnLayer):
         raise PlaygroundError(f"{self.title}: found no operations of it, expected some; it cannot be exported")
 
 
-LAYERS: Registry[Layer] = Registry("layer", "playground.engine.layers")
+LAYERS: Registry[Layer] = Registry(marked("layer"), "playground.engine.layers")
 
 
 def nearest_divisor(number: int, wish: int) -> int:

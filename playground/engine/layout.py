@@ -8,9 +8,11 @@ from collections.abc import Callable, Mapping
 from playground.engine.layer import LAYERS, Layer
 from playground.spec.edits import add_after, change_layer, insert_layer, remove_layers
 from playground.spec.graph import Graph, Wire
+from playground.spec.language import tr
 from playground.spec.problem import Fix, Problem
 from playground.spec.project import Project
 from playground.spec.task import Shape, TensorType
+from playground.spec.wording import both
 
 # The side of the smallest image that a row of numbers is taken for.
 SMALLEST_SIDE = 4
@@ -40,7 +42,7 @@ def _fix_behind(behind: str, kind: str) -> Fix:
         )
         return edited.replace(graph=Graph(edited.graph.nodes, wires))
 
-    return Fix(f"Insert {LAYERS.find(kind).title} behind {behind}", edit)
+    return Fix(tr("Insert {title} behind {layer}", title=tr(LAYERS.find(kind).title), layer=behind), edit)
 
 
 def axes_problem(graph: Graph, name: str, what: str, shape: Shape, outputs: Mapping[str, TensorType]) -> Problem:
@@ -50,14 +52,22 @@ def axes_problem(graph: Graph, name: str, what: str, shape: Shape, outputs: Mapp
     source = graph.sources(name)[0]
     flattened = graph.sources(source) if layer_kind(graph, source) == "flatten" else ()
     if flattened and len(outputs[flattened[0]].shape) == layer.input_axes:
-        why = f"{source} has laid the values in one row; let it stand behind the layers that need them as they were."
-        return Problem(name, what, why, fix=Fix(f"Move {source} behind {name}", _move_behind(source, name)))
+        why = tr(
+            "{layer} has laid the values in one row; let it stand behind the layers that need them as they were.",
+            layer=source,
+        )
+        label = tr("Move {layer} behind {other}", layer=source, other=name)
+        return Problem(name, what, why, fix=Fix(label, _move_behind(source, name)))
     layout = _layout(shape, layer.input_axes or 1)
     if layout is None:
-        noun = "an image" if layer.input_axes == 3 else "a sequence"
-        why = f"Its neighbors in a row of {shape[0]} numbers mean nothing to it; take data where a sample is {noun}."
-        if len(shape) > 1:
-            why = f"Take data where a sample is {noun}, or another layer here."
+        noun = tr("an image") if layer.input_axes == 3 else tr("a sequence")
+        why = tr("Take data where a sample is {noun}, or another layer here.", noun=noun)
+        if len(shape) == 1:
+            why = tr(
+                "Its neighbors in a row of {count} numbers mean nothing to it; take data where a sample is {noun}.",
+                count=shape[0],
+                noun=noun,
+            )
         return Problem(name, what, why)
     reshape = LAYERS.find("reshape")(shape=layout)
 
@@ -65,25 +75,32 @@ def axes_problem(graph: Graph, name: str, what: str, shape: Shape, outputs: Mapp
         return insert_layer(project, reshape, Wire(source, name), project.positions.get(name, (0.0, 0.0)))[0]
 
     words = "×".join(map(str, layout))
-    why = f"Where the values lie as {words}, put Reshape before it, which says so."
-    return Problem(name, what, why, fix=Fix(f"Insert Reshape to {words}", edit))
+    why = tr("Where the values lie as {shape}, put Reshape before it, which says so.", shape=words)
+    return Problem(name, what, why, fix=Fix(tr("Insert Reshape to {shape}", shape=words), edit))
 
 
 def kept_axes_problem(graph: Graph, name: str, what: str, outputs: Mapping[str, TensorType]) -> Problem:
     """The problem of an Output that wants one answer, where an image or a sequence reaches it."""
     last = last_with_axes(graph, name, outputs)
     if len(outputs[last].shape) > 2:
-        why = f"Each answer is one row of numbers; put Flatten behind {last}, so that a sample becomes one row too."
+        why = tr(
+            "Each answer is one row of numbers; put Flatten behind {layer}, so that a sample becomes one row too.",
+            layer=last,
+        )
         return Problem(name, what, why, fix=_fix_behind(last, "flatten"))
     if any(parameter.name == "return_sequences" for parameter in graph.layer(last).parameters()):
-        why = f"One answer is wanted for the whole sequence; {last} hands on its state after every step."
-        fix = Fix(f"Let {last} hand on its last state only", _return_sequences(last, False))
+        why = tr(
+            "One answer is wanted for the whole sequence; {layer} hands on its state after every step.", layer=last
+        )
+        fix = Fix(tr("Let {layer} hand on its last state only", layer=last), _return_sequences(last, False))
         return Problem(name, what, why, fix=fix)
     # Numbers that stand for steps are as many in each sample; symbols are not, and the mean leaves out padding.
     kind = "flatten" if type(graph.layer(last)).max_inputs == 0 else "time_mean"
-    why = (
-        f"One answer is wanted for the whole sequence of {outputs[last].shape[0]} steps; put Time last, Time mean or "
-        f"Flatten, which keeps apart what stood where, behind {last}."
+    why = tr(
+        "One answer is wanted for the whole sequence of {steps} steps; put Time last, Time mean or "
+        "Flatten, which keeps apart what stood where, behind {layer}.",
+        steps=outputs[last].shape[0],
+        layer=last,
     )
     return Problem(name, what, why, fix=_fix_behind(last, kind))
 
@@ -91,17 +108,20 @@ def kept_axes_problem(graph: Graph, name: str, what: str, outputs: Mapping[str, 
 def mended_problem(name: str, what: str, layer: Layer, mended: Layer | None) -> Problem:
     """The problem of a layer that what arrives does not fit, and the settings with which it would."""
     if mended is None or mended == layer:
-        return Problem(name, what, "Change the layers before it so that the shapes fit.")
+        return Problem(name, what, tr("Change the layers before it so that the shapes fit."))
     settings = {p.name: getattr(mended, p.name) for p in layer.parameters()}
     settings = {setting: value for setting, value in settings.items() if value != getattr(layer, setting)}
     changed = [(layer.parameter(setting), value) for setting, value in settings.items()]
-    words = " and ".join(f"{setting.label.lower()} to {setting.constraint.write(value)}" for setting, value in changed)
-    why = f"Set its {words}, or change the layers before it so that the shapes fit."
+    words = both(
+        tr("{setting} to {value}", setting=tr(setting.label).lower(), value=setting.constraint.write(value))
+        for setting, value in changed
+    )
+    why = tr("Set its {settings}, or change the layers before it so that the shapes fit.", settings=words)
 
     def edit(project: Project) -> Project:
         return change_layer(project, name, project.graph.layer(name).replace(**settings))
 
-    return Problem(name, what, why, fix=Fix(f"Set {words}", edit))
+    return Problem(name, what, why, fix=Fix(tr("Set {settings}", settings=words), edit))
 
 
 def lost_steps_problem(graph: Graph, name: str, what: str, outputs: Mapping[str, TensorType]) -> Problem:
@@ -109,13 +129,19 @@ def lost_steps_problem(graph: Graph, name: str, what: str, outputs: Mapping[str,
     before = graph.upstream(name)
     found = [at for at in graph.order() if at in before and at != name and _loses_steps(graph, at, outputs)]
     if not found:
-        return Problem(name, what, "An answer is wanted at every step; take data where a sample is a sequence.")
+        why = tr("An answer is wanted at every step; take data where a sample is a sequence.")
+        return Problem(name, what, why)
     loser = found[0]
     if any(parameter.name == "return_sequences" for parameter in graph.layer(loser).parameters()):
-        why = f"An answer is wanted at every step; {loser} must hand on its state after each, not only after the last."
-        return Problem(name, what, why, fix=Fix(f"Let {loser} return sequences", _return_sequences(loser, True)))
-    why = f"An answer is wanted at every step; {loser} makes one row of all of them, so take it out."
-    return Problem(name, what, why, fix=Fix(f"Remove {loser}", lambda project: remove_layers(project, [loser])))
+        why = tr(
+            "An answer is wanted at every step; {layer} must hand on its state after each, not only after the last.",
+            layer=loser,
+        )
+        label = tr("Let {layer} return sequences", layer=loser)
+        return Problem(name, what, why, fix=Fix(label, _return_sequences(loser, True)))
+    why = tr("An answer is wanted at every step; {layer} makes one row of all of them, so take it out.", layer=loser)
+    fix = Fix(tr("Remove {layer}", layer=loser), lambda project: remove_layers(project, [loser]))
+    return Problem(name, what, why, fix=fix)
 
 
 def _loses_steps(graph: Graph, name: str, outputs: Mapping[str, TensorType]) -> bool:

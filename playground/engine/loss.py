@@ -13,6 +13,7 @@ from playground.engine.arrays import Array
 from playground.engine.likelihood import SHARES, probabilities_of
 from playground.engine.tape import Tape
 from playground.spec.declared import Declared, Registry
+from playground.spec.language import marked, tr
 from playground.spec.task import IGNORED, Task, TensorType
 
 
@@ -42,7 +43,9 @@ class Loss(Declared):
     def refusal(self, task: Task) -> str | None:
         """Why the loss does not fit the data, and what does, or None."""
         if task.steps is not None and len(task.classes) > 2:
-            return "It wants a number for each class at every step; take cross-entropy, which wants the labels only."
+            return tr(
+                "It wants a number for each class at every step; take cross-entropy, which wants the labels only."
+            )
         return None
 
     def output_type(self, task: Task) -> TensorType:
@@ -106,7 +109,7 @@ class ClassLoss(Loss):
     def refusal(self, task: Task) -> str | None:
         if task.is_classification:
             return super().refusal(task)
-        return "It tells classes apart, but this data has numbers to predict; take mean squared error."
+        return tr("It tells classes apart, but this data has numbers to predict; take mean squared error.")
 
 
-LOSSES: Registry[Loss] = Registry("loss", "playground.engine.losses")
+LOSSES: Registry[Loss] = Registry(marked("loss"), "playground.engine.losses")

@@ -15,6 +15,7 @@ from playground.engine.lowering import Lowering
 from playground.engine.operations import Elementwise, Value
 from playground.engine.tape import Tape
 from playground.spec.errors import ShapeError
+from playground.spec.language import tr
 from playground.spec.task import TensorType
 
 
@@ -34,7 +35,7 @@ class Merging(Layer):
     max_inputs = None
     any_order = True
     takes = (((5,), (5,)), ((3, 4), (3, 4), (3, 4)))
-    verb: ClassVar[str]
+    refusal: ClassVar[str]
     function: ClassVar[np.ufunc]
     formula: ClassVar[Callable[[Formula, Formula], Formula]]
 
@@ -42,7 +43,7 @@ class Merging(Layer):
         first = site.inputs[0]
         for other in site.inputs[1:]:
             if other.shape != first.shape:
-                raise ShapeError(f"It can only {self.verb} equal shapes, but gets {first} and {other}.")
+                raise ShapeError(tr(self.refusal, first=first, other=other))
         return TensorType(first.shape)
 
     def lower(self, lowering: Lowering, site: Site, inputs: tuple[Value, ...]) -> Value:

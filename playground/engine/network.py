@@ -24,6 +24,7 @@ from playground.engine.side_by_side import side_by_side
 from playground.engine.tape import Call, Constants, Tape
 from playground.engine.tracing import trace_forward, trace_gradients, trace_penalties
 from playground.spec.errors import PlaygroundError
+from playground.spec.language import tr
 
 # Programs kept at a time. Training alternates between two batch sizes (the last of an epoch is shorter), views
 # and evaluation add a few; what is used least recently goes.
@@ -147,7 +148,7 @@ class Network:
         dtype: type[np.floating[Any]] = np.float32,
     ) -> None:
         if not plan.runs:
-            raise PlaygroundError(f"the drawing cannot run: {plan.problems[0].sentence}")
+            raise PlaygroundError(tr("the drawing cannot run: {problem}", problem=plan.problems[0].sentence))
         self.plan = plan
         self.dtype = dtype
         self.arrays = Arrays({layer.name: layer.arrays for layer in plan.layers}, dtype)

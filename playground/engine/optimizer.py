@@ -11,6 +11,7 @@ from playground.engine.arrays import Array, aligned_zeros
 from playground.engine.schedule import Schedule, schedule_part
 from playground.engine.tape import Tape
 from playground.spec.declared import Declared, Registry
+from playground.spec.language import marked
 from playground.spec.parameter import Interval, param
 
 
@@ -150,4 +151,4 @@ def trace_decoupled_weight_decay(
     tape.do(np.multiply, values, kept, values)
 
 
-OPTIMIZERS: Registry[Optimizer] = Registry("optimizer", "playground.engine.optimizers")
+OPTIMIZERS: Registry[Optimizer] = Registry(marked("optimizer"), "playground.engine.optimizers")

@@ -12,6 +12,7 @@ from playground.engine.planning import Level, PlannedLayer, Planning, way_throug
 from playground.engine.problems import ending_problems, missing_ends
 from playground.spec.composite import Composite, graph_size
 from playground.spec.graph import Graph
+from playground.spec.language import tr
 from playground.spec.problem import Problem, Severity
 from playground.spec.task import Task, TensorType
 
@@ -162,14 +163,16 @@ def make_plan(graph: Graph, task: Task, loss: Loss) -> Plan:
     problems = missing_ends(graph)
     refusal = loss.refusal(task)
     if refusal:
-        problems.append(Problem(None, f"{loss.title} does not fit this data.", refusal))
+        what = tr("{loss} does not fit this data.", loss=tr(loss.title))
+        problems.append(Problem(None, what, refusal))
     target = loss.output_type(task) if not refusal else TensorType((max(len(task.outputs), 1),))
     planning = Planning(task, target)
     if graph_size(graph) <= MAX_PLANNED:
         planning.add(Level(graph))
     else:
-        what = f"Its blocks taken apart, it has {graph_size(graph)} layers."
-        problems.append(Problem(None, what, f"At most {MAX_PLANNED} can run; repeat the blocks less often."))
+        what = tr("Its blocks taken apart, it has {count} layers.", count=graph_size(graph))
+        why = tr("At most {most} can run; repeat the blocks less often.", most=MAX_PLANNED)
+        problems.append(Problem(None, what, why))
     problems += planning.problems + planning.hints
     problems += ending_problems(graph, task, loss, way_through(graph))
     problems.sort(key=lambda problem: problem.severity is not Severity.ERROR)

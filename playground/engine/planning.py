@@ -20,6 +20,7 @@ from playground.spec.blocks import edit_inside
 from playground.spec.composite import Composite, WayIn, WayOut
 from playground.spec.errors import ShapeError, SymbolError
 from playground.spec.graph import Graph
+from playground.spec.language import tr
 from playground.spec.problem import Fix, Problem
 from playground.spec.task import Task, TensorType
 
@@ -166,7 +167,7 @@ def _placed(problem: Problem, path: tuple[str, ...]) -> Problem:
 
 def _check_symbols(layer: Layer, site: Site) -> None:
     if not type(layer).takes_symbols and any(kind.vocabulary is not None for kind in site.inputs):
-        raise SymbolError("It works on numbers, but gets symbols.")
+        raise SymbolError(tr("It works on numbers, but gets symbols."))
 
 
 def _shape_problem(
@@ -175,7 +176,9 @@ def _shape_problem(
     layer = graph.layer(name)
     assert isinstance(layer, Layer)
     if isinstance(error, SymbolError):
-        why = "Symbols are known by their index only; put Embedding behind Data, so that each becomes a row of numbers."
+        why = tr(
+            "Symbols are known by their index only; put Embedding behind Data, so that each becomes a row of numbers."
+        )
         return Problem(name, str(error), why, fix=embedding_fix(graph))
     if not layer.has_output and len(site.inputs[0].shape) > len(site.target.shape):
         return kept_axes_problem(graph, name, str(error), outputs)

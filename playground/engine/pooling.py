@@ -14,6 +14,7 @@ from playground.engine.operations import Pool, Value
 from playground.engine.tape import Backward, Tape
 from playground.engine.window import Window, window
 from playground.spec.errors import ShapeError
+from playground.spec.language import marked, tr
 from playground.spec.parameter import Integers, param
 from playground.spec.task import TensorType
 
@@ -39,12 +40,13 @@ class Pooling2D(Layer):
 
     size: int = param(2, Integers(1, 64), doc="Height and width of the window")
     stride: int = param(
-        0, Integers(0, 64, special=(0, "the size")), doc="How far the window moves from one output to the next"
+        0, Integers(0, 64, special=(0, marked("the size"))), doc="How far the window moves from one output to the next"
     )
 
     @property
     def main_setting(self) -> str:
-        return f"{self.size}×{self.size}" + (f" · stride {self.stride}" if self.stride else "")
+        size = f"{self.size}×{self.size}"
+        return tr("{size} · stride {stride}", size=size, stride=self.stride) if self.stride else size
 
     def output_type(self, site: Site) -> TensorType:
         rows, columns = self.windows(site)
@@ -54,7 +56,7 @@ class Pooling2D(Layer):
         """The windows down and across an image."""
         shape, stride = site.inputs[0].shape, self.stride or self.size
         if len(shape) != 3:
-            raise ShapeError(f"It pools images (height×width×channels), but gets {site.inputs[0]}.")
+            raise ShapeError(tr("It pools images (height×width×channels), but gets {found}.", found=site.inputs[0]))
         return window(shape[0], self.size, stride), window(shape[1], self.size, stride)
 
     def lower(self, lowering: Lowering, site: Site, inputs: tuple[Value, ...]) -> Value:

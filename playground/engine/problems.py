@@ -11,6 +11,7 @@ from playground.spec.composite import Composite
 from playground.spec.declared import Declared
 from playground.spec.edits import CARD_WIDTH, GAP_X, add_after, add_layer, change_layer, connect, remove_layers
 from playground.spec.graph import DrawnLayer, Graph
+from playground.spec.language import tr
 from playground.spec.problem import Fix, Problem, Severity
 from playground.spec.project import Project
 from playground.spec.task import Task
@@ -24,11 +25,11 @@ def missing_ends(graph: Graph) -> list[Problem]:
     problems = []
     kinds = {type(node.layer).kind for node in graph.nodes}
     if "input" not in kinds:
-        why = "The network starts where the data enters; add Data and wire it to the first layer."
-        problems.append(Problem(None, "There is no Data.", why, fix=Fix("Add Data", _add_input)))
+        why = tr("The network starts where the data enters; add Data and wire it to the first layer.")
+        problems.append(Problem(None, tr("There is no Data."), why, fix=Fix(tr("Add Data"), _add_input)))
     if "output" not in kinds:
-        why = "The network ends where its answers meet the targets; add Output behind the last layer."
-        problems.append(Problem(None, "There is no Output.", why, fix=Fix("Add Output", _add_output)))
+        why = tr("The network ends where its answers meet the targets; add Output behind the last layer.")
+        problems.append(Problem(None, tr("There is no Output."), why, fix=Fix(tr("Add Output"), _add_output)))
     return problems
 
 
@@ -37,15 +38,22 @@ def layer_problems(graph: Graph, name: str, order: tuple[str, ...]) -> list[Prob
     layer = type(graph.layer(name))
     count = len(graph.sources(name))
     if count < layer.min_inputs:
-        wanted = "an input" if layer.min_inputs == 1 else f"at least {layer.min_inputs} inputs"
-        what = "Nothing is wired into it." if count == 0 else f"Only {count} layer is wired into it."
+        what = (
+            tr("Nothing is wired into it.") if count == 0 else tr("Only {count} layer is wired into it.", count=count)
+        )
         leads_on = any(not type(graph.layer(end)).has_output for end in graph.downstream(name))
         severity = Severity.ERROR if leads_on else WARNING
-        why = f"It needs {wanted}; drag a wire from an earlier layer to its left side."
+        why = tr("It needs an input; drag a wire from an earlier layer to its left side.")
+        if layer.min_inputs > 1:
+            why = tr(
+                "It needs at least {count} inputs; drag a wire from an earlier layer to its left side.",
+                count=layer.min_inputs,
+            )
         return [Problem(name, what, why, severity, _wire_fix(graph, name) if leads_on else _delete_fix(name))]
     if order and name not in order:
-        why = f"It takes no part in the training; wire it on towards {order[-1]}, or delete it."
-        what = f"It does not lead from {order[0]} to {order[-1]}."
+        first, last = order[0], order[-1]
+        why = tr("It takes no part in the training; wire it on towards {last}, or delete it.", last=last)
+        what = tr("It does not lead from {first} to {last}.", first=first, last=last)
         return [Problem(name, what, why, WARNING, _delete_fix(name))]
     return []
 
@@ -53,9 +61,9 @@ def layer_problems(graph: Graph, name: str, order: tuple[str, ...]) -> list[Prob
 def unknown_layer_problem(name: str, layer: DrawnLayer, aside: bool) -> Problem:
     """That a layer's kind is not known here, which is no harm where it takes no part."""
     missing = layer.missing if isinstance(layer, UnknownLayer) else layer.kind
-    what = f"{missing!r} is not known here."
-    why = f"{NEWER} Update this one to run it, or delete it; saved, it stays as it came."
-    fix = Fix(f"Delete {name}", lambda project: remove_layers(project, [name]))
+    what = tr("{kind} is not known here.", kind=repr(missing))
+    why = tr("{newer} Update this one to run it, or delete it; saved, it stays as it came.", newer=tr(NEWER))
+    fix = Fix(tr("Delete {layer}", layer=name), lambda project: remove_layers(project, [name]))
     return Problem(name, what, why, WARNING if aside else Severity.ERROR, fix)
 
 
@@ -65,11 +73,12 @@ def _wire_fix(graph: Graph, name: str) -> Fix | None:
     fitting = [source for source in loose if graph.connection_refusal(source, name) is None]
     if len(fitting) != 1:
         return None
-    return Fix(f"Wire {fitting[0]} to {name}", lambda project: connect(project, fitting[0], name))
+    label = tr("Wire {source} to {target}", source=fitting[0], target=name)
+    return Fix(label, lambda project: connect(project, fitting[0], name))
 
 
 def _delete_fix(name: str) -> Fix:
-    return Fix(f"Delete {name}", lambda project: remove_layers(project, [name], heal=False))
+    return Fix(tr("Delete {layer}", layer=name), lambda project: remove_layers(project, [name], heal=False))
 
 
 def setting_problems(graph: Graph, task: Task, order: tuple[str, ...]) -> list[Problem]:
@@ -81,9 +90,9 @@ def setting_problems(graph: Graph, task: Task, order: tuple[str, ...]) -> list[P
         layer = graph.layer(name)
         for setting, activation in _activations(layer):
             if not activation.learns:
-                what = f"{activation.title} has no slope, so nothing before it can learn."
-                why = "Gradient descent follows slopes; take sigmoid or tanh to train, step to set weights by hand."
-                fix = _change(name, setting, "sigmoid", f"Use sigmoid in {name}")
+                what = tr("{function} has no slope, so nothing before it can learn.", function=tr(activation.title))
+                why = tr("Gradient descent follows slopes; take sigmoid or tanh to train, step to set weights by hand.")
+                fix = _change(name, setting, "sigmoid", tr("Use sigmoid in {layer}", layer=name))
                 problems.append(Problem(name, what, why, WARNING, fix))
     if task.tells_next and task.steps is not None:
         problems += _ahead_problems(graph, order)
@@ -97,22 +106,31 @@ def ending_problems(graph: Graph, task: Task, loss: Loss, order: tuple[str, ...]
     name = order[-1]
     output = graph.layer(name)
     for setting, activation in _activations(output):
-        linear = _change(name, setting, "linear", f"Make {name} linear")
+        linear = _change(name, setting, "linear", tr("Make {layer} linear", layer=name))
         if loss.contains and activation.kind in ("sigmoid", "softmax"):
             twice = activation.kind == loss.contains
-            what = f"{activation.title} stands before {loss.title.lower()}, which applies {loss.contains} itself."
-            effect = "Applied twice, it flattens" if twice else "The two together flatten"
-            why = f"{effect} the gradients and the network learns slowly; leave the output linear."
+            what = tr(
+                "{function} stands before {loss}, which applies {contained} itself.",
+                function=tr(activation.title),
+                loss=tr(loss.title).lower(),
+                contained=loss.contains,
+            )
+            why = (
+                tr("Applied twice, it flattens the gradients and the network learns slowly; leave the output linear.")
+                if twice
+                else tr(
+                    "The two together flatten the gradients and the network learns slowly; leave the output linear."
+                )
+            )
             return [Problem(name, what, why, WARNING, linear)]
         if activation.kind == "softmax" and loss.output_type(task).size == 1:
-            what = "Softmax of a single output is always 1."
-            return [
-                Problem(name, what, "A share needs others to share with; leave the output linear.", WARNING, linear)
-            ]
+            what = tr("Softmax of a single output is always 1.")
+            why = tr("A share needs others to share with; leave the output linear.")
+            return [Problem(name, what, why, WARNING, linear)]
         if task.is_classification and activation.kind == "sigmoid" and loss.slow_with_sigmoid:
-            what = f"Sigmoid with {loss.title.lower()} learns slowly where it is most wrong."
-            why = "A sure sigmoid has a slope of nearly zero; cross-entropy with a linear output has no such flat."
-            fix = Fix("Use cross-entropy", _use_cross_entropy(name, setting, task))
+            what = tr("Sigmoid with {loss} learns slowly where it is most wrong.", loss=tr(loss.title).lower())
+            why = tr("A sure sigmoid has a slope of nearly zero; cross-entropy with a linear output has no such flat.")
+            fix = Fix(tr("Use cross-entropy"), _use_cross_entropy(name, setting, task))
             return [Problem(name, what, why, WARNING, fix)]
     return []
 
@@ -123,11 +141,12 @@ def _ahead_problems(graph: Graph, order: tuple[str, ...]) -> list[Problem]:
     for name in order:
         layer = graph.layer(name)
         if isinstance(layer, Layer) and layer.looks_ahead:
-            what = "It looks ahead, where the symbol stands that each step is asked for."
-            why = "A network that can copy the answer learns nothing else, and writes nonsense; let it look back only."
-            fix = (
-                Fix(f"Let {name} look back only", _look_back(name, *layer.looking_back)) if layer.looking_back else None
+            what = tr("It looks ahead, where the symbol stands that each step is asked for.")
+            why = tr(
+                "A network that can copy the answer learns nothing else, and writes nonsense; let it look back only."
             )
+            label = tr("Let {layer} look back only", layer=name)
+            fix = Fix(label, _look_back(name, *layer.looking_back)) if layer.looking_back else None
             problems.append(Problem(name, what, why, WARNING, fix))
     return problems
 

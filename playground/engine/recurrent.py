@@ -24,6 +24,7 @@ from playground.engine.lowering import Lowering
 from playground.engine.operations import Recur, Value
 from playground.engine.tape import Backward, Tape
 from playground.spec.errors import ShapeError
+from playground.spec.language import tr
 from playground.spec.parameter import Flag, Integers, param
 from playground.spec.task import TensorType
 
@@ -98,7 +99,7 @@ class Recurrent(Layer):
 
     @property
     def main_setting(self) -> str:
-        return f"{self.units} · both ways" if self.bidirectional else str(self.units)
+        return tr("{units} · both ways", units=self.units) if self.bidirectional else str(self.units)
 
     def output_type(self, site: Site) -> TensorType:
         steps, _ = time_and_features(site.inputs[0])
@@ -276,7 +277,7 @@ class _ByArrays:
 def time_and_features(kind: TensorType) -> tuple[int, int]:
     """The two axes of a sequence. Raises ShapeError for anything else."""
     if len(kind.shape) != 2:
-        raise ShapeError(f"It works on sequences, time × features, but gets {kind} per sample.")
+        raise ShapeError(tr("It works on sequences, time × features, but gets {found} per sample.", found=kind))
     return kind.shape[0], kind.shape[1]
 
 

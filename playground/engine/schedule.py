@@ -7,6 +7,7 @@ from abc import abstractmethod
 from dataclasses import dataclass
 
 from playground.spec.declared import Declared, Registry
+from playground.spec.language import marked
 from playground.spec.parameter import Part
 
 
@@ -58,7 +59,7 @@ class Schedule(Declared):
         return memory
 
 
-SCHEDULES: Registry[Schedule] = Registry("schedule", "playground.engine.schedules")
+SCHEDULES: Registry[Schedule] = Registry(marked("schedule"), "playground.engine.schedules")
 
 
 def schedule_part() -> Part:

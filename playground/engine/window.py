@@ -10,6 +10,7 @@ from numpy.lib.stride_tricks import as_strided
 from playground.engine.arrays import Array
 from playground.engine.tape import Tape
 from playground.spec.errors import ShapeError
+from playground.spec.language import tr
 
 
 @dataclass(frozen=True)
@@ -57,7 +58,7 @@ def window(length: int, size: int, stride: int, dilation: int = 1, padding: str 
     reach = dilation * (size - 1) + 1
     if padding == "valid":
         if reach > length:
-            raise ShapeError(f"Its window of {reach} does not fit into {length} values.")
+            raise ShapeError(tr("Its window of {reach} does not fit into {length} values.", reach=reach, length=length))
         return Window(length, size, stride, dilation, 0, 0, (length - reach) // stride + 1)
     count = -(-length // stride)
     zeros = max((count - 1) * stride + reach - length, 0)

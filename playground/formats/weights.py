@@ -14,11 +14,12 @@ from safetensors.numpy import save as save_safetensors
 
 from playground.engine.plan import Plan
 from playground.formats.weights_readme import weights_readme
+from playground.spec.language import in_english
 from playground.spec.project import Project
 from playground.storage.archive import open_archive, write_archive
 from playground.storage.errors import FileError
 from playground.storage.npy import decode_npy, encode_npy
-from playground.storage.replacing import check_target, replacing
+from playground.storage.replacing import check_target, other_extension, replacing
 from playground.storage.whole import read_whole
 
 Weights = Mapping[str, NDArray[np.float32]]
@@ -44,7 +45,8 @@ def export_weights(path: Path, project: Project, weights: Weights, preparation: 
     In a .npz the text is the array README (`print(np.load(path)["README"])`), in a .safetensors file its metadata.
     """
     check_export(path)
-    readme = weights_readme(project, weights, path.name, preparation)
+    with in_english():
+        readme = weights_readme(project, weights, path.name, preparation)
     if path.suffix.lower() == ".safetensors":
         content = encode_safetensors(weights, readme)
         with replacing(path) as stream:
@@ -64,8 +66,7 @@ def read_weights(path: Path, cap: int | None = None) -> dict[str, NDArray[np.flo
         return _read_npz(path, cap)
     if path.suffix.lower() == ".safetensors":
         return decode_safetensors(read_whole(path, cap), str(path))
-    expected = "a name ending in " + " or ".join(SUFFIXES)
-    raise FileError(str(path), "", f"the extension {path.suffix!r}", expected)
+    raise FileError(str(path), "", *other_extension(path, SUFFIXES))
 
 
 def weight_shapes(plan: Plan) -> dict[str, tuple[int, ...]]:

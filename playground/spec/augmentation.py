@@ -7,6 +7,7 @@ from collections.abc import Callable
 from typing import Any
 
 from playground.spec.declared import Declared, Registry
+from playground.spec.language import marked
 from playground.spec.parameter import Part
 from playground.spec.task import Task
 
@@ -34,7 +35,7 @@ class Augmentation(Declared):
         """
 
 
-AUGMENTATIONS: Registry[Augmentation] = Registry("augmentation", "playground.data.augmentations")
+AUGMENTATIONS: Registry[Augmentation] = Registry(marked("augmentation"), "playground.data.augmentations")
 
 
 def augmentation_part() -> Part:

@@ -8,8 +8,10 @@ from playground.spec.composite import Composite, Inside, WayIn, WayOut
 from playground.spec.edits import CARD_WIDTH, GAP_X, clear_offset, place_missing
 from playground.spec.errors import GraphError
 from playground.spec.graph import Graph, Node, Wire
+from playground.spec.language import tr
 from playground.spec.notes import Note, add_notes, moved_by, notes_among, remove_notes
 from playground.spec.project import Point, Project
+from playground.spec.wording import both
 
 STEP = CARD_WIDTH + GAP_X
 
@@ -59,7 +61,7 @@ def composite(graph: Graph, name: str) -> Composite:
     """The block of that name. Raises GraphError for a layer that is none."""
     layer = graph.layer(name)
     if not isinstance(layer, Composite):
-        raise GraphError(f"{name} is no block: it has nothing inside.")
+        raise GraphError(tr("{name} is no block: it has nothing inside.", name=name))
     return layer
 
 
@@ -213,10 +215,12 @@ def _ways(graph: Graph, members: Graph) -> tuple[str | None, str]:
     """What feeds the members from outside, if anything does, and which of them feeds what is outside."""
     inner = members.by_name
     if not inner:
-        raise GraphError("A block is made of selected layers; none is selected.")
+        raise GraphError(tr("A block is made of selected layers; none is selected."))
     for name, layer in inner.items():
         if type(layer).max_inputs == 0 or not type(layer).has_output:
-            raise GraphError(f"{name} cannot be part of a block; select only what stands between the ends.")
+            raise GraphError(
+                tr("{name} cannot be part of a block; select only what stands between the ends.", name=name)
+            )
     _check_connected(members)
     entries = [name for name in graph.by_name if name not in inner and any(to in inner for to in graph.targets(name))]
     leaves = [name for name in inner if any(to not in inner for to in graph.targets(name))]
@@ -224,12 +228,13 @@ def _ways(graph: Graph, members: Graph) -> tuple[str | None, str]:
     if not leaves and len(loose) == 1:
         leaves = loose
     if len(entries) > 1:
-        raise GraphError(f"A block has one way in, but {_listed(entries)} lead into these layers.")
+        raise GraphError(tr("A block has one way in, but {names} lead into these layers.", names=both(entries)))
     if len(leaves) != 1:
-        raise GraphError(f"A block has one way out, but {_listed(leaves or loose)} lead out of these layers.")
+        names = both(leaves or loose) if leaves or loose else tr("none")
+        raise GraphError(tr("A block has one way out, but {names} lead out of these layers.", names=names))
     between = next((entry for entry in entries if any(name in graph.upstream(entry) for name in inner)), None)
     if between is not None:
-        raise GraphError(f"{between} lies between these layers; select it too.")
+        raise GraphError(tr("{name} lies between these layers; select it too.", name=between))
     return (entries[0] if entries else None), leaves[0]
 
 
@@ -243,7 +248,13 @@ def _check_connected(members: Graph) -> None:
         waiting += near
     apart = next((name for name in members.by_name if name not in found), None)
     if apart is not None:
-        raise GraphError(f"A block hangs together, but {apart} is not wired to {first} within the selection.")
+        raise GraphError(
+            tr(
+                "A block hangs together, but {name} is not wired to {other} within the selection.",
+                name=apart,
+                other=first,
+            )
+        )
 
 
 def _inside_of(
@@ -307,7 +318,3 @@ def _shifted(graph: Graph, places: Mapping[str, Point], name: str, beyond: float
     """Places with all that a layer leads to and that stands right of `beyond` moved to the right."""
     ahead = graph.downstream(name) - {name}
     return {other: (x + by, y) if other in ahead and x > beyond else (x, y) for other, (x, y) in places.items()}
-
-
-def _listed(names: Sequence[str]) -> str:
-    return " and ".join(names) if names else "none"

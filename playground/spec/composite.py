@@ -10,6 +10,7 @@ from typing import Any, ClassVar
 
 from playground.spec.errors import PlaygroundError, SettingError
 from playground.spec.graph import DrawnLayer, Graph, Node, Wire, checked_name
+from playground.spec.language import tr
 from playground.spec.notes import MOST_NOTES, Note, encode_notes
 from playground.spec.parameter import Constraint, Integers, param
 from playground.spec.written import Point, encode_graph
@@ -63,7 +64,12 @@ class Inside:
         return cls(graph, places, notes)
 
     def __repr__(self) -> str:
-        return f"{len(self.graph.nodes)} layers, {self.size} with all that is inside of them, {self.depth} deep"
+        return tr(
+            "{layers} layers, {size} with all that is inside of them, {depth} deep",
+            layers=len(self.graph.nodes),
+            size=self.size,
+            depth=self.depth,
+        )
 
     @functools.cached_property
     def positions(self) -> Mapping[str, Point]:
@@ -108,7 +114,7 @@ class Composite(DrawnLayer):
     def __post_init__(self) -> None:
         super().__post_init__()
         if self.size > MAX_SIZE:
-            expected = f"a number with which there are at most {MAX_SIZE} layers inside"
+            expected = tr("a number with which there are at most {most} layers inside", most=MAX_SIZE)
             raise SettingError(self.title, "repeat", self.repeat, expected)
 
     @property
@@ -201,9 +207,11 @@ class Drawn(Constraint):
         return {**drawn, "notes": encode_notes(value.notes)} if value.notes else drawn
 
     def __str__(self) -> str:
-        return (
-            f"layers with one In and one Out, without Data and Output, at most {MAX_SIZE} of them "
-            f"and blocks at most {MAX_DEPTH} deep"
+        return tr(
+            "layers with one In and one Out, without Data and Output, at most {most} of them "
+            "and blocks at most {deep} deep",
+            most=MAX_SIZE,
+            deep=MAX_DEPTH,
         )
 
     def valid(self) -> list[Inside]:

@@ -8,8 +8,9 @@ import pkgutil
 from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, Generic, Self, TypeVar
 
-from playground.spec.description import describe
+from playground.spec.description import describe, translated
 from playground.spec.errors import PlaygroundError, SettingError, expected_name
+from playground.spec.language import tr
 from playground.spec.parameter import Parameter
 
 
@@ -64,7 +65,10 @@ class Declared:
             if parameter.name == name:
                 return parameter
         expected = expected_name(name, (parameter.name for parameter in cls.parameters()))
-        raise PlaygroundError(f"{cls.title or cls.__name__}: no setting {name!r}; {expected}")
+        owner = tr(cls.title or cls.__name__)
+        raise PlaygroundError(
+            tr("{owner}: no setting {name}; {expected}", owner=owner, name=repr(name), expected=expected)
+        )
 
     @classmethod
     def from_settings(cls, settings: Mapping[str, Any]) -> Self:
@@ -75,13 +79,13 @@ class Declared:
 
     @classmethod
     def summary(cls) -> str:
-        """The first paragraph of the docstring: what this is, in the learner's words."""
-        return describe(cls).summary
+        """The first paragraph of the docstring: what this is, in the learner's words and language."""
+        return tr(describe(cls).summary)
 
     @classmethod
     def hint(cls) -> str:
-        """The summary, and the equation on lines of its own."""
-        return describe(cls).hint
+        """The summary, and the equation on lines of its own, in the language that is spoken."""
+        return translated(describe(cls)).hint
 
     def settings(self) -> dict[str, Any]:
         """The settings that differ from their defaults, as JSON can hold them."""
@@ -140,5 +144,8 @@ class Registry(Generic[T]):
         """The class of a kind. Raises PlaygroundError naming those there are."""
         self._search()
         if kind not in self._kinds:
-            raise PlaygroundError(f"no {self.noun} {kind!r}; {expected_name(kind, self.kinds())}")
+            expected = expected_name(kind, self.kinds())
+            raise PlaygroundError(
+                tr("no {noun} {kind}; {expected}", noun=tr(self.noun), kind=repr(kind), expected=expected)
+            )
         return self._kinds[kind]

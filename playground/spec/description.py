@@ -22,6 +22,8 @@ from collections.abc import Hashable, Mapping
 from dataclasses import dataclass
 from typing import Any, cast
 
+from playground.spec.language import tr
+
 LABELS = EQUATION, SHAPE, ARRAYS, PYTORCH, SOURCE = "Equation", "Shape", "Arrays", "PyTorch", "Source"
 # Told apart from the rest, but for programmers only.
 _HIDDEN = ("Raises", "Attributes")
@@ -52,6 +54,14 @@ class Description:
 def describe(kind: type[Any]) -> Description:
     """The description of a class. Sections it does not have are those of the nearest base class that has them."""
     return _described(cast(Hashable, kind))
+
+
+def translated(description: Description) -> Description:
+    """The same in the language that is spoken; equations and sources stay as they are."""
+    sections = {
+        label: text if label in (EQUATION, SOURCE) else tr(text) for label, text in description.sections.items()
+    }
+    return Description(tr(description.summary), tuple(map(tr, description.notes)), sections)
 
 
 @functools.cache

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from playground.spec.language import tr
 from playground.spec.parameter import Constraint, Interval
 
 DrawnPoint = tuple[float, float, float]
@@ -42,7 +43,12 @@ class DrawnPoints(Constraint):
         return [list(point) for point in value]
 
     def __str__(self) -> str:
-        return f"1 to {self.most} points, each as x1 x2 answer with x1 and x2 from {-self.reach:g} to {self.reach:g}"
+        return tr(
+            "1 to {most} points, each as x1 x2 answer with x1 and x2 from {low:g} to {high:g}",
+            most=self.most,
+            low=-self.reach,
+            high=self.reach,
+        )
 
     def valid(self) -> list[tuple[DrawnPoint, ...]]:
         return [((0.0, 0.0, 0.0),), ((-self.reach, self.reach, 1.0), (0.25, -0.5, 0.0))]

@@ -5,6 +5,9 @@ from __future__ import annotations
 import difflib
 from collections.abc import Iterable
 
+from playground.spec.language import tr
+from playground.spec.wording import either
+
 # How alike a misspelled name and the one that was meant are at least, 0 to 1.
 ALIKE = 0.6
 
@@ -27,7 +30,7 @@ class SettingError(PlaygroundError):
         self.field = field
         self.found = found
         self.expected = expected
-        super().__init__(f"{owner}: {field}: found {shown(found)}, expected {expected}")
+        super().__init__(told_of(f"{tr(owner)}: {field}", shown(found), expected))
 
 
 class GraphError(PlaygroundError):
@@ -40,6 +43,11 @@ class ShapeError(PlaygroundError):
 
 class SymbolError(ShapeError):
     """A layer works on numbers, but indices of symbols reach it."""
+
+
+def told_of(place: str, found: str, expected: str) -> str:
+    """What is said where something else was found than was expected; both are said in the language that is spoken."""
+    return tr("{place}: found {found}, expected {expected}", place=place, found=found, expected=expected)
 
 
 # Names that are listed at most; who is told more reads none.
@@ -61,9 +69,13 @@ def expected_name(word: str, names: Iterable[str]) -> str:
 
     near = sorted((name for name in names if likeness(name) >= ALIKE), key=lambda name: (-likeness(name), len(name)))
     if near:
-        return f"expected perhaps {' or '.join(near[:NEAR])}"
-    more = f" and {len(names) - LISTED} more" if len(names) > LISTED + 1 else ""
-    return f"expected one of {', '.join(names[:LISTED] if more else names)}{more}" if names else "expected no name"
+        return tr("expected perhaps {names}", names=either(near[:NEAR]))
+    if not names:
+        return tr("expected no name")
+    if len(names) <= LISTED + 1:
+        return tr("expected one of {names}", names=", ".join(names))
+    shortened = ", ".join(names[:LISTED])
+    return tr("expected one of {names} and {rest} more", names=shortened, rest=len(names) - LISTED)
 
 
 def shown(value: object, limit: int = 60) -> str:

@@ -10,6 +10,7 @@ from typing import ClassVar
 
 from playground.spec.declared import Declared
 from playground.spec.errors import GraphError
+from playground.spec.language import tr
 
 
 class DrawnLayer(Declared):
@@ -81,8 +82,8 @@ class Graph:
     def layer(self, name: str) -> DrawnLayer:
         """The layer of that name."""
         if name not in self.by_name:
-            known = ", ".join(self.by_name) or "none"
-            raise GraphError(f"no layer {name!r} in the drawing; there are: {known}")
+            known = ", ".join(self.by_name) or tr("none")
+            raise GraphError(tr("no layer {name} in the drawing; there are: {known}", name=repr(name), known=known))
         return self.by_name[name]
 
     def sources(self, name: str) -> tuple[str, ...]:
@@ -145,11 +146,11 @@ class Graph:
         """Why the layer cannot be added, or None."""
         kind = type(layer)
         if kind.singleton and any(type(node.layer) is kind for node in self.nodes):
-            return f"The drawing already has {layer.title}; it holds one at most."
+            return tr("The drawing already has {title}; it holds one at most.", title=tr(layer.title))
         if kind.inner:
-            return f"{layer.title} stands inside of blocks only."
+            return tr("{title} stands inside of blocks only.", title=tr(layer.title))
         if self.is_inside and (kind.max_inputs == 0 or not kind.has_output):
-            return f"{layer.title} stands outside of blocks."
+            return tr("{title} stands outside of blocks.", title=tr(layer.title))
         return None
 
     def add(self, layer: DrawnLayer, name: str | None = None) -> Graph:
@@ -159,22 +160,22 @@ class Graph:
             raise GraphError(refusal)
         name = self.name_for(layer) if name is None else checked_name(name)
         if name in self.by_name:
-            raise GraphError(f"the name {name!r} is taken by another layer")
+            raise _taken(name)
         return Graph((*self.nodes, Node(name, layer)), self.wires)
 
     def connection_refusal(self, source: str, target: str) -> str | None:
         """Why a wire from source to target cannot be, in words for the person drawing it, or None."""
         source_layer, target_layer = self.layer(source), self.layer(target)
         if source == target:
-            return f"{source} cannot feed itself."
+            return tr("{source} cannot feed itself.", source=source)
         if not type(source_layer).has_output:
-            return f"{source} is the end of the network; no wire leaves it."
+            return tr("{source} is the end of the network; no wire leaves it.", source=source)
         if type(target_layer).max_inputs == 0:
-            return f"{target} is where the network starts; no wire enters it."
+            return tr("{target} is where the network starts; no wire enters it.", target=target)
         if source in self._sources[target]:
-            return f"{source} is wired to {target} already."
+            return tr("{source} is wired to {target} already.", source=source, target=target)
         if source in self.downstream(target):
-            return f"This would close a circle: {target} already leads to {source}."
+            return tr("This would close a circle: {target} already leads to {source}.", source=source, target=target)
         return None
 
     def connect(self, source: str, target: str) -> Graph:
@@ -202,10 +203,12 @@ class Graph:
     def splice_refusal(self, name: str, wire: Wire) -> str | None:
         """Why the layer cannot be moved into the wire, or None."""
         layer = type(self.layer(name))
-        if layer.max_inputs == 0 or not layer.has_output:
-            return f"{name} has no {'input' if layer.max_inputs == 0 else 'output'}; it cannot stand on a wire."
+        if layer.max_inputs == 0:
+            return tr("{name} has no input; it cannot stand on a wire.", name=name)
+        if not layer.has_output:
+            return tr("{name} has no output; it cannot stand on a wire.", name=name)
         if name in (wire.source, wire.target) or self._sources[name] or self._targets[name]:
-            return f"{name} is wired already."
+            return tr("{name} is wired already.", name=name)
         return None
 
     def splice(self, name: str, wire: Wire) -> Graph:
@@ -228,7 +231,9 @@ class Graph:
 
     def _remove_one(self, name: str, heal: bool) -> Graph:
         if type(self.layer(name)).inner:
-            raise GraphError(f"{name} is where the block {'ends' if self.sources(name) else 'begins'}; it stays.")
+            if self.sources(name):
+                raise GraphError(tr("{name} is where the block ends; it stays.", name=name))
+            raise GraphError(tr("{name} is where the block begins; it stays.", name=name))
         sources = self.sources(name)
         wires: list[Wire] = []
         for wire in self.wires:
@@ -255,7 +260,7 @@ class Graph:
         if new == name:
             return self
         if new in self.by_name:
-            raise GraphError(f"the name {new!r} is taken by another layer")
+            raise _taken(new)
         swap = {name: new}
         return Graph(
             tuple(Node(swap.get(node.name, node.name), node.layer) for node in self.nodes),
@@ -326,7 +331,8 @@ class Graph:
 
     def _require(self, wire: Wire) -> None:
         if wire not in self.wires:
-            raise GraphError(f"no wire from {wire.source!r} to {wire.target!r} in the drawing")
+            source, target = repr(wire.source), repr(wire.target)
+            raise GraphError(tr("no wire from {source} to {target} in the drawing", source=source, target=target))
 
 
 def checked_name(name: str) -> str:
@@ -336,8 +342,15 @@ def checked_name(name: str) -> str:
     """
     name = name.strip()
     if not 1 <= len(name) <= 60 or any(mark in name for mark in "/.=\\") or not name.isprintable():
-        raise GraphError(f"layer name {name[:80]!r}: expected 1 to 60 printable characters without / \\ . or =")
+        expected = tr(
+            "layer name {name}: expected 1 to 60 printable characters without / \\ . or =", name=repr(name[:80])
+        )
+        raise GraphError(expected)
     return name
+
+
+def _taken(name: str) -> GraphError:
+    return GraphError(tr("the name {name} is taken by another layer", name=repr(name)))
 
 
 def _same_inputs(kind: type[DrawnLayer], some: Iterable[str], others: Iterable[str]) -> bool:

@@ -5,6 +5,9 @@ The rooms without Qt write their sentences through `tr`, and whoever opens a win
 
 from __future__ import annotations
 
+import contextlib
+from collections.abc import Iterator
+from contextvars import ContextVar
 from typing import Any, Protocol
 
 
@@ -22,6 +25,7 @@ class Translator(Protocol):
 
 
 _translator: Translator | None = None
+_in_english: ContextVar[bool] = ContextVar("in_english", default=False)
 
 
 def speak_through(translator: Translator | None) -> None:
@@ -30,13 +34,23 @@ def speak_through(translator: Translator | None) -> None:
     _translator = translator
 
 
+@contextlib.contextmanager
+def in_english() -> Iterator[None]:
+    """Within it English is spoken, for what is written for programs or for everyone; other threads are not touched."""
+    token = _in_english.set(True)
+    try:
+        yield
+    finally:
+        _in_english.reset(token)
+
+
 def tr(message: str, comment: str = "", /, **values: Any) -> str:
     """The message in the language that is spoken, its {values} filled in.
 
     Braces are read only where there are values. The message is a literal or something that `marked` marked, so that
     translators find it; the comment tells them which of its meanings is meant.
     """
-    if _translator is not None:
+    if _translator is not None and not _in_english.get():
         message = _translator(message, comment, -1)
     return message.format(**values) if values else message
 
@@ -46,7 +60,7 @@ def tr_counted(number: int, counting: str, /) -> str | None:
 
     `counting` is the English plural: "{count} weights".
     """
-    return None if _translator is None else _translator(counting, "", number)
+    return None if _translator is None or _in_english.get() else _translator(counting, "", number)
 
 
 def marked(message: str, comment: str = "", /) -> str:

@@ -15,6 +15,8 @@ from dataclasses import dataclass
 from typing import Any
 
 from playground.spec.errors import PlaygroundError
+from playground.spec.language import tr
+from playground.spec.wording import both, either
 
 
 class Constraint(ABC):
@@ -45,7 +47,8 @@ class Constraint(ABC):
         return value
 
     def write(self, value: Any) -> str:
-        """An allowed value as a person would type it, numbers to six digits; `parse` takes it back."""
+        """An allowed value as a person would type it, numbers to six digits, words in the language that is spoken;
+        `parse` takes it back."""
         encoded = self.encode(value)
         return ", ".join(map(str, encoded)) if isinstance(encoded, list) else str(encoded)
 
@@ -82,14 +85,14 @@ class Interval(Constraint):
         return f"{value:.6g}".replace("e-0", "e-").replace("e+0", "e")
 
     def __str__(self) -> str:
-        low = "at least" if self.closed in ("both", "left") else "above"
-        high = "at most" if self.closed in ("both", "right") else "below"
         parts = []
         if math.isfinite(self.low):
-            parts.append(f"{low} {self.low:g}")
+            low = tr("at least {bound}") if self.closed in ("both", "left") else tr("above {bound}")
+            parts.append(low.format(bound=f"{self.low:g}"))
         if math.isfinite(self.high):
-            parts.append(f"{high} {self.high:g}")
-        return "a number " + " and ".join(parts) if parts else "a number"
+            high = tr("at most {bound}") if self.closed in ("both", "right") else tr("below {bound}")
+            parts.append(high.format(bound=f"{self.high:g}"))
+        return tr("a number {between}", between=both(parts)) if parts else tr("a number")
 
     def valid(self) -> list[float]:
         low = self.low if math.isfinite(self.low) else -1e3
@@ -116,7 +119,10 @@ class Interval(Constraint):
 
 @dataclass(frozen=True)
 class Integers(Constraint):
-    """Whole numbers from `low` to `high`, both included. `special` gives a value a word, such as 0 = "all"."""
+    """Whole numbers from `low` to `high`, both included.
+
+    `special` gives a value a word, such as 0 = "all", which is written and read in the language that is spoken.
+    """
 
     low: int
     high: int
@@ -131,16 +137,24 @@ class Integers(Constraint):
         return value
 
     def parse(self, text: str) -> int:
-        if self.special and text.strip().lower() == self.special[1].lower():
+        if self.special and text.strip().lower() in (self.special[1].lower(), tr(self.special[1]).lower()):
             return self.special[0]
         return self.accept(int(text))
 
     def write(self, value: Any) -> str:
-        return self.special[1] if self.special and value == self.special[0] else str(int(value))
+        return tr(self.special[1]) if self.special and value == self.special[0] else str(int(value))
 
     def __str__(self) -> str:
-        text = f"a whole number from {self.low} to {self.high}"
-        return f"{text} ({self.special[0]} is {self.special[1]})" if self.special else text
+        if not self.special:
+            return tr("a whole number from {low} to {high}", low=self.low, high=self.high)
+        number, word = self.special
+        return tr(
+            "a whole number from {low} to {high} ({number} is {word})",
+            low=self.low,
+            high=self.high,
+            number=number,
+            word=tr(word),
+        )
 
     def valid(self) -> list[int]:
         return sorted({self.low, min(self.low + 1, self.high), self.high})
@@ -160,17 +174,17 @@ class Flag(Constraint):
 
     def parse(self, text: str) -> bool:
         word = text.strip().lower()
-        if word in ("true", "yes", "on", "1"):
+        if word in ("true", "yes", "on", "1", tr("true")):
             return True
-        if word in ("false", "no", "off", "0"):
+        if word in ("false", "no", "off", "0", tr("false")):
             return False
         raise ValueError(text)
 
     def write(self, value: Any) -> str:
-        return str(value).lower()
+        return tr("true") if value else tr("false")
 
     def __str__(self) -> str:
-        return "true or false"
+        return either((tr("true"), tr("false")))
 
     def valid(self) -> list[bool]:
         return [True, False]
@@ -190,14 +204,25 @@ class Choice(Constraint):
             raise ValueError(value)
         return value
 
+    def parse(self, text: str) -> str:
+        return self.accept(_meant(text, self.options))
+
+    def write(self, value: Any) -> str:
+        return tr(str(value))
+
     def __str__(self) -> str:
-        return "one of " + ", ".join(self.options)
+        return tr("one of {options}", options=", ".join(map(tr, self.options)))
 
     def valid(self) -> list[str]:
         return list(self.options)
 
     def invalid(self) -> list[Any]:
         return ["", "no such choice", None, 0]
+
+
+def _meant(text: str, options: tuple[str, ...]) -> str:
+    """The option that is shown as that text, or the text itself."""
+    return next((option for option in options if tr(option) == text), text)
 
 
 @dataclass(frozen=True)
@@ -212,7 +237,7 @@ class Words(Constraint):
         return value.strip()
 
     def __str__(self) -> str:
-        return f"at most {self.longest} printable characters"
+        return tr("at most {longest} printable characters", longest=self.longest)
 
     def valid(self) -> list[str]:
         return ["", "a word"]
@@ -235,13 +260,16 @@ class Subset(Constraint):
         return tuple(word for word in self.options if word in value)
 
     def parse(self, text: str) -> tuple[str, ...]:
-        return self.accept([word.strip() for word in text.split(",") if word.strip()])
+        return self.accept([_meant(word.strip(), self.options) for word in text.split(",") if word.strip()])
 
     def encode(self, value: Any) -> Any:
         return list(value)
 
+    def write(self, value: Any) -> str:
+        return ", ".join(map(tr, value))
+
     def __str__(self) -> str:
-        return "at least one of " + ", ".join(self.options)
+        return tr("at least one of {options}", options=", ".join(map(tr, self.options)))
 
     def valid(self) -> list[tuple[str, ...]]:
         return [self.options[:1], self.options]
@@ -272,7 +300,9 @@ class Lengths(Constraint):
         return list(value)
 
     def __str__(self) -> str:
-        return f"1 to {self.axes} whole numbers from 1 up, such as 7, 7, 16; one may be -1 for what is left"
+        return tr(
+            "1 to {axes} whole numbers from 1 up, such as 7, 7, 16; one may be -1 for what is left", axes=self.axes
+        )
 
     def valid(self) -> list[tuple[int, ...]]:
         return [(-1,), (1, -1), (1,) * (self.axes - 1) + (-1,)]
@@ -316,7 +346,7 @@ class Part(Constraint):
         return str(value.kind)
 
     def __str__(self) -> str:
-        return f"one of the {self.noun}s " + ", ".join(self.kinds())
+        return tr("one of the {noun}s {kinds}", noun=tr(self.noun), kinds=", ".join(self.kinds()))
 
     def valid(self) -> list[Any]:
         return [self.find(kind)() for kind in self.kinds()]

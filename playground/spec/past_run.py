@@ -7,6 +7,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Self, TypeAlias
 
+from playground.spec.language import tr
+
 if TYPE_CHECKING:
     from playground.spec.project import Project
 
@@ -68,7 +70,7 @@ class PastRun:
     @property
     def title(self) -> str:
         """Its name, or its number in words."""
-        return self.name or f"Run {self.number}"
+        return self.name or tr("Run {number}", number=self.number)
 
     def figure(self, trace: str) -> float | None:
         """The last value of a curve; None where it has none."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from playground.spec.language import tr
 from playground.spec.problem import Fix, Problem
 from playground.spec.project import Project
 from playground.spec.unknown import NEWER, Unknown
@@ -25,9 +26,9 @@ def unknown_problems(project: Project) -> tuple[Problem, ...]:
     return tuple(
         Problem(
             None,
-            f"The {unknown.field} {unknown.wanted!r} is not known here.",
-            f"{NEWER} Update this one to run it, or use another; saved, it stays as it came.",
-            fix=Fix(f"Use {unknown.stand_in.title}", _replaced(unknown)),
+            tr("The {part} {kind} is not known here.", part=tr(unknown.field), kind=repr(unknown.wanted)),
+            tr("{newer} Update this one to run it, or use another; saved, it stays as it came.", newer=tr(NEWER)),
+            fix=Fix(tr("Use {title}", title=tr(unknown.stand_in.title)), _replaced(unknown)),
         )
         for unknown in still_unknown(project)
     )

@@ -11,6 +11,7 @@ from playground.spec.augmentation import augmentation_part
 from playground.spec.composite import bare
 from playground.spec.declared import Declared
 from playground.spec.graph import Graph
+from playground.spec.language import marked
 from playground.spec.notes import Note, numbered
 from playground.spec.parameter import Flag, Integers, Interval, param
 from playground.spec.past_run import Runs
@@ -35,13 +36,13 @@ class Training(Declared):
 
     batch_size: int = param(
         10,
-        Integers(0, 1_000_000, logarithmic=True, special=(0, "all")),
+        Integers(0, 1_000_000, logarithmic=True, special=(0, marked("all"))),
         doc="Samples per step: 1 is single-sample descent, all is full-batch descent",
         live=True,
     )
     epochs: int = param(
         0,
-        Integers(0, 1_000_000, logarithmic=True, special=(0, "until stopped")),
+        Integers(0, 1_000_000, logarithmic=True, special=(0, marked("until stopped"))),
         doc="Passes over the training part before it stops by itself",
         live=True,
     )
@@ -83,13 +84,13 @@ class Training(Declared):
     )
     validate_every: int = param(
         0,
-        Integers(0, 1_000_000, logarithmic=True, special=(0, "each epoch")),
+        Integers(0, 1_000_000, logarithmic=True, special=(0, marked("each epoch"))),
         doc="Steps between two looks at the validation part",
         live=True,
     )
     early_stopping: int = param(
         0,
-        Integers(0, 1_000_000, logarithmic=True, special=(0, "off")),
+        Integers(0, 1_000_000, logarithmic=True, special=(0, marked("off"))),
         doc="Looks at the validation part in a row without a lower loss after which it stops by itself",
         live=True,
     )

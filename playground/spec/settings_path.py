@@ -18,7 +18,9 @@ from playground.spec.composite import Composite
 from playground.spec.declared import Declared
 from playground.spec.errors import PlaygroundError, SettingError, expected_name
 from playground.spec.graph import Graph
+from playground.spec.language import tr
 from playground.spec.project import Project
+from playground.spec.wording import either
 
 # The parts of a project beside its drawing; training has one kind only.
 SECTIONS = ("data", "loss", "optimizer", "training")
@@ -41,15 +43,19 @@ def set_by_path(project: Project, path: str, text: str, find: Mapping[str, FindK
     if (blocks or owner in project.graph.by_name) and rest:
         return edit_inside(project, blocks, lambda drawn: _change_layer(drawn, name, rest, text))
     if owner in SECTIONS or owner in project.graph.by_name:
-        raise PlaygroundError(f"{owner!r} names no setting; expected {owner}. and one of its settings")
+        raise PlaygroundError(
+            tr("{path} names no setting; expected {owner}. and one of its settings", path=repr(owner), owner=owner)
+        )
     holders = [section for section in SECTIONS if owner in _names(getattr(project, section))]
     if len(holders) == 1:
         return project.replace(**{holders[0]: _change(getattr(project, holders[0]), path.strip(), text)})
     if holders:
-        choices = " or ".join(f"{holder}.{owner}" for holder in holders)
-        raise PlaygroundError(f"setting {owner!r} is in several places; expected {choices}")
+        choices = either(f"{holder}.{owner}" for holder in holders)
+        raise PlaygroundError(
+            tr("setting {name} is in several places; expected {choices}", name=repr(owner), choices=choices)
+        )
     expected = expected_name(path.strip(), setting_paths(project))
-    raise PlaygroundError(f"no setting {path.strip()!r}; {expected}")
+    raise PlaygroundError(tr("no setting {name}; {expected}", name=repr(path.strip()), expected=expected))
 
 
 def setting_paths(project: Project) -> tuple[str, ...]:
@@ -97,5 +103,7 @@ def _change(owner: Any, path: str, text: str) -> Any:
         return owner.replace(**{name: value})
     part = getattr(owner, name)
     if not isinstance(part, Declared):
-        raise PlaygroundError(f"{owner.title}: {name} has no settings of its own; expected {name}=VALUE")
+        raise PlaygroundError(
+            tr("{owner}: {name} has no settings of its own; expected {name}=VALUE", owner=tr(owner.title), name=name)
+        )
     return owner.replace(**{name: _change(part, rest, text)})

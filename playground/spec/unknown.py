@@ -8,8 +8,9 @@ from typing import Any
 
 from playground.spec.declared import Declared
 from playground.spec.graph import DrawnLayer
+from playground.spec.language import marked
 
-NEWER = "A newer version of the program made it, which knows it."
+NEWER = marked("A newer version of the program made it, which knows it.")
 
 
 class UnknownLayer(DrawnLayer):

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from playground.spec.language import tr_counted
+from collections.abc import Iterable
+
+from playground.spec.language import tr, tr_counted
 
 # A narrow space that no line break may split, between groups of three digits.
 GROUP = "\N{NARROW NO-BREAK SPACE}"
@@ -20,3 +22,19 @@ def counted(number: int, one: str, many: str = "") -> str:
     if translated is not None:
         return translated.format(count=grouped(number))
     return f"{grouped(number)} {one if number == 1 else several}"
+
+
+def either(names: Iterable[str]) -> str:
+    """One of several things: a or b or c."""
+    first, *others = names
+    for name in others:
+        first = tr("{this} or {that}", this=first, that=name)
+    return first
+
+
+def both(names: Iterable[str]) -> str:
+    """All of several things: a and b and c."""
+    first, *others = names
+    for name in others:
+        first = tr("{this} and {that}", this=first, that=name)
+    return first

@@ -12,8 +12,9 @@ from pathlib import Path
 from typing import BinaryIO
 
 from playground.spec.errors import shown
+from playground.spec.language import tr
 from playground.storage.errors import FileError
-from playground.storage.limits import max_bytes
+from playground.storage.limits import at_most_bytes, in_bytes, max_bytes
 from playground.storage.replacing import unreadable
 
 MAX_ENTRIES = 20_000
@@ -51,10 +52,11 @@ class Archive:
     def read(self, name: str, cap: int | None = None) -> bytes:
         """One file of it. Raises FileError when it is missing, damaged or larger than `cap` bytes."""
         if name not in self._infos:
-            raise FileError(str(self._path), "", f"no {name} in it", f"a file that holds {name}")
+            found, expected = tr("no {name} in it", name=name), tr("a file that holds {name}", name=name)
+            raise FileError(str(self._path), "", found, expected)
         size = self._infos[name].file_size
         if cap is not None and size > cap:
-            raise FileError(str(self._path), name, f"{size} bytes", f"at most {cap} bytes")
+            raise FileError(str(self._path), name, in_bytes(size), at_most_bytes(cap))
         whole = io.BytesIO()
         for piece in self._pieces(name):
             whole.write(piece)
@@ -74,7 +76,8 @@ class Archive:
         except OSError as error:
             raise unreadable(self._path, error) from None
         except _DAMAGE as error:
-            raise FileError(str(self._path), name, f"damaged bytes ({shown(str(error))})", "a whole file") from None
+            found = tr("damaged bytes ({error})", error=shown(str(error)))
+            raise FileError(str(self._path), name, found, tr("a whole file")) from None
 
 
 @contextlib.contextmanager
@@ -92,7 +95,7 @@ def open_archive(path: Path, what: str, cap: int | None = None, stream: BinaryIO
     except OSError as error:
         raise unreadable(path, error) from None
     except _DAMAGE:
-        raise FileError(str(path), "", "a file that is no zip or is cut off", what) from None
+        raise FileError(str(path), "", tr("a file that is no zip or is cut off"), what) from None
     with zipped:
         yield Archive(path, zipped, cap)
 
@@ -110,20 +113,24 @@ def write_archive(stream: BinaryIO, entries: Mapping[str, bytes], packed: Collec
 
 def _checked(path: Path, infos: list[zipfile.ZipInfo], cap: int) -> dict[str, zipfile.ZipInfo]:
     if len(infos) > MAX_ENTRIES:
-        raise FileError(str(path), "", f"{len(infos)} files in it", f"at most {MAX_ENTRIES}")
-    found: dict[str, zipfile.ZipInfo] = {}
+        found = tr("{count} files in it", count=len(infos))
+        raise FileError(str(path), "", found, tr("at most {bound}", bound=MAX_ENTRIES))
+    checked: dict[str, zipfile.ZipInfo] = {}
     for info in infos:
         name = info.orig_filename
         if name.startswith("/") or "\\" in name or "\0" in name or ":" in name[:2] or ".." in name.split("/"):
-            raise FileError(str(path), "", f"the name {shown(name)} in it", "names that stay inside the file")
-        if name in found:
-            raise FileError(str(path), "", f"{shown(name)} in it twice", "each name once")
+            found = tr("the name {name} in it", name=shown(name))
+            raise FileError(str(path), "", found, tr("names that stay inside the file"))
+        if name in checked:
+            raise FileError(str(path), "", tr("{name} in it twice", name=shown(name)), tr("each name once"))
         if info.compress_type not in (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED):
-            raise FileError(str(path), name, f"compression method {info.compress_type}", "stored or deflated files")
-        found[name] = info
+            found = tr("compression method {method}", method=info.compress_type)
+            raise FileError(str(path), name, found, tr("stored or deflated files"))
+        checked[name] = info
     total = sum(info.file_size for info in infos)
     packed = sum(info.compress_size for info in infos)
     if total > min(cap, max(USUAL_BYTES, packed * MOST_UNFOLDED)):
-        expected = f"at most {cap} bytes" if total > cap else f"at most {MOST_UNFOLDED} times the {packed} bytes it has"
-        raise FileError(str(path), "", f"{total} bytes when unpacked", expected)
-    return found
+        expected = tr("at most {times} times the {size} bytes it has", times=MOST_UNFOLDED, size=packed)
+        found = tr("{size} bytes when unpacked", size=total)
+        raise FileError(str(path), "", found, at_most_bytes(cap) if total > cap else expected)
+    return checked

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from playground.spec.errors import PlaygroundError
+from playground.spec.errors import PlaygroundError, told_of
 from playground.spec.wording import GROUP
 
 # How much is said of a place, of what was found there, and of what was expected: lists of kinds are the longest.
@@ -23,7 +23,7 @@ class FileError(PlaygroundError):
         self.found = found
         self.expected = expected
         place = f"{file}: {_cut(field, PLACE)}" if field else file
-        super().__init__(one_line(f"{place}: found {_cut(found, FOUND)}, expected {_cut(expected, EXPECTED)}"))
+        super().__init__(one_line(told_of(place, _cut(found, FOUND), _cut(expected, EXPECTED))))
 
 
 def _cut(text: str, longest: int) -> str:

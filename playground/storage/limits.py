@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import os
 
-from playground.spec.errors import PlaygroundError, shown
+from playground.spec.errors import PlaygroundError, shown, told_of
+from playground.spec.language import tr
 
 # Set this to another number of bytes where 2 GB are too few, or too many.
 VARIABLE = "PLAYGROUND_MAX_BYTES"
@@ -17,7 +18,8 @@ def max_bytes() -> int:
     if not text:
         return DEFAULT_BYTES
     if not (text.isascii() and text.isdigit() and 0 < len(text) <= 15):
-        raise PlaygroundError(f"{VARIABLE}: found {shown(text)}, expected a number of bytes such as {DEFAULT_BYTES}")
+        expected = tr("a number of bytes such as {bytes}", bytes=DEFAULT_BYTES)
+        raise PlaygroundError(told_of(VARIABLE, shown(text), expected))
     return int(text)
 
 
@@ -26,4 +28,14 @@ def as_size(size: int) -> str:
     for unit, width in (("GB", 1024**3), ("MB", 1024**2), ("kB", 1024)):
         if size >= width:
             return f"{size / width:.3g} {unit}"
-    return f"{size} bytes"
+    return in_bytes(size)
+
+
+def in_bytes(size: int) -> str:
+    """Just how many bytes: 1234 bytes."""
+    return tr("{count} bytes", count=size)
+
+
+def at_most_bytes(cap: int) -> str:
+    """How many bytes are expected at most."""
+    return tr("at most {size}", size=in_bytes(cap))

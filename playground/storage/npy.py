@@ -12,7 +12,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 from playground.spec.errors import shown
+from playground.spec.language import tr
 from playground.storage.errors import FileError
+from playground.storage.limits import in_bytes
 from playground.storage.replacing import replacing
 from playground.storage.whole import read_whole
 
@@ -47,13 +49,15 @@ def decode_npy(content: bytes, file: str, field: str = "") -> NDArray[Any]:
     try:
         shape, columns_first, dtype = _read_header(stream)
     except (ValueError, SyntaxError, TypeError, KeyError, RecursionError, MemoryError, OverflowError):
-        raise FileError(file, field, f"bytes that start with {shown(content[:8])}", "an array as .npy") from None
+        found = tr("bytes that start with {bytes}", bytes=shown(content[:8]))
+        raise FileError(file, field, found, tr("an array as .npy")) from None
     if dtype.hasobject or dtype.itemsize == 0:
-        raise FileError(file, field, f"elements of type {dtype}", "numbers or text")
+        raise FileError(file, field, tr("elements of type {type}", type=dtype), tr("numbers or text"))
     size = math.prod(shape) * dtype.itemsize
     if len(content) - stream.tell() != size:
-        held = f"{len(content) - stream.tell()} bytes for shape {shown(shape)}"
-        raise FileError(file, field, held, f"{size} bytes" if size < LARGEST_SHOWN else "an array that fits its shape")
+        held = tr("{size} bytes for shape {shape}", size=len(content) - stream.tell(), shape=shown(shape))
+        expected = in_bytes(size) if size < LARGEST_SHOWN else tr("an array that fits its shape")
+        raise FileError(file, field, held, expected)
     flat: NDArray[Any] = np.frombuffer(content, dtype, offset=stream.tell())
     return flat.reshape(shape, order="F" if columns_first else "C").copy()
 

@@ -6,10 +6,12 @@ import contextlib
 import os
 import secrets
 import time
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import BinaryIO
 
+from playground.spec.language import tr
+from playground.spec.wording import either
 from playground.storage.errors import FileError
 
 # What lies beside a file for longer belongs to nobody who still writes.
@@ -51,9 +53,9 @@ def check_target(path: Path, *suffixes: str) -> None:
     Raises FileError.
     """
     if path.suffix.lower() not in suffixes:
-        raise FileError(str(path), "", f"the extension {path.suffix!r}", "a name ending in " + " or ".join(suffixes))
+        raise FileError(str(path), "", *other_extension(path, suffixes))
     if os.path.isdir(path):
-        raise FileError(str(path), "", "a folder", "the name of a file")
+        raise FileError(str(path), "", tr("a folder"), tr("the name of a file"))
     try:
         temporary, stream = _create_beside(Path(os.path.realpath(path)))
     except OSError as error:
@@ -62,14 +64,21 @@ def check_target(path: Path, *suffixes: str) -> None:
     temporary.unlink(missing_ok=True)
 
 
+def other_extension(path: Path, suffixes: Iterable[str]) -> tuple[str, str]:
+    """What was found and what was expected, where a name ends in none of the suffixes."""
+    return tr("the extension {suffix}", suffix=repr(path.suffix)), tr(
+        "a name ending in {suffixes}", suffixes=either(suffixes)
+    )
+
+
 def unwritable(path: Path, error: OSError) -> FileError:
     """The error for a place that cannot be written."""
-    return FileError(str(path), "", _reason(error), "a place that can be written")
+    return FileError(str(path), "", _reason(error), tr("a place that can be written"))
 
 
 def unreadable(path: Path, error: OSError) -> FileError:
     """The error for a file that cannot be read."""
-    return FileError(str(path), "", _reason(error), "a file that can be read")
+    return FileError(str(path), "", _reason(error), tr("a file that can be read"))
 
 
 def _reason(error: OSError) -> str:

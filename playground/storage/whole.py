@@ -5,8 +5,9 @@ from __future__ import annotations
 import stat
 from pathlib import Path
 
+from playground.spec.language import tr
 from playground.storage.errors import FileError
-from playground.storage.limits import max_bytes
+from playground.storage.limits import at_most_bytes, in_bytes, max_bytes
 from playground.storage.replacing import unreadable
 
 
@@ -16,9 +17,9 @@ def read_whole(path: Path, cap: int | None = None) -> bytes:
     try:
         status = path.stat()
         if not stat.S_ISREG(status.st_mode) and not stat.S_ISDIR(status.st_mode):
-            raise FileError(str(path), "", "something that is no file", "a file")  # a pipe would be waited for
+            raise FileError(str(path), "", tr("something that is no file"), tr("a file"))  # a pipe would be waited for
         if status.st_size > cap:
-            raise FileError(str(path), "", f"{status.st_size} bytes", f"at most {cap} bytes")
+            raise FileError(str(path), "", in_bytes(status.st_size), at_most_bytes(cap))
         with open(path, "rb") as stream:
             return stream.read(status.st_size)
     except OSError as error:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 import pytest
 
-from playground.spec.language import marked, speak_through, tr
+from playground.spec.language import in_english, marked, speak_through, tr
 from playground.spec.wording import counted
 
 WORDS = {
@@ -48,3 +48,10 @@ def test_what_is_counted_follows_the_language() -> None:
 def test_what_is_marked_stays_english_until_it_is_shown() -> None:
     assert marked("Run") == "Run"
     assert tr("Not known") == "Not known"
+
+
+@pytest.mark.usefixtures("chinese")
+def test_what_is_written_for_everyone_stays_english() -> None:
+    with in_english():
+        assert (tr("Run"), counted(2, "weight")) == ("Run", "2 weights")
+    assert tr("Run") == "运行"

@@ -11,6 +11,7 @@ from playground.engine.layer import LAYERS, Layer, Site
 from playground.engine.lowering import Lowering
 from playground.engine.operations import Value
 from playground.engine.tape import Backward, Tape
+from playground.spec.language import tr
 from playground.spec.parameter import param
 from playground.spec.task import TensorType
 
@@ -31,7 +32,7 @@ class Activation(Layer):
 
     @property
     def main_setting(self) -> str:
-        return self.function.title
+        return tr(self.function.title)
 
     def output_type(self, site: Site) -> TensorType:
         return TensorType(site.inputs[0].shape)

@@ -10,6 +10,7 @@ from playground.engine.arrays import Array
 from playground.engine.layer import LAYERS, Site
 from playground.engine.merging import Merging
 from playground.engine.tape import Backward, Tape
+from playground.spec.language import marked
 
 
 @LAYERS.register
@@ -22,7 +23,7 @@ class Add(Merging):
     """
 
     kind = "add"
-    verb = "add"
+    refusal = marked("It can only add equal shapes, but gets {first} and {other}.")
     function = np.add
     formula = operator.add
 

@@ -10,6 +10,7 @@ from playground.engine.lowering import Lowering
 from playground.engine.operations import Concatenate, Value
 from playground.engine.tape import Backward, Tape
 from playground.spec.errors import ShapeError
+from playground.spec.language import marked, tr
 from playground.spec.parameter import Integers, param
 from playground.spec.task import TensorType
 
@@ -33,21 +34,32 @@ class Concat(Layer):
     takes = (((5,), (3,)), ((3, 4), (3, 4), (3, 4)), ((2, 3, 4), (2, 3, 1)))
 
     axis: int = param(
-        -1, Integers(-1, 3, special=(-1, "last")), doc="Along which axis they are joined, from 0, the batch not counted"
+        -1,
+        Integers(-1, 3, special=(-1, marked("last"))),
+        doc="Along which axis they are joined, from 0, the batch not counted",
     )
 
     @property
     def main_setting(self) -> str:
-        return "" if self.axis == -1 else f"axis {self.axis}"
+        return "" if self.axis == -1 else tr("axis {axis}", axis=self.axis)
 
     def output_type(self, site: Site) -> TensorType:
         first = site.inputs[0]
         axis = len(first.shape) - 1 if self.axis == -1 else self.axis
         if axis >= len(first.shape):
-            raise ShapeError(f"It joins along axis {axis}, but what arrives, {first}, has no such axis.")
+            raise ShapeError(
+                tr("It joins along axis {axis}, but what arrives, {found}, has no such axis.", axis=axis, found=first)
+            )
         for other in site.inputs[1:]:
             if _without(other.shape, axis) != _without(first.shape, axis):
-                raise ShapeError(f"It can only join shapes that agree but for axis {axis}, not {first} and {other}.")
+                raise ShapeError(
+                    tr(
+                        "It can only join shapes that agree but for axis {axis}, not {first} and {other}.",
+                        axis=axis,
+                        first=first,
+                        other=other,
+                    )
+                )
         joined = sum(kind.shape[axis] for kind in site.inputs)
         return TensorType((*first.shape[:axis], joined, *first.shape[axis + 1 :]))
 

@@ -22,6 +22,7 @@ from playground.engine.operations import Convolve, Value
 from playground.engine.tape import Backward, Tape
 from playground.engine.window import Window, window
 from playground.spec.errors import ShapeError
+from playground.spec.language import tr
 from playground.spec.parameter import Choice, param
 from playground.spec.task import TensorType
 
@@ -66,7 +67,8 @@ class Conv1D(Layer):
 
     @property
     def main_setting(self) -> str:
-        return f"{self.filters} of {self.kernel} · {self.activation.title}"
+        function = tr(self.activation.title)
+        return tr("{filters} of {size} · {function}", filters=self.filters, size=self.kernel, function=function)
 
     def output_type(self, site: Site) -> TensorType:
         return TensorType((self._window(site).count, self.filters))
@@ -102,5 +104,5 @@ class Conv1D(Layer):
     def _window(self, site: Site) -> Window:
         shape = site.inputs[0].shape
         if len(shape) != 2:
-            raise ShapeError(f"It slides along sequences (time×channels), but gets {site.inputs[0]}.")
+            raise ShapeError(tr("It slides along sequences (time×channels), but gets {found}.", found=site.inputs[0]))
         return window(shape[0], self.kernel, self.stride, self.dilation, self.padding)

@@ -20,6 +20,7 @@ from playground.engine.operations import Convolve, Value
 from playground.engine.tape import Backward, Tape
 from playground.engine.window import Window, window
 from playground.spec.errors import ShapeError
+from playground.spec.language import tr
 from playground.spec.parameter import Choice, param
 from playground.spec.task import TensorType
 
@@ -60,7 +61,8 @@ class Conv2D(Layer):
 
     @property
     def main_setting(self) -> str:
-        return f"{self.filters} of {self.kernel}×{self.kernel} · {self.activation.title}"
+        size, function = f"{self.kernel}×{self.kernel}", tr(self.activation.title)
+        return tr("{filters} of {size} · {function}", filters=self.filters, size=size, function=function)
 
     def output_type(self, site: Site) -> TensorType:
         rows, columns = self._windows(site)
@@ -89,7 +91,9 @@ class Conv2D(Layer):
     def _windows(self, site: Site) -> tuple[Window, Window]:
         shape = site.inputs[0].shape
         if len(shape) != 3:
-            raise ShapeError(f"It slides over images (height×width×channels), but gets {site.inputs[0]}.")
+            raise ShapeError(
+                tr("It slides over images (height×width×channels), but gets {found}.", found=site.inputs[0])
+            )
         height, width, _ = shape
         settings = self.kernel, self.stride, self.dilation, self.padding
         return window(height, *settings), window(width, *settings)

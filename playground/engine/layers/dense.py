@@ -18,6 +18,7 @@ from playground.engine.layer import LAYERS, Layer, Site
 from playground.engine.lowering import Lowering
 from playground.engine.operations import Value
 from playground.engine.tape import Backward, Tape
+from playground.spec.language import tr
 from playground.spec.parameter import Integers, param
 from playground.spec.task import TensorType
 
@@ -46,7 +47,7 @@ class Dense(Layer):
 
     @property
     def main_setting(self) -> str:
-        return f"{self.units} · {self.activation.title}"
+        return f"{self.units} · {tr(self.activation.title)}"
 
     def output_type(self, site: Site) -> TensorType:
         return TensorType((*site.inputs[0].shape[:-1], self.units))

@@ -9,6 +9,7 @@ from playground.engine.layer import LAYERS, Layer, Site
 from playground.engine.lowering import Lowering
 from playground.engine.operations import DropOut, Value
 from playground.engine.tape import Backward, Tape
+from playground.spec.language import tr
 from playground.spec.parameter import Interval, param
 from playground.spec.task import TensorType
 
@@ -36,7 +37,7 @@ class Dropout(Layer):
 
     @property
     def main_setting(self) -> str:
-        return f"rate {self.rate:g}"
+        return tr("rate {rate:g}", rate=self.rate)
 
     def output_type(self, site: Site) -> TensorType:
         return site.inputs[0]

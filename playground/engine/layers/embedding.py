@@ -11,6 +11,7 @@ from playground.engine.lowering import Lowering
 from playground.engine.operations import Lookup, Value
 from playground.engine.tape import Backward, Tape
 from playground.spec.errors import ShapeError
+from playground.spec.language import tr
 from playground.spec.parameter import Integers, param
 from playground.spec.task import TensorType
 
@@ -41,7 +42,7 @@ class Embedding(Layer):
     def output_type(self, site: Site) -> TensorType:
         kind = site.inputs[0]
         if kind.vocabulary is None:
-            raise ShapeError("It looks up symbols, but gets numbers.")
+            raise ShapeError(tr("It looks up symbols, but gets numbers."))
         return TensorType((*kind.shape, self.dimensions))
 
     def arrays(self, site: Site) -> tuple[ArraySpec, ...]:

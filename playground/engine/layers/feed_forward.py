@@ -9,6 +9,7 @@ from playground.engine.layer import LAYERS, Layer, Site
 from playground.engine.lowering import Lowering
 from playground.engine.operations import Affine, Value
 from playground.engine.tape import Backward, Tape
+from playground.spec.language import tr
 from playground.spec.parameter import Integers, param
 from playground.spec.task import TensorType
 
@@ -32,7 +33,7 @@ class FeedForward(Layer):
 
     @property
     def main_setting(self) -> str:
-        return f"{self.hidden} · {self.activation.title}"
+        return f"{self.hidden} · {tr(self.activation.title)}"
 
     def output_type(self, site: Site) -> TensorType:
         return TensorType(site.inputs[0].shape)

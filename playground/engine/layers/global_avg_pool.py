@@ -10,6 +10,7 @@ from playground.engine.lowering import Lowering
 from playground.engine.operations import AverageOfPlaces, Value
 from playground.engine.tape import Backward, Tape
 from playground.spec.errors import ShapeError
+from playground.spec.language import tr
 from playground.spec.task import TensorType
 
 
@@ -32,7 +33,9 @@ class GlobalAvgPool(Layer):
     def output_type(self, site: Site) -> TensorType:
         shape = site.inputs[0].shape
         if len(shape) != 3:
-            raise ShapeError(f"It averages over images (height×width×channels), but gets {site.inputs[0]}.")
+            raise ShapeError(
+                tr("It averages over images (height×width×channels), but gets {found}.", found=site.inputs[0])
+            )
         return TensorType(shape[-1:])
 
     def lower(self, lowering: Lowering, site: Site, inputs: tuple[Value, ...]) -> Value:

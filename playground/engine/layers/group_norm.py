@@ -13,8 +13,10 @@ from playground.engine.normalization import epsilon_setting, scale_arrays, trace
 from playground.engine.operations import GroupNormalize, Value
 from playground.engine.tape import Backward, Tape
 from playground.spec.errors import ShapeError
+from playground.spec.language import tr
 from playground.spec.parameter import Integers, param
 from playground.spec.task import TensorType
+from playground.spec.wording import counted
 
 
 @LAYERS.register
@@ -41,7 +43,7 @@ class GroupNorm(Layer):
 
     @property
     def main_setting(self) -> str:
-        return f"{self.groups} groups" if self.groups > 1 else "1 group"
+        return counted(self.groups, "group")
 
     @property
     def looks_ahead(self) -> bool:
@@ -51,7 +53,14 @@ class GroupNorm(Layer):
     def output_type(self, site: Site) -> TensorType:
         channels = site.inputs[0].shape[-1]
         if channels % self.groups:
-            raise ShapeError(f"Its {self.groups} groups do not divide the {channels} channels of {site.inputs[0]}.")
+            raise ShapeError(
+                tr(
+                    "Its {groups} groups do not divide the {channels} channels of {found}.",
+                    groups=self.groups,
+                    channels=channels,
+                    found=site.inputs[0],
+                )
+            )
         return TensorType(site.inputs[0].shape)
 
     def mended(self, site: Site) -> Self | None:

@@ -10,6 +10,7 @@ from playground.engine.arrays import Array
 from playground.engine.layer import LAYERS, Site
 from playground.engine.merging import Merging
 from playground.engine.tape import Backward, Tape
+from playground.spec.language import marked
 
 
 @LAYERS.register
@@ -22,7 +23,7 @@ class Multiply(Merging):
     """
 
     kind = "multiply"
-    verb = "multiply"
+    refusal = marked("It can only multiply equal shapes, but gets {first} and {other}.")
     function = np.multiply
     formula = operator.mul
 

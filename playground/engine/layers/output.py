@@ -19,6 +19,7 @@ from playground.engine.lowering import Lowering
 from playground.engine.operations import Value
 from playground.engine.tape import Backward, Tape
 from playground.spec.errors import ShapeError
+from playground.spec.language import tr
 from playground.spec.parameter import param
 from playground.spec.task import TensorType
 
@@ -51,12 +52,18 @@ class Output(Layer):
 
     @property
     def main_setting(self) -> str:
-        return self.activation.title
+        return tr(self.activation.title)
 
     def output_type(self, site: Site) -> TensorType:
         shape, wanted = site.inputs[0].shape, site.target.shape
         if len(shape) != len(wanted) or shape[:-1] != wanted[:-1]:
-            raise ShapeError(f"It gets {site.inputs[0]} per sample, but each answer is {site.target}.")
+            raise ShapeError(
+                tr(
+                    "It gets {found} per sample, but each answer is {expected}.",
+                    found=site.inputs[0],
+                    expected=site.target,
+                )
+            )
         return TensorType((*shape[:-1], wanted[-1]))
 
     def arrays(self, site: Site) -> tuple[ArraySpec, ...]:

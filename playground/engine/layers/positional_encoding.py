@@ -11,6 +11,7 @@ from playground.engine.lowering import Lowering
 from playground.engine.operations import AddArray, Value
 from playground.engine.recurrent import time_and_features
 from playground.engine.tape import Backward, Tape
+from playground.spec.language import tr
 from playground.spec.parameter import Choice, param
 from playground.spec.task import TensorType
 
@@ -42,7 +43,7 @@ class PositionalEncoding(Layer):
 
     @property
     def main_setting(self) -> str:
-        return self.encoding
+        return tr(self.encoding)
 
     def output_type(self, site: Site) -> TensorType:
         return TensorType(time_and_features(site.inputs[0]))

@@ -9,6 +9,7 @@ from playground.engine.operations import Reshape as ReshapeOperation
 from playground.engine.operations import Value
 from playground.engine.tape import Backward, Tape
 from playground.spec.errors import ShapeError
+from playground.spec.language import tr
 from playground.spec.parameter import Lengths, param
 from playground.spec.task import Shape, TensorType
 
@@ -41,7 +42,14 @@ class Reshape(Layer):
         for length in self.shape:
             known *= length if length != -1 else 1
         if given.size % known or (-1 not in self.shape and given.size != known):
-            raise ShapeError(f"Its shape {self.main_setting} does not hold the {given.size} values of {given}.")
+            raise ShapeError(
+                tr(
+                    "Its shape {shape} does not hold the {count} values of {found}.",
+                    shape=self.main_setting,
+                    count=given.size,
+                    found=given,
+                )
+            )
         lengths = tuple(given.size // known if length == -1 else length for length in self.shape)
         return TensorType(lengths, given.vocabulary)
 

@@ -15,8 +15,10 @@ from playground.engine.operations import Attend, Value
 from playground.engine.recurrent import time_and_features
 from playground.engine.tape import Backward, Tape
 from playground.spec.errors import ShapeError
+from playground.spec.language import tr
 from playground.spec.parameter import Flag, Integers, param
 from playground.spec.task import TensorType
+from playground.spec.wording import counted
 
 
 @LAYERS.register
@@ -46,14 +48,18 @@ class SelfAttention(Layer):
 
     @property
     def main_setting(self) -> str:
-        heads = "1 head" if self.heads == 1 else f"{self.heads} heads"
-        return f"{heads} · causal" if self.causal else heads
+        heads = counted(self.heads, "head")
+        return tr("{heads} · causal", heads=heads) if self.causal else heads
 
     def output_type(self, site: Site) -> TensorType:
         steps, width = time_and_features(site.inputs[0])
         if width % self.heads:
             raise ShapeError(
-                f"It shares {width} features among {self.heads} heads, but {self.heads} does not divide {width}."
+                tr(
+                    "It shares {features} features among {heads} heads, but {heads} does not divide {features}.",
+                    features=width,
+                    heads=self.heads,
+                )
             )
         return TensorType((steps, width))
 

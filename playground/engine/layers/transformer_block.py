@@ -15,8 +15,10 @@ from playground.spec.blocks import unrolled
 from playground.spec.composite import MOST_REPEATED, Composite, Inside, WayIn, WayOut
 from playground.spec.edits import CARD_HEIGHT, CARD_WIDTH, GAP_X, GAP_Y
 from playground.spec.graph import DrawnLayer, Graph, Node, Wire
+from playground.spec.language import tr
 from playground.spec.parameter import Choice, Flag, Integers, Interval, param
 from playground.spec.project import Point
+from playground.spec.wording import counted
 
 BEFORE, AFTER = "before", "after"
 
@@ -58,8 +60,7 @@ class TransformerBlock(CompositeLayer):
 
     @property
     def main_setting(self) -> str:
-        heads = "1 head" if self.heads == 1 else f"{self.heads} heads"
-        words = [heads, str(self.hidden), *(["causal"] if self.causal else [])]
+        words = [counted(self.heads, "head"), str(self.hidden), *([tr("causal")] if self.causal else [])]
         return " · ".join([*words, f"×{self.repeat}"] if self.repeat > 1 else words)
 
     @functools.cached_property

@@ -15,7 +15,8 @@ from numpy.typing import NDArray
 
 from playground.formats.exports.model import Model
 from playground.spec.declared import Declared, Registry
-from playground.spec.errors import PlaygroundError
+from playground.spec.errors import PlaygroundError, told_of
+from playground.spec.language import in_english, marked, tr
 from playground.storage.replacing import check_target, replacing, unwritable
 
 # How far an export's answers may be from the network's own, of the largest of these or of 1.
@@ -51,7 +52,7 @@ class Exporter(Declared):
         """What was verified of the files written, in one sentence. Raises ExportError where they are wrong."""
 
 
-EXPORTERS: Registry[Exporter] = Registry("export", "playground.formats.exports.targets")
+EXPORTERS: Registry[Exporter] = Registry(marked("export"), "playground.formats.exports.targets")
 
 
 def export(exporter: Exporter, model: Model, path: Path, progress: Progress = lambda sentence: None) -> str:
@@ -63,11 +64,12 @@ def export(exporter: Exporter, model: Model, path: Path, progress: Progress = la
     try:
         with tempfile.TemporaryDirectory(prefix="playground-export-") as folder:
             made = Path(folder) / path.name
-            progress(f"Writing {exporter.title}")
-            exporter.write(model, made)
-            progress("Comparing with the network's own answers")
+            progress(tr("Writing {title}", title=tr(exporter.title)))
+            with in_english():  # what others read and run
+                exporter.write(model, made)
+            progress(tr("Comparing with the network's own answers"))
             sentence = exporter.verify(model, made, progress)
-            progress(f"Putting {path.name} in its place")
+            progress(tr("Putting {file} in its place", file=path.name))
             _put_in_place((made, *exporter.beside(made)), (path, *exporter.beside(path)))
     except InterruptedError:  # whoever listens has canceled
         raise
@@ -88,13 +90,15 @@ def _put_in_place(sources: Sequence[Path], targets: Sequence[Path]) -> None:
 def largest_difference(model: Model, found: NDArray[np.float32], what: str) -> str:
     """How far answers are from the network's own, in words. Raises ExportError where that is too far."""
     difference = difference_from(model.outputs, found, what)
-    return f"{len(found)} answers agree " + (f"to {difference:.1g}" if difference else "exactly")
+    if difference:
+        return tr("{count} answers agree to {difference:.1g}", count=len(found), difference=difference)
+    return tr("{count} answers agree exactly", count=len(found))
 
 
 def difference_from(expected: NDArray[Any], found: NDArray[Any], what: str) -> float:
     """How far answers are from those expected at most. Raises ExportError where that is too far."""
     if found.shape != expected.shape:
-        raise ExportError(f"{what}: found answers of shape {found.shape}, expected {expected.shape}")
+        raise ExportError(told_of(what, tr("answers of shape {shape}", shape=found.shape), str(expected.shape)))
     finite = np.isfinite(expected)
     scale = max(1.0, float(np.abs(expected[finite]).max(initial=0.0)))
     with np.errstate(invalid="ignore"):
@@ -102,8 +106,13 @@ def difference_from(expected: NDArray[Any], found: NDArray[Any], what: str) -> f
     difference = float(apart.max(initial=0.0))
     if not difference <= TOLERANCE * scale:
         raise ExportError(
-            f"{what}: found answers that differ by {difference:.2g}, expected at most {TOLERANCE * scale:.2g}; "
-            "nothing was written"
+            tr(
+                "{what}: found answers that differ by {difference:.2g}, expected at most {most:.2g}; "
+                "nothing was written",
+                what=what,
+                difference=difference,
+                most=TOLERANCE * scale,
+            )
         )
     return difference
 
@@ -125,4 +134,5 @@ def verify_predictions(model: Model, found: Any, what: str) -> None:
     clear = likely[..., -1] - likely[..., -2] > TOLERANCE * 10
     wrong = clear & (names != said)
     if wrong.any():
-        raise ExportError(f"{what}: predict: found class {names[wrong][0]!r}, expected {said[wrong][0]!r}")
+        found_class = tr("class {name}", name=repr(names[wrong][0]))
+        raise ExportError(told_of(f"{what}: predict", found_class, repr(said[wrong][0])))

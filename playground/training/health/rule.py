@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import ClassVar
 
 from playground.spec.declared import Declared, Registry
+from playground.spec.language import marked
 from playground.spec.problem import Problem, Severity
 from playground.training.health.vitals import Vitals
 
@@ -38,7 +39,7 @@ class Rule(Declared):
         """What is found, as a warning with its Why and, where there is one, a Fix; None on a healthy run."""
 
 
-RULES: Registry[Rule] = Registry("rule of health", "playground.training.health.rules")
+RULES: Registry[Rule] = Registry(marked("rule of health"), "playground.training.health.rules")
 
 
 def examine(vitals: Vitals) -> tuple[Finding, ...]:
