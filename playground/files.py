@@ -29,6 +29,7 @@ from playground.panels.exporting import ExportDialog
 from playground.panels.importing.dialog import ImportDialog
 from playground.session.run import Run
 from playground.spec.errors import PlaygroundError
+from playground.spec.language import tr
 from playground.spec.project import Project
 from playground.storage.backups import Backups
 from playground.storage.errors import FileError
@@ -36,14 +37,15 @@ from playground.storage.stamp import Stamp
 from playground.training.checkpoint import Checkpoint
 from playground.training.prepare import load_samples, plan_of
 
-PROJECTS = f"Neural Playground projects (*{project_file.SUFFIX})"
-WEIGHTS = "Weights (*.npz *.safetensors)"
-DATA = f"Data (*{' *'.join(SUFFIXES_OF_DATA)});;All files (*)"
 MOST_RECENT = 10
 # Arrays of a file with other names that are listed in the question about it.
 MOST_SHOWN = 14
 
 Button = QMessageBox.StandardButton
+
+
+def _projects() -> str:
+    return tr("Neural Playground projects ({patterns})", patterns=f"*{project_file.SUFFIX}")
 
 
 @dataclass(frozen=True)
@@ -86,7 +88,7 @@ class Files(QObject):
 
     def open_start(self, name: str | None) -> None:
         """The file or example the program was started with, or the first example."""
-        if name is None or not self._try(f"{name} could not be opened", lambda: self._open(name)):
+        if name is None or not self._try(tr("{name} could not be opened.", name=name), lambda: self._open(name)):
             self._take(Opened(load_example("circle")))
 
     def new(self) -> None:
@@ -99,7 +101,7 @@ class Files(QObject):
     def open(self) -> None:
         """Ask for a project and open it."""
         if self.may_leave():
-            path = self.choose("Open", PROJECTS)
+            path = self.choose(tr("Open"), _projects())
             if path is not None:
                 self.open_file(str(path))
 
@@ -110,7 +112,7 @@ class Files(QObject):
 
     def open_file(self, name: str) -> None:
         """Open a file, or an example by its id."""
-        self._try("The file could not be opened", lambda: self._open(name))
+        self._try(tr("The file could not be opened."), lambda: self._open(name))
 
     def open_asking(self, name: str) -> None:
         """Open a file or an example after asking about unsaved changes."""
@@ -126,7 +128,7 @@ class Files(QObject):
 
     def open_copy(self, make: Callable[[], Copy]) -> bool:
         """Open what `make` returns, after asking about unsaved changes. True when it is open."""
-        return self.may_leave() and self._try("It could not be opened", lambda: self._take_copy(make()))
+        return self.may_leave() and self._try(tr("It could not be opened."), lambda: self._take_copy(make()))
 
     def save(self) -> bool:
         """Save under the project's own name, asking for one if it has none. True when it is saved."""
@@ -140,9 +142,9 @@ class Files(QObject):
 
     def _save_over_changed(self, path: Path) -> bool:
         """Ask what to do about a file that somebody else has written meanwhile."""
-        question = f"{path.name} was changed by another program since it was opened here."
-        more = "Replace what is there now, or save this under another name?"
-        buttons = {Button.Yes: "Replace", Button.Save: "Save as…", Button.Cancel: ""}
+        question = tr("{file} was changed by another program since it was opened here.", file=path.name)
+        more = tr("Replace what is there now, or save this under another name?")
+        buttons = {Button.Yes: tr("Replace"), Button.Save: tr("Save as…"), Button.Cancel: ""}
         answer = self.ask(QMessageBox.Icon.Question, question, more, buttons)
         if answer == Button.Save:
             return self.save_as()
@@ -151,14 +153,14 @@ class Files(QObject):
     def save_as(self) -> bool:
         """Ask for a name and save under it. True when it is saved."""
         start = self._document.path or self._beside or Path(self._folder()) / f"{self.name}{project_file.SUFFIX}"
-        path = self._name_for("Save as", start, PROJECTS, (project_file.SUFFIX,))
+        path = self._name_for(tr("Save as"), start, _projects(), (project_file.SUFFIX,))
         return path is not None and self._save(path)
 
     def export(self) -> None:
         """Ask as what and where to, and write the trained network there."""
         if not plan_of(self._document.project).runs:
-            why = "There are no weights yet: draw a network from Data to Output first."
-            self.ask(QMessageBox.Icon.Warning, "There is nothing to export.", why, Button.Ok)
+            why = tr("There are no weights yet: draw a network from Data to Output first.")
+            self.ask(QMessageBox.Icon.Warning, tr("There is nothing to export."), why, Button.Ok)
             return
         # A name that can be imported, where it becomes a Python file.
         start = Path(self._folder()) / (re.sub(r"\W+", "_", self.name.lower()).strip("_") or "network")
@@ -170,28 +172,29 @@ class Files(QObject):
 
     def import_weights(self) -> None:
         """Ask for a file and take its weights into the drawing."""
-        path = self.choose("Import weights", WEIGHTS)
+        path = self.choose(tr("Import weights"), tr("Weights ({patterns})", patterns="*.npz *.safetensors"))
         if path is not None:
-            self._try("The weights could not be imported", lambda: self._import(path))
+            self._try(tr("The weights could not be imported."), lambda: self._import(path))
 
     def import_data(self) -> None:
         """Ask for a file of data, look at it, and take it into the project."""
-        path = self.choose("Import data", DATA)
+        data = tr("Data ({patterns})", patterns=f"*{' *'.join(SUFFIXES_OF_DATA)}")
+        path = self.choose(tr("Import data"), f"{data};;{tr('All files')} (*)")
         if path is not None:
             self.import_path(path)
 
     def import_folder(self) -> None:
         """Ask for a folder of pictures or texts, look at it, and take it into the project."""
-        name = QFileDialog.getExistingDirectory(self._window, "Import a folder", self._folder())
+        name = QFileDialog.getExistingDirectory(self._window, tr("Import a folder"), self._folder())
         if name:
             self.import_path(Path(name))
 
     def import_path(self, path: Path) -> None:
         """Look at a file of data, and take it into the project."""
         self._settle_typing()
-        if self._take_data(path, f"Import {path.name}"):
+        if self._take_data(path, tr("Import {file}", file=path.name)):
             self._settings.setValue("folder", str(path.parent))
-            self.told.emit(f"Imported {path.name}")
+            self.told.emit(tr("Imported {file}", file=path.name))
 
     def take_dropped(self, path: Path) -> None:
         """Open a project that was dropped on the window, or import data."""
@@ -203,7 +206,7 @@ class Files(QObject):
     def change_data(self) -> None:
         """Look again at the data that was imported, and decide otherwise."""
         self._settle_typing()
-        self._take_data(None, "Change imported data")
+        self._take_data(None, tr("Change imported data"))
 
     def _take_data(self, path: Path | None, name: str) -> bool:
         dialog = ImportDialog(self._document.project, path, self._window)
@@ -220,10 +223,15 @@ class Files(QObject):
         trained_on = self._document.path is not None and self._step() != self._saved_step
         if self._document.is_clean and not trained_on:
             return True
-        what = "the drawing" if not self._document.is_clean else "the weights"
-        loss = f"Otherwise what changed in {what} since the last save is lost."
+        drawing = tr("Otherwise what changed in the drawing since the last save is lost.")
+        loss = (
+            drawing
+            if not self._document.is_clean
+            else tr("Otherwise what changed in the weights since the last save is lost.")
+        )
         buttons = Button.Save | Button.Discard | Button.Cancel
-        answer = self.ask(QMessageBox.Icon.Question, f"Save the changes to {self.name}?", loss, buttons)
+        question = tr("Save the changes to {name}?", name=self.name)
+        answer = self.ask(QMessageBox.Icon.Question, question, loss, buttons)
         return self.save() if answer == Button.Save else answer == Button.Discard
 
     @property
@@ -240,7 +248,7 @@ class Files(QObject):
     def name(self) -> str:
         """What the open project is called."""
         path, project = self._document.path, self._document.project
-        return path.stem if path else project.title or "untitled"
+        return path.stem if path else project.title or tr("untitled")
 
     def recent(self) -> list[str]:
         """Files opened or saved last, the newest first; those that are gone are left out."""
@@ -285,10 +293,10 @@ class Files(QObject):
         self._document.load(copy.project.replace(title=copy.name), is_saved=False)
         self._beside = copy.path.with_stem(copy.name) if copy.path else None
         self._stamp = None
-        self.told.emit(f"Opened {copy.name}; save it to keep it")
+        self.told.emit(tr("Opened {name}; save it to keep it", name=copy.name))
 
     def _save(self, path: Path) -> bool:
-        return self._try("The project could not be saved", lambda: self._write(path))
+        return self._try(tr("The project could not be saved."), lambda: self._write(path))
 
     def _write(self, path: Path) -> None:
         project, run = self._document.project, self._run.checkpoint()
@@ -299,7 +307,8 @@ class Files(QObject):
         self._document.mark_saved(path)
         self._saved_step = run.step if run is not None else 0
         self._remember(path)
-        self.told.emit(f"Saved {path.name}" + (" with its weights" if weights else "") + trouble)
+        both = tr("Saved {file} with its weights", file=path.name)
+        self.told.emit((both if weights else tr("Saved {file}", file=path.name)) + trouble)
 
     def _keep_version(self, path: Path) -> str:
         """Keep the version that is about to be replaced; what is to be said of it if that cannot be."""
@@ -308,20 +317,20 @@ class Files(QObject):
                 project_file.check_save(path)
                 self.backups.keep(path)
         except FileError as error:
-            return f"; the version before could not be kept: {error}"
+            return tr("; the version before could not be kept: {trouble}", trouble=error)
         return ""
 
     def _write_export(self, exporter: Exporter, path: Path, progress: Progress) -> str:
         """Write the network as it is now; on another thread than the window's."""
         project = self._document.project
-        progress("Taking the weights")
-        weights = match_weights(self._run.weights(), _shapes(project), "the network")
+        progress(tr("Taking the weights"))
+        weights = match_weights(self._run.weights(), _shapes(project), tr("the network"))
         return export(exporter, model_of(project, weights, load_samples(project)), path, progress)
 
     @Slot(str, str)
     def _take_exported(self, name: str, sentence: str) -> None:
         self._settings.setValue("folder", str(Path(name).parent))
-        self.told.emit(f"Exported to {name}")
+        self.told.emit(tr("Exported to {file}", file=name))
 
     def _import(self, path: Path) -> None:
         plan = plan_of(self._document.project)
@@ -332,7 +341,7 @@ class Files(QObject):
         self._run.load_weights(mapped.weights)
         self._saved_step = -1
         self._settings.setValue("folder", str(path.parent))
-        self.told.emit(f"Took the weights of {path.name}")
+        self.told.emit(tr("Took the weights of {file}", file=path.name))
 
     def _confirm(self, path: Path, mapped: Mapped) -> bool:
         """Show under which names a file has the weights of the drawing, and ask whether that is right."""
@@ -340,15 +349,15 @@ class Files(QObject):
             f"{own}  ←  {name}   {'×'.join(map(str, mapped.weights[own].shape))}" for own, name in mapped.names.items()
         ]
         rest = len(lines) - MOST_SHOWN
-        shown = lines[:MOST_SHOWN] + ([f"and {rest} more"] if rest > 0 else [])
-        question = f"{path.name} has other names than the drawing. Take its arrays like this?"
+        shown = lines[:MOST_SHOWN] + ([tr("and {count} more", count=rest)] if rest > 0 else [])
+        question = tr("{file} has other names than the drawing. Take its arrays like this?", file=path.name)
         return self.ask(QMessageBox.Icon.Question, question, "\n".join(shown), Button.Yes | Button.Cancel) == Button.Yes
 
     def _try(self, trouble: str, action: Callable[[], None]) -> bool:
         try:
             action()
         except PlaygroundError as error:
-            self.ask(QMessageBox.Icon.Warning, f"{trouble}.", str(error), Button.Ok)
+            self.ask(QMessageBox.Icon.Warning, trouble, str(error), Button.Ok)
             return False
         return True
 
@@ -360,7 +369,7 @@ class Files(QObject):
             return path if name else None
         path = path.with_name(path.name + next((suffix for suffix in suffixes if suffix in kind), suffixes[0]))
         # The dialog has asked about the name as it was typed.
-        question = f"There is already a file {path.name}. Replace it?"
+        question = tr("There is already a file {file}. Replace it?", file=path.name)
         buttons = Button.Yes | Button.Cancel
         if path.exists() and self.ask(QMessageBox.Icon.Question, question, "", buttons) != Button.Yes:
             return None
@@ -404,5 +413,5 @@ def _shapes(project: Project) -> dict[str, tuple[int, ...]]:
     """The shapes of all arrays of a drawing by name. Raises PlaygroundError when it cannot run."""
     plan = plan_of(project)
     if not plan.runs:
-        raise PlaygroundError(f"The drawing cannot run: {plan.problems[0].sentence}")
+        raise PlaygroundError(tr("The drawing cannot run: {problem}", problem=plan.problems[0].sentence))
     return weight_shapes(plan)

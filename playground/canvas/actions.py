@@ -11,6 +11,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu
 
 from playground.spec.composite import Composite
+from playground.spec.language import tr
 from playground.theme.icons import icon
 
 if TYPE_CHECKING:
@@ -169,7 +170,7 @@ class CanvasActions(QObject):
         menu = QMenu(self._canvas)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._fill(menu, list(_CONTEXT))
-        here = QAction("Paste here", menu)
+        here = QAction(tr("Paste here"), menu)
         here.triggered.connect(lambda: self._canvas.paste(at))
         menu.insertAction(self.by_name["duplicate"], here)
         menu.removeAction(self.by_name["paste"])
@@ -184,17 +185,18 @@ class CanvasActions(QObject):
                 menu.addAction(self.by_name[name])
 
     def _make(self, entry: _Entry, slot: Callable[[], object]) -> QAction:
-        action = QAction(entry.text, self)
+        action = QAction(tr(entry.text), self)
         if entry.picture:
             action.setIcon(icon(entry.picture))
         action.setObjectName(entry.name)
-        action.setIconText(entry.text)  # stays, while the text says which edit is undone
+        action.setIconText(tr(entry.text))  # stays, while the text says which edit is undone
         action.setShortcuts([QKeySequence(key) for key in entry.keys])
         in_window = entry.name in ("undo", "redo")
         context = Qt.ShortcutContext.WindowShortcut if in_window else Qt.ShortcutContext.WidgetShortcut
         action.setShortcutContext(context)
-        action.setToolTip(f"{entry.tip} ({entry.keys[0]})" if entry.keys else entry.tip)
-        action.setStatusTip(entry.tip)
+        tip = tr(entry.tip)
+        action.setToolTip(f"{tip} ({entry.keys[0]})" if entry.keys else tip)
+        action.setStatusTip(tip)
         action.triggered.connect(lambda checked=False: slot())
         self._canvas.addAction(action)
         return action

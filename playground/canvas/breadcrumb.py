@@ -8,7 +8,9 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QWidget
 
-WHOLE = "Drawing"
+from playground.spec.language import marked, tr
+
+WHOLE = marked("Drawing", "the whole drawing, around its blocks")
 _MARGIN = 12
 
 
@@ -26,7 +28,7 @@ class Breadcrumb(QFrame):
         self.setProperty("panel", True)
         self.setFrameShape(QFrame.Shape.StyledPanel)
         self.setAutoFillBackground(True)
-        self.setAccessibleName("Blocks that are open")
+        self.setAccessibleName(tr("Blocks that are open"))
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(8, 4, 12, 4)
         self._row.setSpacing(4)
@@ -44,7 +46,14 @@ class Breadcrumb(QFrame):
             if (widget := item.widget()) is not None:
                 widget.hide()
                 widget.deleteLater()
-        self.buttons = [self._button(depth, name) for depth, name in enumerate((WHOLE, *path[:-1]))] if path else []
+        self.buttons = (
+            [
+                self._button(depth, name)
+                for depth, name in enumerate((tr(WHOLE, "the whole drawing, around its blocks"), *path[:-1]))
+            ]
+            if path
+            else []
+        )
         for button in self.buttons:
             self._row.addWidget(button)
             mark = QLabel("›")
@@ -57,10 +66,12 @@ class Breadcrumb(QFrame):
             open_now.setContentsMargins(4, 0, 0, 0)
             self._row.addWidget(open_now)
         if path and repeat > 1:
-            first = QLabel(f"shown: the first of {repeat}")
+            first = QLabel(tr("shown: the first of {count}", count=repeat))
             first.setProperty("tone", "muted")
             first.setContentsMargins(8, 0, 0, 0)
-            first.setToolTip("What is changed here changes in all of them; shapes, counts and pictures are the first's")
+            first.setToolTip(
+                tr("What is changed here changes in all of them; shapes, counts and pictures are the first's")
+            )
             self._row.addWidget(first)
         self.setVisible(bool(path))
         self.adjustSize()
@@ -70,8 +81,9 @@ class Breadcrumb(QFrame):
         button.setText(name)
         button.setAutoRaise(True)
         button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        key = "Shift+O or Escape" if depth + 1 == len(self.buttons) else "click"
-        button.setToolTip(f"Back to {name}" if key == "click" else f"Back to {name} ({key})")
+        is_next = depth + 1 == len(self.buttons)
+        way = tr("Back to {name} (Shift+O or Escape)", name=name) if is_next else tr("Back to {name}", name=name)
+        button.setToolTip(way)
         button.clicked.connect(functools.partial(self._choose, depth))
         return button
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from playground.spec.composite import Composite
 from playground.spec.graph import DrawnLayer, Node, Wire
+from playground.spec.language import tr
 from playground.spec.problem import Problem, Severity
 from playground.spec.project import Project
 from playground.spec.unknown import UnknownLayer
@@ -82,14 +83,14 @@ def _caption(node: Node, project: Project, plan: Plan | None) -> str:
     if layer.inner:
         return ""
     if layer.max_inputs == 0:
-        settings = settings or project.data.title
+        settings = settings or tr(project.data.title)
     if not layer.has_output and plan and node.name in plan.outputs:
         # Its width is no setting: it follows from the data and the loss.
         settings = " · ".join(part for part in (str(plan.outputs[node.name]), settings) if part)
     # A block's name is a person's own, and its card looks like no other.
     if node.name.startswith(layer.title) or isinstance(node.layer, Composite):
         return settings
-    return " · ".join(part for part in (layer.title, settings) if part)
+    return " · ".join(part for part in (tr(layer.title), settings) if part)
 
 
 def _numbers(name: str, plan: Plan | None) -> tuple[tuple[str, ...], str]:
@@ -97,16 +98,20 @@ def _numbers(name: str, plan: Plan | None) -> tuple[tuple[str, ...], str]:
         return (), ""
     weights, biases, parameters = plan.weights(name), plan.biases(name), plan.parameters(name)
     work = plan.multiply_adds(name)
-    values = counted(plan.outputs[name].size, "value")
+    effort = counted(work, "multiply-add") if work else tr("{values} out", values=_values(plan, name))
     if not parameters:
-        return ("No weights",), counted(work, "multiply-add") if work else f"{values} out"
+        return (tr("No weights"),), effort
     words = [counted(weights, "weight")]
     if biases:
         words.append(counted(biases, "bias", "biases"))
-    counts = [", ".join(words), f"{grouped(parameters)} parameters"]
+    counts = [", ".join(words), counted(parameters, "parameter")]
     if plan.kept(name):
-        counts.insert(0, ", ".join([*words, f"{grouped(plan.kept(name))} not trained"]))
-    return tuple(counts), counted(work, "multiply-add") if work else f"{values} out"
+        counts.insert(0, ", ".join([*words, tr("{count} not trained", count=grouped(plan.kept(name)))]))
+    return tuple(counts), effort
+
+
+def _values(plan: Plan, name: str) -> str:
+    return counted(plan.outputs[name].size, "value")
 
 
 def _worst(problems: tuple[Problem, ...]) -> Severity | None:
@@ -117,8 +122,8 @@ def _worst(problems: tuple[Problem, ...]) -> Severity | None:
 
 def _tooltip(node: Node, caption: str, counts: tuple[str, ...], work: str, problems: tuple[Problem, ...]) -> str:
     lines = [f"{node.name}: {caption}"] if caption else [node.name]
-    lines += [line for line in (*counts[:1], work and f"{work} for each sample") if line]
+    lines += [line for line in (*counts[:1], work and tr("{work} for each sample", work=work)) if line]
     if isinstance(node.layer, Composite):
-        lines.append("Double-click opens it")
+        lines.append(tr("Double-click opens it"))
     lines += [f"{problem.what} {problem.why}" for problem in problems]
     return "\n".join(lines)

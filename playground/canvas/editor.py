@@ -13,8 +13,10 @@ from playground.engine.composite import composite_of
 from playground.spec import blocks, edits
 from playground.spec.errors import GraphError
 from playground.spec.graph import DrawnLayer, Graph, Wire
+from playground.spec.language import tr
 from playground.spec.project import Point, Project
 from playground.spec.tidying import tidy_within
+from playground.spec.wording import counted
 
 
 class Editor:
@@ -56,13 +58,14 @@ class Editor:
     def connect(self, source: str, target: str) -> bool:
         """A wire from one layer to another."""
         return self._document.try_edit(
-            f"Wire {source} to {target}", lambda project: edits.connect(project, source, target)
+            tr("Wire {source} to {target}", source=source, target=target),
+            lambda project: edits.connect(project, source, target),
         )
 
     def rewire(self, old: Wire, new: Wire) -> bool:
         """A wire led elsewhere."""
         return self._document.try_edit(
-            f"Rewire {new.source} to {new.target}",
+            tr("Rewire {source} to {target}", source=new.source, target=new.target),
             lambda project: edits.connect(edits.disconnect(project, [old]), new.source, new.target),
         )
 
@@ -70,8 +73,9 @@ class Editor:
         """No more of those wires."""
         gone = list(wires)
         if gone:
-            what = f"wire {gone[0].source} to {gone[0].target}" if len(gone) == 1 else f"{len(gone)} wires"
-            self._document.try_edit(f"Delete {what}", lambda project: edits.disconnect(project, gone))
+            first = tr("Delete wire {source} to {target}", source=gone[0].source, target=gone[0].target)
+            what = first if len(gone) == 1 else tr("Delete {what}", what=counted(len(gone), "wire"))
+            self._document.try_edit(what, lambda project: edits.disconnect(project, gone))
 
     def wire_selected(self) -> None:
         """Wires the selected layers one after another, from left to right."""
@@ -84,9 +88,9 @@ class Editor:
             return project
 
         if len(names) == 2:
-            self._document.try_edit(f"Wire {names[0]} to {names[1]}", edit)
+            self._document.try_edit(tr("Wire {source} to {target}", source=names[0], target=names[1]), edit)
         elif names:
-            self._document.try_edit(f"Wire {things(names)}", edit)
+            self._document.try_edit(tr("Wire {what}", what=things(names)), edit)
 
     def unwire_selected(self) -> None:
         """Takes away the selected wires; with layers selected the wires among them, or all those of a single one."""
@@ -104,7 +108,7 @@ class Editor:
             moved = edits.move_layers(project, places)
             return edits.splice_layer(moved, next(iter(places)), into) if into else moved
 
-        self._document.try_edit(f"Move {things(places)}", edit)
+        self._document.try_edit(tr("Move {what}", what=things(places)), edit)
 
     def nudge(self, right: float, down: float) -> None:
         """The selected cards a little further; nudges in a row are one step."""
@@ -113,16 +117,24 @@ class Editor:
         places = {name: (on_grid(x + right), on_grid(y + down)) for name, (x, y) in places.items()}
         if names:
             merge = ("nudge", names)
-            self._document.try_edit(f"Move {things(names)}", lambda project: edits.move_layers(project, places), merge)
+            what = tr("Move {what}", what=things(names))
+            self._document.try_edit(what, lambda project: edits.move_layers(project, places), merge)
 
-    def delete(self, verb: str = "Delete") -> None:
+    def delete(self) -> None:
         """Takes away what is selected; what was on both sides of each layer is wired together."""
+        self._take_out(tr("Delete {what}", what=things(self._selection.names)))
+
+    def cut(self) -> None:
+        """The same, for layers that are on the clipboard now."""
+        self._take_out(tr("Cut {what}", what=things(self._selection.names)))
+
+    def _take_out(self, text: str) -> None:
         names, wires = self._selection.names, self._selection.wires
         if not names:
             self.disconnect(sorted(wires))
             return
         self._document.try_edit(
-            f"{verb} {things(names)}",
+            text,
             lambda project: edits.remove_layers(edits.disconnect(project, wires), sorted(names)),
         )
 
@@ -130,29 +142,33 @@ class Editor:
         """The selected layers once more, below, with the wires among them."""
         names = self._selection.names
         if names:
-            self._paste("Duplicate", *edits.copy_part(self.project, names), (0.0, 0.0))
+            self._paste(_duplicated, *edits.copy_part(self.project, names), (0.0, 0.0))
 
     def paste(self, part: Graph, positions: Mapping[str, Point], offset: Point = (0.0, 0.0)) -> bool:
         """A copied part, where it stood moved by `offset`, or below that where there is room."""
-        return self._paste("Paste", part, positions, offset)
+        return self._paste(_pasted, part, positions, offset)
 
     def tidy(self) -> None:
         """All cards in columns from input to output, in as many bands as suit the room."""
-        self._document.try_edit("Tidy", lambda project: tidy_within(project, self._document.room))
+        self._document.try_edit(tr("Tidy"), lambda project: tidy_within(project, self._document.room))
 
     def align_row(self) -> None:
         """The selected cards at one height."""
-        self._document.try_edit("Align in a row", lambda project: edits.align(project, self._selection.names, axis=1))
+        self._document.try_edit(
+            tr("Align in a row"), lambda project: edits.align(project, self._selection.names, axis=1)
+        )
 
     def align_column(self) -> None:
         """The selected cards one below the other."""
         self._document.try_edit(
-            "Align in a column", lambda project: edits.align(project, self._selection.names, axis=0)
+            tr("Align in a column"), lambda project: edits.align(project, self._selection.names, axis=0)
         )
 
     def rename(self, name: str, new: str) -> bool:
         """Another name for a layer; whether it could have it."""
-        return self._document.try_edit(f"Rename {name}", lambda project: edits.rename_layer(project, name, new))
+        return self._document.try_edit(
+            tr("Rename {layer}", layer=name), lambda project: edits.rename_layer(project, name, new)
+        )
 
     def group(self) -> str | None:
         """The selected layers as one block; its name."""
@@ -160,7 +176,7 @@ class Editor:
         made = self._document.attempt(lambda: blocks.group(self.project, names, composite_of))
         if made is None:
             return None
-        self._document.apply(f"Group {things(names)}", made[0])
+        self._document.apply(tr("Group {what}", what=things(names)), made[0])
         self._selection.set({made[1]})
         return made[1]
 
@@ -177,7 +193,7 @@ class Editor:
 
         made = self._document.attempt(edit)
         if made is not None and names:
-            self._document.apply(f"Ungroup {things(names)}", made[0])
+            self._document.apply(tr("Ungroup {what}", what=things(names)), made[0])
             self._selection.set(made[1])
 
     def _new(self, kind: str, make: Callable[[DrawnLayer, str], tuple[Project, str]]) -> str | None:
@@ -186,11 +202,11 @@ class Editor:
         if made is None:
             return None
         project, name = made
-        self._document.apply(f"Add {wish or layer.title}", project)
+        self._document.apply(tr("Add {what}", what=wish or tr(layer.title)), project)
         self._selection.set({name})
         return name
 
-    def _paste(self, verb: str, part: Graph, positions: Mapping[str, Point], offset: Point) -> bool:
+    def _paste(self, telling: Callable[[str], str], part: Graph, positions: Mapping[str, Point], offset: Point) -> bool:
         def edit() -> tuple[Project, tuple[str, ...]]:
             place = edits.clear_offset(self.project, positions.values(), offset)
             project, names = edits.paste_part(self.project, part, positions, place)
@@ -203,17 +219,25 @@ class Editor:
         if made is None:
             return False
         project, names = made
-        self._document.apply(f"{verb} {things(names)}", project)
+        self._document.apply(telling(things(names)), project)
         self._selection.set(names)
         return True
 
 
 def _all_refused(graph: Graph, part: Graph) -> str:
     refusals = [graph.addition_refusal(node.layer) for node in part.nodes]
-    return next((refusal for refusal in refusals if refusal), "There is no layer to paste.")
+    return next((refusal for refusal in refusals if refusal), tr("There is no layer to paste."))
+
+
+def _duplicated(what: str) -> str:
+    return tr("Duplicate {what}", what=what)
+
+
+def _pasted(what: str) -> str:
+    return tr("Paste {what}", what=what)
 
 
 def things(names: Iterable[str]) -> str:
     """Layers as they are called in the Edit menu: by name, or by their number."""
     listed = list(names)
-    return listed[0] if len(listed) == 1 else f"{len(listed)} layers"
+    return listed[0] if len(listed) == 1 else counted(len(listed), "layer")

@@ -7,6 +7,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QLabel, QWidget
 
 from playground.canvas.appearance import RADIUS, color, font, metrics
+from playground.spec.language import marked, tr
 
 
 class Hint(QLabel):
@@ -50,17 +51,18 @@ class Hint(QLabel):
 class EmptyCanvas(QWidget):
     """What to do where nothing is drawn yet."""
 
-    TITLE = "Draw a network"
+    TITLE = marked("Draw a network")
     LINES = (
-        ("Drag a layer here from the library,", ""),
-        ("double-click to search for one, or press", "A"),
-        ("Start with Data, end with Output.", ""),
+        (marked("Drag a layer here from the library,"), ""),
+        (marked("double-click to search for one, or press"), "A"),
+        (marked("Start with Data, end with Output."), ""),
     )
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        self.setAccessibleName(" ".join([self.TITLE + ".", *(" ".join(line).strip() for line in self.LINES)]))
+        lines = (f"{tr(words)} {key}".strip() for words, key in self.LINES)
+        self.setAccessibleName(" ".join([tr("{sentence}.", sentence=tr(self.TITLE)), *lines]))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -68,9 +70,9 @@ class EmptyCanvas(QWidget):
         top = self.height() / 2 - 56
         painter.setFont(font("title"))
         painter.setPen(color("text"))
-        painter.drawText(QRectF(0, top, self.width(), 28), Qt.AlignmentFlag.AlignCenter, self.TITLE)
+        painter.drawText(QRectF(0, top, self.width(), 28), Qt.AlignmentFlag.AlignCenter, tr(self.TITLE))
         for index, (words, key) in enumerate(self.LINES):
-            self._paint_line(painter, top + 40 + 24 * index, words, key)
+            self._paint_line(painter, top + 40 + 24 * index, tr(words), key)
         painter.end()
 
     def _paint_line(self, painter: QPainter, top: float, words: str, key: str) -> None:

@@ -19,6 +19,7 @@ from playground.engine.plan import Plan
 from playground.engine.planning import PlannedLayer
 from playground.session.run import Run
 from playground.session.state import RunState
+from playground.spec.language import tr
 from playground.theme.apply import theme
 from playground.training.events import Snapshot
 from playground.training.probe import Probe
@@ -167,14 +168,25 @@ class LivePictures(QObject):
     def note(self, name: str) -> str:
         """What the picture of a card shows and how its layer does, in sentences; empty where there is neither."""
         preview, snapshot = self.previews.get(name), self._run.snapshot
-        lines = [f"{preview.doc}."] if preview is not None and self._drawing.cards[name].tray.isVisible() else []
+        lines = (
+            [tr("{sentence}.", sentence=tr(preview.doc))]
+            if preview is not None and self._drawing.cards[name].tray.isVisible()
+            else []
+        )
         found = self._found(name, snapshot) if snapshot is not None else None
         if found is not None and not math.isnan(found[1].gradient):
             part, layer = found
-            place = f" in {part.removeprefix(self._prefix + name + '/')}" if part != self._prefix + name else ""
+            state = tr(layer.state.value)
+            inner = part.removeprefix(self._prefix + name + "/")
             lines.append(
-                f"Health{place}: {layer.state.value}. Gradient {layer.gradient:.2g} a weight, "
-                f"updates {layer.update:.2g} of the weights' size."
+                tr("Health: {state}.", state=state)
+                if part == self._prefix + name
+                else tr("Health in {layer}: {state}.", layer=inner, state=state)
+            )
+            lines[-1] += " " + tr(
+                "Gradient {gradient:.2g} a weight, updates {update:.2g} of the weights' size.",
+                gradient=layer.gradient,
+                update=layer.update,
             )
         return "\n".join(lines)
 

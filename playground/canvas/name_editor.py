@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 
 from playground.spec.errors import GraphError
 from playground.spec.graph import Graph, checked_name
+from playground.spec.language import tr
 
 
 class NameEditor(QLineEdit):
@@ -27,8 +28,8 @@ class NameEditor(QLineEdit):
         super().__init__(parent)
         self._name = ""
         self._graph = Graph()
-        self.setAccessibleName("Name of the layer")
-        self.setToolTip("The name of the layer: Enter takes it, Escape leaves the old one")
+        self.setAccessibleName(tr("Name of the layer"))
+        self.setToolTip(tr("The name of the layer: Enter takes it, Escape leaves the old one"))
         self.textEdited.connect(self._check)
         self.hide()
 

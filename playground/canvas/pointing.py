@@ -35,6 +35,7 @@ from playground.document.library import BlockLibrary
 from playground.document.selection import Selection
 from playground.spec.composite import Composite
 from playground.spec.graph import Wire
+from playground.spec.language import tr
 
 # So near to the edge, in pixels, a drag scrolls; and how far and how often, in pixels and milliseconds.
 _EDGE, _SCROLL_STEP, _SCROLL_INTERVAL = 12, 9, 16
@@ -267,11 +268,11 @@ class PointingView(ZoomingView):
             return ""
         hit = pick(self.drawing, at, self.zoom)
         if hit.port == "output":
-            return "Drag to another layer to wire it"
+            return tr("Drag to another layer to wire it")
         if hit.port == "input" and not self.document.project.graph.sources(hit.card or ""):
-            return "Drag to the layer that feeds this one"
+            return tr("Drag to the layer that feeds this one")
         if hit.port:
-            return "Drag the wire to another layer, or let it go to delete it"
+            return tr("Drag the wire to another layer, or let it go to delete it")
         if hit.card:
             return "\n".join(filter(None, (self.drawing.cards[hit.card].face.tooltip, self.note(hit.card))))
         return self.drawing.wires[hit.wire].tooltip if hit.wire else ""

@@ -24,6 +24,7 @@ from playground.document.library import MINE
 from playground.engine.layer import LAYERS
 from playground.spec.composite import Composite
 from playground.spec.graph import Graph
+from playground.spec.language import marked, tr
 from playground.theme import fonts
 from playground.theme.apply import current
 from playground.theme.icons import layer_icon_name, paint_icon
@@ -54,26 +55,29 @@ class Entry:
 
 @dataclass(frozen=True)
 class Wording:
-    """What a search box says.
+    """What a search box says, in English: it is translated where it is shown.
 
     Attributes:
         prompt: in the empty field.
         tip: about the field.
-        things: what is listed, "layers".
-        advice: what to try when nothing matches.
+        listing: what the list holds, for screen readers.
+        nothing: that nothing matches {words}.
+        advice: what to try then.
     """
 
     prompt: str
     tip: str
-    things: str
+    listing: str
+    nothing: str
     advice: str
 
 
 LAYERS_WORDING = Wording(
-    "Search for a layer",
-    "A few letters of a layer's name or of what it does; arrows choose, Enter adds",
-    "layers",
-    "Try a word of what it does, such as random or add",
+    marked("Search for a layer"),
+    marked("A few letters of a layer's name or of what it does; arrows choose, Enter adds"),
+    marked("Layers that match"),
+    marked("No layers match “{words}”"),
+    marked("Try a word of what it does, such as random or add"),
 )
 
 
@@ -83,7 +87,12 @@ def entries(graph: Graph, blocks: Mapping[str, Composite]) -> list[Entry]:
     A person's own blocks stand behind those that can be added.
     """
     mine = [
-        Entry(MINE + name, name, f"Of my blocks: {block.main_setting}", picture=layer_icon_name(block.kind))
+        Entry(
+            MINE + name,
+            name,
+            tr("Of my blocks: {settings}", settings=block.main_setting),
+            picture=layer_icon_name(block.kind),
+        )
         for name, block in blocks.items()
     ]
     kinds = _kinds(graph)
@@ -94,7 +103,9 @@ def entries(graph: Graph, blocks: Mapping[str, Composite]) -> list[Entry]:
 def _kinds(graph: Graph) -> list[Entry]:
     refusals = {cls: graph.addition_refusal(cls()) for cls in LAYERS}
     ordered = sorted(LAYERS, key=lambda cls: (refusals[cls] is not None, cls.max_inputs != 0, cls.title))
-    return [Entry(cls.kind, cls.title, cls.summary(), refusals[cls], layer_icon_name(cls.kind)) for cls in ordered]
+    return [
+        Entry(cls.kind, tr(cls.title), tr(cls.summary()), refusals[cls], layer_icon_name(cls.kind)) for cls in ordered
+    ]
 
 
 def matching(found: list[Entry], words: str) -> list[Entry]:
@@ -154,7 +165,7 @@ class SearchBox(QFrame):
     def open(self, spot: QPoint, found: list[Entry], prompt: str = "") -> None:
         """Appear beside a place of the parent with these to choose from, and take the keyboard."""
         self._entries = found
-        self.field.setPlaceholderText(prompt or self._wording.prompt)
+        self.field.setPlaceholderText(prompt or tr(self._wording.prompt))
         self.field.clear()
         self._filter("")
         room = self._room.rect().adjusted(8, 8, -8, -8)
@@ -201,8 +212,8 @@ class _Field(QLineEdit):
 
     def __init__(self, parent: QWidget, wording: Wording) -> None:
         super().__init__(parent)
-        self.setAccessibleName(wording.prompt)
-        self.setToolTip(wording.tip)
+        self.setAccessibleName(tr(wording.prompt))
+        self.setToolTip(tr(wording.tip))
 
     def event(self, event: QEvent) -> bool:
         # No shortcut of the window may take a key while one types.
@@ -241,7 +252,7 @@ class _List(QListWidget):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setStyleSheet("QListWidget { border: none; padding: 0; }")
         self.setMouseTracking(True)
-        self.setAccessibleName(f"{wording.things.capitalize()} that match")
+        self.setAccessibleName(tr(wording.listing))
         self.setUniformItemSizes(True)
 
     def fill(self, found: list[Entry], words: str) -> None:
@@ -257,8 +268,8 @@ class _List(QListWidget):
             if entry.refusal:
                 item.setForeground(color("disabled"))
         if not found:
-            item = QListWidgetItem(f"No {self._wording.things} match “{words.strip()}”", self)
-            item.setData(_SENTENCE, self._wording.advice)
+            item = QListWidgetItem(tr(self._wording.nothing, words=words.strip()), self)
+            item.setData(_SENTENCE, tr(self._wording.advice))
         self.setCurrentRow(0)
         self.setFixedHeight(min(max(self.count(), 1), _MOST_ROWS) * _ROW)
 

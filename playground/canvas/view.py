@@ -28,6 +28,7 @@ from playground.document.selection import Selection
 from playground.spec.blocks import composite, drawn_inside
 from playground.spec.composite import Composite
 from playground.spec.edits import CARD_HEIGHT, CARD_WIDTH, free_place
+from playground.spec.language import tr
 from playground.spec.project import Project
 from playground.theme.apply import theme
 
@@ -74,8 +75,10 @@ class CanvasView(PointingView):
         self._add_overlays()
         self.commands = CanvasActions(self)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setAccessibleName("Canvas")
-        self.setAccessibleDescription("The drawing of the network. Arrow keys walk along its wires, A adds a layer.")
+        self.setAccessibleName(tr("Canvas"))
+        self.setAccessibleDescription(
+            tr("The drawing of the network. Arrow keys walk along its wires, A adds a layer.")
+        )
         document.changed.connect(self._follow_document)
         document.loaded.connect(self.fit)
         document.opened_changed.connect(self._show_opened)
@@ -117,7 +120,9 @@ class CanvasView(PointingView):
             card = self.drawing.cards[after].body
             self.reveal(card)
             self._found = lambda kind: self.editor.add_after(kind, after)
-            self._open_search(self.mapFromScene(card.topRight()) + QPoint(16, 0), f"Add a layer after {after}")
+            self._open_search(
+                self.mapFromScene(card.topRight()) + QPoint(16, 0), tr("Add a layer after {layer}", layer=after)
+            )
         else:
             spot = self.mapFromGlobal(self.cursor().pos())
             self.search_at(spot if self.rect().contains(spot) else self.rect().center())
@@ -129,11 +134,15 @@ class CanvasView(PointingView):
         if source or target:
             place = (on_grid(at.x() - (0 if source else CARD_WIDTH)), middle)
             self._found = lambda kind: self.editor.add_wired(kind, place, source, target)
-            self._open_search(spot, f"Add a layer {'after' if source else 'before'} {source or target}")
+            after, before = (
+                tr("Add a layer after {layer}", layer=source),
+                tr("Add a layer before {layer}", layer=target),
+            )
+            self._open_search(spot, after if source else before)
         else:
             place = (on_grid(at.x() - CARD_WIDTH / 2), middle)
             self._found = lambda kind: self.editor.add(kind, place)
-            self._open_search(spot, "Add a layer")
+            self._open_search(spot, tr("Add a layer"))
 
     def copy(self) -> None:
         """The selected layers go to the clipboard."""
@@ -147,12 +156,12 @@ class CanvasView(PointingView):
         names = self.document.project.graph.without_ways(sorted(wanted))
         if names:
             clipboard.copy(self.document, names)
-            self.status.emit(f"Copied {things(names)}")
+            self.status.emit(tr("Copied {what}", what=things(names)))
 
     def cut(self) -> None:
         """The selected layers go to the clipboard and leave the drawing."""
         self.copy()
-        self.editor.delete("Cut")
+        self.editor.cut()
 
     def paste(self, at: QPointF | None = None) -> None:
         """The layers on the clipboard come into the drawing, around `at` if given."""
@@ -213,7 +222,8 @@ class CanvasView(PointingView):
             return
         replaced = self.document.attempt(lambda: self.library.keep(name, block))
         if replaced is not None:
-            self.status.emit(f"{name} in your library is this block now" if replaced else f"{name} is in your library")
+            now = tr("{name} in your library is this block now", name=name)
+            self.status.emit(now if replaced else tr("{name} is in your library", name=name))
 
     def leave_block(self) -> None:
         """Go out of the block that is open, which is selected then."""

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 from playground.canvas import appearance
 from playground.canvas.appearance import color, font, metrics
 from playground.spec.graph import Wire
+from playground.spec.language import tr
 
 # How far from the line a wire still takes the pointer, in scene units.
 _REACH = 7.0
@@ -54,7 +55,7 @@ class WireItem(QGraphicsItem):
     def tooltip(self) -> str:
         """What flows along it, in words."""
         way = f"{self.wire.source} → {self.wire.target}"
-        return f"{way}: {self.label} for each sample" if self.label else way
+        return tr("{way}: {shape} for each sample", way=way, shape=self.label) if self.label else way
 
     def follow(self, path: QPainterPath) -> None:
         """Lead along a path from the output to the input."""

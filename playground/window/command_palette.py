@@ -10,12 +10,14 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu, QWidget
 
 from playground.canvas.search_box import Entry, SearchBox, Wording
+from playground.spec.language import marked, tr
 
 WORDING = Wording(
-    "What do you want to do?",
-    "A few letters of what you want to do; arrows choose, Enter does it",
-    "commands",
-    "Try another word of it, such as save, rate or image",
+    marked("What do you want to do?"),
+    marked("A few letters of what you want to do; arrows choose, Enter does it"),
+    marked("Commands that match"),
+    marked("No commands match “{words}”"),
+    marked("Try another word of it, such as save, rate or image"),
 )
 # How far below the top of the window it opens, and how many of the last ones stand first.
 TOP, REMEMBERED = 72, 5
@@ -39,9 +41,9 @@ class _Command:
         keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
         words = [self.menus, action.statusTip() or action.toolTip()]
         if action.isCheckable():
-            words.insert(1, "on" if action.isChecked() else "off")
+            words.insert(1, tr("on") if action.isChecked() else tr("off"))
         sentence = " · ".join(words)
-        refusal = None if action.isEnabled() else f"Not now: {sentence}"
+        refusal = None if action.isEnabled() else tr("Not now: {what}", what=sentence)
         return Entry(self.path, _name(action), sentence, refusal, hint=keys)
 
 

@@ -42,6 +42,7 @@ from playground.session.autosave import Autosave
 from playground.session.run import Run
 from playground.session.state import RunState
 from playground.spec.edits import CARD_HEIGHT, CARD_WIDTH
+from playground.spec.language import tr
 from playground.spec.problem import Problem
 from playground.spec.project import Project
 from playground.spec.wording import counted
@@ -129,21 +130,23 @@ class MainWindow(QMainWindow):
         predict = functools.partial(show_prediction, self.files, self.document, self.run, settings, self)
         self._file_menu = FileMenu(self.files, examples, predict, self.close, self)
         bar.addMenu(self._file_menu)
-        self.canvas.commands.fill_edit_menu(bar.addMenu("&Edit"))
+        self.canvas.commands.fill_edit_menu(bar.addMenu(tr("&Edit")))
         bar.addMenu(ViewMenu(self.canvas, self.pictures, self.note, self.docks, settings, self))
-        run_menu = bar.addMenu("&Run")
+        run_menu = bar.addMenu(tr("&Run"))
         run_menu.addActions(self.toolbar.actions_of_run.all)
         run_menu.addSeparator()
-        tip = "Try rates from tiny to huge on a network of its own, and see at which the loss falls"
-        add_action(run_menu, "Find learning rate…", self._find_rate, "Ctrl+L", tip)
-        tip = "Walk through one step on one sample: forward, backward and update, number by number"
-        add_action(run_menu, "Explain a step", functools.partial(self.docks.open, "Explain a step"), "E", tip)
+        tip = tr("Try rates from tiny to huge on a network of its own, and see at which the loss falls")
+        add_action(run_menu, tr("Find learning rate…"), self._find_rate, "Ctrl+L", tip)
+        tip = tr("Walk through one step on one sample: forward, backward and update, number by number")
+        add_action(run_menu, tr("Explain a step"), functools.partial(self.docks.open, "Explain a step"), "E", tip)
         bar.addMenu(HelpMenu(self.help, self._show_help, self.palette_of_commands.open, self))
 
     def _add_status_bar(self) -> None:
         self._counts = QLabel()
         self._counts.setProperty("tone", "muted")
-        self._counts.setToolTip("Trainable numbers of the network, and multiplications with addition for one sample")
+        self._counts.setToolTip(
+            tr("Trainable numbers of the network, and multiplications with addition for one sample")
+        )
         self._standing = StatusLine()
         self.statusBar().addWidget(self._standing, 1)
         self.statusBar().addPermanentWidget(self._counts)
@@ -198,14 +201,19 @@ class MainWindow(QMainWindow):
             counted(plan.total_parameters, "parameter"),
             counted(plan.total_multiply_adds, "multiply-add"),
         )
-        self._counts.setText(f"{parameters}: {weights}, {biases}   ·   {products}" if plan.order else "")
+        self._counts.setText(
+            tr("{parameters}: {weights}, {biases}", parameters=parameters, weights=weights, biases=biases)
+            + f"   ·   {products}"
+            if plan.order
+            else ""
+        )
         self._show_title()
 
     @Slot()
     def _show_title(self) -> None:
         path, project = self.document.path, self.document.project
-        name = path.stem if path else project.title or "Untitled"
-        self.setWindowTitle(f"{name}[*] — Neural Playground")
+        name = path.stem if path else project.title or tr("Untitled")
+        self.setWindowTitle(tr("{name}[*] — Neural Playground", name=name))
         self.setWindowModified(not self.document.is_clean)
 
     @Slot()
@@ -256,12 +264,12 @@ class MainWindow(QMainWindow):
     @Slot()
     def _tell_loading(self) -> None:
         if self.run.state is RunState.PREPARING:
-            self._standing.say("Loading data…")
+            self._standing.say(tr("Loading data…"))
 
     @Slot(int)
     def _show_problem_count(self, count: int) -> None:
         dock = self.docks["Problems"]
-        dock.setWindowTitle(f"⚠ Problems ({count})" if count else "Problems")
+        dock.setWindowTitle(tr("⚠ Problems ({count})", count=count) if count else tr("Problems"))
 
     @Slot(object)
     def _show_settings(self, names: frozenset[str]) -> None:

@@ -16,12 +16,16 @@ from playground.formats.examples import Example
 from playground.help import Help
 from playground.panels.note_strip import NoteStrip
 from playground.panels.project_parts import CHANGE_DATA
+from playground.spec.language import marked, tr
 from playground.theme.icons import icon
 from playground.theme.tokens import PALETTES
-from playground.window.appearance import chosen_appearance, set_appearance
+from playground.window.appearance import FOLLOWS, chosen_appearance, set_appearance
 from playground.window.arrangement import Arrangement
 from playground.window.networks import import_network
 from playground.window.versions import show_versions
+
+# What the colors are called.
+COLORS = {FOLLOWS: marked("System"), "light": marked("Light"), "dark": marked("Dark")}
 
 Keys = QKeySequence | QKeySequence.StandardKey | str | None
 
@@ -55,48 +59,50 @@ class FileMenu(QMenu):
         close: Callable[[], object],
         parent: QWidget,
     ) -> None:
-        super().__init__("&File", parent)
+        super().__init__(tr("&File"), parent)
         self._files = files
         self._add_opening(examples)
         self.addSeparator()
-        add_action(self, "Save", files.save, QKeySequence.StandardKey.Save, "Save the drawing with its weights", "save")
-        add_action(self, "Save as…", files.save_as, "Ctrl+Shift+S", "Save under another name")
-        tip = "What this project was like when it was saved before; opens as a copy"
-        add_action(self, "Earlier versions…", functools.partial(show_versions, files, parent), None, tip)
+        add_action(
+            self, tr("Save"), files.save, QKeySequence.StandardKey.Save, tr("Save the drawing with its weights"), "save"
+        )
+        add_action(self, tr("Save as…"), files.save_as, "Ctrl+Shift+S", tr("Save under another name"))
+        tip = tr("What this project was like when it was saved before; opens as a copy")
+        add_action(self, tr("Earlier versions…"), functools.partial(show_versions, files, parent), None, tip)
         self.addSeparator()
         self._add_data()
         self.addSeparator()
-        tip = "Let the network answer a file of your own: a table, texts, pictures or arrays"
-        add_action(self, "Predict…", predict, "Ctrl+Shift+A", tip)
-        tip = "Take the trained network elsewhere: ONNX, PyTorch, Keras, NumPy, or its weights alone"
-        add_action(self, "Export…", files.export, "Ctrl+E", tip, "export")
-        tip = "Open a network of another program from an ONNX file as a new drawing; or drop it on the window"
-        add_action(self, "Import network…", functools.partial(import_network, files, parent), None, tip)
-        tip = "Take weights from a .npz or .safetensors file into this drawing"
-        add_action(self, "Import weights…", files.import_weights, "Ctrl+I", tip, "import")
+        tip = tr("Let the network answer a file of your own: a table, texts, pictures or arrays")
+        add_action(self, tr("Predict…"), predict, "Ctrl+Shift+A", tip)
+        tip = tr("Take the trained network elsewhere: ONNX, PyTorch, Keras, NumPy, or its weights alone")
+        add_action(self, tr("Export…"), files.export, "Ctrl+E", tip, "export")
+        tip = tr("Open a network of another program from an ONNX file as a new drawing; or drop it on the window")
+        add_action(self, tr("Import network…"), functools.partial(import_network, files, parent), None, tip)
+        tip = tr("Take weights from a .npz or .safetensors file into this drawing")
+        add_action(self, tr("Import weights…"), files.import_weights, "Ctrl+I", tip, "import")
         self.addSeparator()
-        add_action(self, "Quit", close, "Ctrl+Q", "Close the window")
+        add_action(self, tr("Quit"), close, "Ctrl+Q", tr("Close the window"))
         files.recent_changed.connect(self._show_recent)
         self._show_recent()
 
     def _add_opening(self, examples: list[Example]) -> None:
         files, keys = self._files, QKeySequence.StandardKey
-        add_action(self, "New", files.new, keys.New, "An empty drawing", "new")
-        add_action(self, "Open…", files.open, keys.Open, "Open a project", "open")
-        self._recent = self.addMenu("Open recent")
-        shown = self.addMenu(icon("example"), "Examples")
+        add_action(self, tr("New"), files.new, keys.New, tr("An empty drawing"), "new")
+        add_action(self, tr("Open…"), files.open, keys.Open, tr("Open a project"), "open")
+        self._recent = self.addMenu(tr("Open recent"))
+        shown = self.addMenu(icon("example"), tr("Examples"))
         for example in examples:
             opening = functools.partial(files.open_asking, example.id)
             add_action(shown, example.title, opening, None, example.sentence)
 
     def _add_data(self) -> None:
         files = self._files
-        tip = "Learn from a file of your own: a table, arrays, a text, a zip of pictures; or drop it on the window"
-        add_action(self, "Import data…", files.import_data, "Ctrl+Shift+I", tip, "dataset")
-        tip = "Learn from pictures or texts in folders named after their class; or drop the folder on the window"
-        add_action(self, "Import folder…", files.import_folder, None, tip)
-        tip = "Look again at the data that was imported: other columns, another target, another reading"
-        self.change_data = add_action(self, "Change imported data…", files.change_data, None, tip)
+        tip = tr("Learn from a file of your own: a table, arrays, a text, a zip of pictures; or drop it on the window")
+        add_action(self, tr("Import data…"), files.import_data, "Ctrl+Shift+I", tip, "dataset")
+        tip = tr("Learn from pictures or texts in folders named after their class; or drop the folder on the window")
+        add_action(self, tr("Import folder…"), files.import_folder, None, tip)
+        tip = tr("Look again at the data that was imported: other columns, another target, another reading")
+        self.change_data = add_action(self, tr("Change imported data…"), files.change_data, None, tip)
         self.change_data.setObjectName(CHANGE_DATA)
 
     @Slot()
@@ -120,7 +126,7 @@ class ViewMenu(QMenu):
         settings: QSettings,
         parent: QWidget,
     ) -> None:
-        super().__init__("&View", parent)
+        super().__init__(tr("&View"), parent)
         self._pictures = pictures
         self._settings = settings
         canvas.commands.fill_view_menu(self)
@@ -129,12 +135,14 @@ class ViewMenu(QMenu):
         self.addAction(note.toggle)
         for dock in docks.docks:
             self.addAction(dock.toggleViewAction())
-        add_action(self, "Default arrangement", docks.reset, None, "Put every panel back in its place")
+        add_action(self, tr("Default arrangement"), docks.reset, None, tr("Put every panel back in its place"))
         self.addSeparator()
         self.addMenu(AppearanceMenu(settings, self))
 
     def _add_pictures(self) -> None:
-        shown = add_action(self, "Pictures below cards", None, "P", "What each layer does, below its card, live")
+        shown = add_action(
+            self, tr("Pictures below cards"), None, "P", tr("What each layer does, below its card, live")
+        )
         shown.setCheckable(True)
         shown.setChecked(bool(self._settings.value("pictures", True, type=bool)))
         shown.toggled.connect(self._show_pictures)
@@ -150,12 +158,13 @@ class AppearanceMenu(QMenu):
     """The palettes to choose from."""
 
     def __init__(self, settings: QSettings, parent: QWidget) -> None:
-        super().__init__("Appearance", parent)
+        super().__init__(tr("Appearance"), parent)
         self.setIcon(icon("appearance"))
         group = QActionGroup(self)
-        for name in ("system", *PALETTES):
+        for name in (FOLLOWS, *PALETTES):
             choosing = functools.partial(set_appearance, name, settings)
-            action = add_action(self, name.capitalize(), choosing, None, f"Colors: {name}")
+            word = tr(COLORS[name])
+            action = add_action(self, word, choosing, None, tr("Colors: {name}", name=word))
             action.setCheckable(True)
             action.setChecked(name == chosen_appearance(settings))
             group.addAction(action)
@@ -167,13 +176,13 @@ class HelpMenu(QMenu):
     def __init__(
         self, about: Help, show_help: Callable[[], object], find: Callable[[], object], parent: QWidget
     ) -> None:
-        super().__init__("&Help", parent)
-        tip = "Everything that can be done, by name: type a few letters of it"
-        add_action(self, "Find a command…", find, "Ctrl+Shift+P", tip)
-        tip = "The reference at the selected layer; every key and gesture when nothing is selected"
-        add_action(self, "Help", show_help, "F1", tip)
-        tip = "Every layer, activation, loss, optimizer and data set: equations, shapes, settings, sources"
-        add_action(self, "Reference", about.show_reference, "Shift+F1", tip)
-        add_action(self, "Keyboard and mouse", about.show_keys, "Ctrl+F1", "Every key and gesture")
+        super().__init__(tr("&Help"), parent)
+        tip = tr("Everything that can be done, by name: type a few letters of it")
+        add_action(self, tr("Find a command…"), find, "Ctrl+Shift+P", tip)
+        tip = tr("The reference at the selected layer; every key and gesture when nothing is selected")
+        add_action(self, tr("Help"), show_help, "F1", tip)
+        tip = tr("Every layer, activation, loss, optimizer and data set: equations, shapes, settings, sources")
+        add_action(self, tr("Reference"), about.show_reference, "Shift+F1", tip)
+        add_action(self, tr("Keyboard and mouse"), about.show_keys, "Ctrl+F1", tr("Every key and gesture"))
         self.addSeparator()
-        add_action(self, "About Neural Playground", about.show_program, None, "Version and license", "info")
+        add_action(self, tr("About Neural Playground"), about.show_program, None, tr("Version and license"), "info")

@@ -7,14 +7,14 @@ from pathlib import Path
 from PySide6.QtWidgets import QWidget
 
 from playground.files import Files
+from playground.spec.language import tr
 
 SUFFIX = ".onnx"
-KINDS = f"Networks (*{SUFFIX})"
 
 
 def import_network(files: Files, window: QWidget) -> None:
     """Ask for an ONNX file, and open the network in it."""
-    path = files.choose("Import network", KINDS)
+    path = files.choose(tr("Import network"), tr("Networks ({patterns})", patterns=f"*{SUFFIX}"))
     if path is not None:
         import_network_file(files, path, window)
 
@@ -31,7 +31,7 @@ def import_network_file(files: Files, path: Path, window: QWidget) -> None:
     found = dialog.found
     dialog.deleteLater()
     if taken and found is not None and files.open_made(found.project, found.weights):
-        files.told.emit(f"Opened the network of {path.name}")
+        files.told.emit(tr("Opened the network of {file}", file=path.name))
 
 
 def is_network(path: Path) -> bool:

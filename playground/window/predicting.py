@@ -15,6 +15,7 @@ from playground.document.document import Document
 from playground.files import Files
 from playground.panels.predicting import PredictDialog
 from playground.session.run import Run
+from playground.spec.language import tr
 from playground.training.answering import Answers, answer
 from playground.training.prepare import plan_of, prepare
 
@@ -26,8 +27,9 @@ def show_prediction(files: Files, document: Document, run: Run, settings: QSetti
     """Let the network, as it is now, answer files until the dialog is closed."""
     project = document.project
     if not plan_of(project).runs or not isinstance(project.data, Dataset):
-        why = "There are no weights yet: draw a network from Data to Output first."
-        files.ask(QMessageBox.Icon.Warning, "There is nothing to predict with.", why, QMessageBox.StandardButton.Ok)
+        why = tr("There are no weights yet: draw a network from Data to Output first.")
+        what = tr("There is nothing to predict with.")
+        files.ask(QMessageBox.Icon.Warning, what, why, QMessageBox.StandardButton.Ok)
         return
     data = project.data
 
@@ -38,6 +40,6 @@ def show_prediction(files: Files, document: Document, run: Run, settings: QSetti
         return answer(trainer, further, lambda share: tick(READING + share * (1 - READING)))
 
     dialog = PredictDialog(data, answer_files, str(settings.value("folder", str(Path.home()))), window)
-    dialog.saved.connect(lambda name: files.told.emit(f"Wrote {name}"))
+    dialog.saved.connect(lambda name: files.told.emit(tr("Wrote {file}", file=name)))
     dialog.exec()
     dialog.deleteLater()

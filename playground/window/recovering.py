@@ -14,6 +14,7 @@ from playground.panels.recovery_strip import RecoveryStrip
 from playground.panels.when import ago
 from playground.session.autosave import Autosave
 from playground.session.background import Background
+from playground.spec.language import tr
 
 Button = QMessageBox.StandardButton
 
@@ -60,15 +61,16 @@ class Recovering(QObject):
 
     @Slot(object)
     def _discard(self, found: Recovered) -> None:
-        loss = f"What was kept of it {ago(found.when)} cannot be brought back."
+        loss = tr("What was kept of it {ago} cannot be brought back.", ago=ago(found.when))
         buttons = Button.Discard | Button.Cancel
-        answer = self._files.ask(QMessageBox.Icon.Question, f"Discard {found.about.name}?", loss, buttons)
+        question = tr("Discard {name}?", name=found.about.name)
+        answer = self._files.ask(QMessageBox.Icon.Question, question, loss, buttons)
         if answer == Button.Discard:
             found.keeping.remove()
             self._strip.answered(found)
-            self.told.emit(f"Discarded {found.about.name}")
+            self.told.emit(tr("Discarded {name}", name=found.about.name))
 
 
 def _copy(found: Recovered) -> Copy:
     project, run = found.read()
-    return Copy(run or Opened(project), project, f"{found.about.name} (recovered)", found.about.path)
+    return Copy(run or Opened(project), project, tr("{name} (recovered)", name=found.about.name), found.about.path)

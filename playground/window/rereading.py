@@ -10,6 +10,7 @@ from playground.document.document import Document
 from playground.panels.data_strip import DataStrip
 from playground.panels.importing.job import Job
 from playground.session.linked_data import LinkedData
+from playground.spec.language import tr
 from playground.spec.project import Project
 from playground.training.fitting import with_data
 
@@ -56,8 +57,9 @@ class Rereading(QObject):
     @Slot(object)
     def _take(self, data: OwnData) -> None:
         self._end()
-        self._document.apply(f"Read {data.file.name} again", with_data(self._document.project, data))
-        self.told.emit(f"Read {data.file.name} again")
+        done = tr("Read {file} again", file=data.file.name)
+        self._document.apply(done, with_data(self._document.project, data))
+        self.told.emit(done)
 
     @Slot(str)
     def _refuse(self, sentence: str) -> None:

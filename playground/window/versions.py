@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from playground.files import Copy, Files
 from playground.panels.versions_dialog import VersionsDialog
+from playground.spec.language import tr
 from playground.storage.backups import Version
 
 
@@ -25,4 +26,4 @@ def show_versions(files: Files, window: QWidget) -> None:
 
 def _copy(files: Files, version: Version, path: Path) -> Copy:
     opened = files.read(str(version.path))
-    return Copy(opened, opened.project, f"{path.stem} (earlier)", path)
+    return Copy(opened, opened.project, tr("{name} (earlier)", name=path.stem), path)

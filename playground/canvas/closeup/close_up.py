@@ -23,6 +23,7 @@ from playground.engine.plan import Plan
 from playground.session.number_edit import NumberEdit
 from playground.session.run import Run
 from playground.spec.edits import CARD_WIDTH, GAP_X
+from playground.spec.language import tr
 from playground.theme.apply import theme
 from playground.training.events import Snapshot
 from playground.training.probes.neurons import MOST, Neurons, NeuronsAnswer, weighs
@@ -36,7 +37,6 @@ OPENS_AT, CLOSES_AT = 1.4, 1.2
 _BESIDE = CARD_WIDTH + GAP_X
 # Room around cards that are gone to, in scene units.
 _AROUND = 16
-_BIAS_NOTE, _WEIGHT_NOTE = "Click to set the bias", "Click to set it"
 
 
 class CloseUp(QObject):
@@ -203,7 +203,7 @@ class CloseUp(QObject):
         plan, cards = self._plan, self._view.drawing.cards
         planned = plan.planned.get(self._prefix + name) if plan is not None and plan.runs and name else None
         if name is None or planned is None or not weighs(planned.layer):
-            self._view.status.emit("Dense layers and the output show their neurons: select one of them.")
+            self._view.status.emit(tr("Dense layers and the output show their neurons: select one of them."))
             return
         self._view.selection.set({name})
         self._wanted, self._answer = planned.name, None
@@ -269,7 +269,8 @@ class CloseUp(QObject):
             return
         note = ""
         if self._told.place(spot) is not None:
-            note = "Enter sets it" if self._walks else _BIAS_NOTE if isinstance(spot, NeuronSpot) else _WEIGHT_NOTE
+            click = tr("Click to set the bias") if isinstance(spot, NeuronSpot) else tr("Click to set it")
+            note = tr("Enter sets it") if self._walks else click
         self.tip.say(self._told.name(spot), self._told.lines(spot), note, self._around(spot, pointer))
 
     def _around(self, spot: Spot, pointer: Pointer | None = None) -> QRect:
@@ -287,12 +288,13 @@ class CloseUp(QObject):
         place = told.place(spot) if told is not None else None
         value = told.value(spot) if told is not None else None
         if told is None or at is None or place is None or value is None:
-            self._view.status.emit("This neuron has no bias of its own.")
+            self._view.status.emit(tr("This neuron has no bias of its own."))
             return
         self.tip.hide()
         self._edited, self._drag = spot, object()
-        name = f"Bias of {told.name(spot)}" if isinstance(spot, NeuronSpot) else f"Weight {told.name(spot)}"
-        self.editor.open(name, value, self._around(spot, pointer))
+        name = told.name(spot)
+        title = tr("Bias of {neuron}", neuron=name) if isinstance(spot, NeuronSpot) else tr("Weight {wire}", wire=name)
+        self.editor.open(title, value, self._around(spot, pointer))
 
     @Slot(float)
     def _set(self, value: float) -> None:

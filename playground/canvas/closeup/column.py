@@ -15,6 +15,7 @@ from playground.canvas.card import forget_cache
 from playground.canvas.closeup.places import Column
 from playground.canvas.preview import reach_of, shaded
 from playground.spec.edits import CARD_WIDTH
+from playground.spec.language import tr
 from playground.spec.wording import grouped
 from playground.theme import colors
 from playground.training.probes.neurons import LayerNeurons, LayerWeights
@@ -117,7 +118,7 @@ class ColumnItem(QGraphicsItem):
         if len(neurons.shown) == neurons.count:
             return
         room = QRectF(PADDING, 28, CARD_WIDTH - 2 * PADDING, 16)
-        words = f"{len(neurons.shown)} of {grouped(neurons.count)}"
+        words = tr("{shown} of {count}", shown=len(neurons.shown), count=grouped(neurons.count))
         painter.setFont(font("small"))
         painter.setPen(color("muted"))
         painter.drawText(room, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, words)

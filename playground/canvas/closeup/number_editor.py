@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from playground.canvas.appearance import RADIUS, color
 from playground.canvas.closeup.tip import beside
+from playground.spec.language import tr
 
 WIDTH = 228
 # The slider: so many places on each side of zero, over so many powers of ten down from the largest number there.
@@ -43,10 +44,10 @@ class NumberEditor(QFrame):
         self._room = parent
         self.title, self.field, self.slider = QLabel(), NumberField(), QSlider(Qt.Orientation.Horizontal)
         self.title.setWordWrap(True)
-        self.field.setToolTip("Enter sets the number, Tab goes to the next, Escape leaves")
+        self.field.setToolTip(tr("Enter sets the number, Tab goes to the next, Escape leaves"))
         self.slider.setRange(-PLACES, PLACES)
-        self.slider.setToolTip("Zero is in the middle; further out the numbers grow ever faster")
-        self.slider.setAccessibleName("Size of the number")
+        self.slider.setToolTip(tr("Zero is in the middle; further out the numbers grow ever faster"))
+        self.slider.setAccessibleName(tr("Size of the number"))
         self.slider.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         column = QVBoxLayout(self)
         column.setContentsMargins(12, 8, 12, 12)

@@ -10,6 +10,7 @@ from numpy.typing import NDArray
 
 from playground.canvas.closeup.places import NeuronSpot, Spot, WeightSpot
 from playground.engine.plan import Plan
+from playground.spec.language import tr
 from playground.training.by_hand import Place
 from playground.training.probes.neurons import LayerNeurons, LayerWeights, NeuronsAnswer, neuron_name
 
@@ -64,11 +65,12 @@ class Told:
         value, gradient = self.value(spot), self.gradient(spot)
         if isinstance(spot, NeuronSpot):
             output = self.output(spot)
-            lines += [f"gives {written(output)} for the followed sample"] if output is not None else []
+            lines += [tr("gives {value} for the followed sample", value=written(output))] if output is not None else []
         if value is not None:
-            lines.append(f"{'bias' if isinstance(spot, NeuronSpot) else 'weight'} {written(value)}")
+            bias, weight = tr("bias {value}", value=written(value)), tr("weight {value}", value=written(value))
+            lines.append(bias if isinstance(spot, NeuronSpot) else weight)
         if gradient is not None:
-            lines.append(f"gradient {written(gradient)}")
+            lines.append(tr("gradient {value}", value=written(gradient)))
         return tuple(lines)
 
     def _neuron(self, layer: str, index: int) -> str:
@@ -105,4 +107,4 @@ def at_row(neurons: LayerNeurons, row: int) -> int:
 
 def written(number: float) -> str:
     """A number to be read."""
-    return f"{number:.4g}" if math.isfinite(number) else "not finite"
+    return f"{number:.4g}" if math.isfinite(number) else tr("not finite")

@@ -14,6 +14,7 @@ from playground.canvas.pick import card_at
 from playground.canvas.routing import curve
 from playground.canvas.scene import Offer
 from playground.spec.graph import Graph, Wire
+from playground.spec.language import tr
 
 if TYPE_CHECKING:
     from playground.canvas.pointing import PointingView
@@ -113,7 +114,7 @@ class DrawWire(Gesture):
         limit = type(self._graph.layer(wire.target)).max_inputs
         present = self._graph.sources(wire.target)
         if limit is not None and len(present) >= limit:
-            return f"Takes the place of the wire from {', '.join(present)}"
+            return tr("Takes the place of the wire from {layer}", layer=", ".join(present))
         return ""
 
     def _offer(self, target: str | None) -> None:

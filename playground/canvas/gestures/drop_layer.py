@@ -16,6 +16,7 @@ from playground.canvas.snapping import snapped
 from playground.spec.edits import CARD_HEIGHT, CARD_WIDTH
 from playground.spec.errors import GraphError
 from playground.spec.graph import Wire
+from playground.spec.language import tr
 from playground.spec.project import Point
 
 if TYPE_CHECKING:
@@ -53,7 +54,7 @@ class DropLayer(Gesture):
         wire = self._wire(pointer)
         self._ghost.setPos(*self._place(pointer, wire))
         self.canvas.drawing.set_offer(Offer(wire=wire))
-        promise = f"Between {wire.source} and {wire.target}" if wire else ""
+        promise = tr("Between {source} and {target}", source=wire.source, target=wire.target) if wire else ""
         self.canvas.hint.say(self.refusal or promise, pointer.spot, bool(self.refusal))
 
     def finish(self, pointer: Pointer) -> None:
