@@ -6,7 +6,7 @@ from typing import Any
 
 from playground.engine.activation import Activation, resolved
 from playground.engine.arrays import Array, ArraySpec
-from playground.engine.initializer import INITIALIZERS, Initializer, initializer_part
+from playground.engine.initializer import Initializer, initializer_part
 from playground.engine.lowering import Lowering
 from playground.engine.operations import Affine, Value
 from playground.engine.tape import Backward, Tape
@@ -23,6 +23,11 @@ def initializer_setting() -> Any:
     return param("auto", initializer_part(), doc="Where the weights start")
 
 
+def bias_initializer_setting() -> Any:
+    """Declare where the biases start."""
+    return param("zeros", initializer_part(), doc="Where the biases start")
+
+
 def l1_setting() -> Any:
     """Declare the layer's own L1."""
     doc = "Adds l1 · Σ|w| of this layer to what is minimized"
@@ -36,13 +41,14 @@ def l2_setting() -> Any:
 
 
 def affine_arrays(
-    features: int, units: int, bias: bool, activation: Activation, initializer: Initializer
+    features: int, units: int, bias: Initializer | None, activation: Activation, initializer: Initializer
 ) -> tuple[ArraySpec, ...]:
-    """weight (features, units), bias (units,) starting at zero, and the arrays of the activation."""
+    """weight (features, units), bias (units,) unless there is None, and the arrays of the activation."""
     weight = ArraySpec("weight", (features, units), resolved(initializer, activation), features, units)
-    zeros = INITIALIZERS.find("zeros")()
-    biases = (ArraySpec("bias", (units,), zeros, features, units, penalized=False),) if bias else ()
-    return (weight, *biases, *activation.arrays(units))
+    if bias is None:
+        return (weight, *activation.arrays(units))
+    biases = ArraySpec("bias", (units,), resolved(bias, activation), features, units, penalized=False)
+    return (weight, biases, *activation.arrays(units))
 
 
 def lower_affine(lowering: Lowering, x: Value, units: int, bias: bool, activation: Activation) -> Value:

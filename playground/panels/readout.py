@@ -6,6 +6,7 @@ from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
+from playground.spec.language import tr
 from playground.theme import apply, fonts
 
 CAPTION_HEIGHT, VALUE_HEIGHT = 14, 20
@@ -16,21 +17,27 @@ class Readout(QWidget):
 
     def __init__(self, caption: str, widest: str, doc: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.caption = caption
-        self.value = "0"
-        self.setToolTip(doc)
-        self.setAccessibleName(caption)
+        self.caption, self.value, self.goal = "", "0", ""
+        self.show_caption(caption, doc)
         width = max(
             QFontMetrics(fonts.normal()).horizontalAdvance(widest),
             QFontMetrics(fonts.small()).horizontalAdvance(caption),
         )
         self.setFixedSize(QSize(width + 8, CAPTION_HEIGHT + VALUE_HEIGHT))
 
-    def show_value(self, value: str) -> None:
-        """Write another number."""
-        if value != self.value:
-            self.value = value
-            self.setAccessibleDescription(value)
+    def show_caption(self, caption: str, doc: str) -> None:
+        """Say what the number is of."""
+        if caption != self.caption:
+            self.caption = caption
+            self.setToolTip(doc)
+            self.setAccessibleName(caption)
+            self.update()
+
+    def show_value(self, value: str, goal: str = "") -> None:
+        """Write another number, and the one that it is to reach where there is room for both."""
+        if (value, goal) != (self.value, self.goal):
+            self.value, self.goal = value, goal
+            self.setAccessibleDescription(tr("{value} of {goal}", value=value, goal=goal) if goal else value)
             self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -44,3 +51,9 @@ class Readout(QWidget):
         painter.setPen(QColor(palette.text))
         place = QRect(0, CAPTION_HEIGHT, self.width(), VALUE_HEIGHT)
         painter.drawText(place, left | Qt.AlignmentFlag.AlignVCenter, self.value)
+        further = f" / {self.goal}" if self.goal else ""
+        metrics = painter.fontMetrics()
+        written = metrics.horizontalAdvance(self.value)
+        if further and written + metrics.horizontalAdvance(further) <= self.width():
+            painter.setPen(QColor(palette.muted))
+            painter.drawText(place.adjusted(written, 0, 0, 0), left | Qt.AlignmentFlag.AlignVCenter, further)

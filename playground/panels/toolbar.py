@@ -21,6 +21,7 @@ from playground.panels.readout import Readout
 from playground.panels.run_actions import RunActions
 from playground.session.run import Run
 from playground.spec.declared import Registry
+from playground.spec.language import marked, tr
 from playground.spec.parameter import Constraint
 from playground.spec.project import Project, Training
 from playground.spec.wording import grouped
@@ -34,6 +35,9 @@ SEEDS = (0, 1, 2, 3, 4)
 RUN_WIDTH = 92
 # So that everything fits into a window of 1024 pixels; names of data and loss get more where there is room.
 DATA_WIDTHS, LOSS_WIDTHS, ROOMY = (98, 132), (128, 176), 1120
+# What stands behind the count of steps: how fast it runs, or where in the epoch it stands.
+SPEED = marked("Steps/s"), marked("Steps in a second, about now")
+BATCH = marked("Batch"), marked("Which batch of the epoch was learned from last, and how many an epoch has")
 COMPACT = "QComboBox { padding: 0 2px 0 6px; } QComboBox::drop-down { width: 18px; }"
 
 _RATE = Optimizer.parameter("learning_rate")
@@ -50,12 +54,12 @@ class RunToolBar(QToolBar):
         self.setMovable(False)
         self.setIconSize(QSize(ICON, ICON))
         self.actions_of_run = RunActions(run, self)
-        self._document = document
+        self._document, self._run = document, run
         self.setStyleSheet(COMPACT)
         self._add_buttons()
         self.epoch = Readout("Epoch", "88 888", "Times that all training samples were shown")
         self.steps = Readout("Step", "8 888 888", "Corrections of the weights so far: one for each batch")
-        self.speed = Readout("Steps/s", "888 888", "Steps in a second, about now")
+        self.speed = Readout(tr(SPEED[0]), "888 888", tr(SPEED[1]))
         self.data = _choice(DATASETS, DATA_WIDTHS[False], bundled_kinds())
         self.loss = _choice(LOSSES, LOSS_WIDTHS[False])
         self.optimizer = _choice(OPTIMIZERS, 90)
@@ -71,6 +75,7 @@ class RunToolBar(QToolBar):
         self.seed.edited.connect(lambda value: set_training(self._document, "seed", value))
         document.changed.connect(self._show)
         run.snapshot_ready.connect(self._show_progress)
+        run.state_changed.connect(self._show_standing)
         self._show(document.project)
 
     def set_plan(self, plan: Plan | None) -> None:
@@ -130,9 +135,23 @@ class RunToolBar(QToolBar):
 
     @Slot(object)
     def _show_progress(self, snapshot: Snapshot) -> None:
-        self.epoch.show_value(grouped(snapshot.progress.epoch))
-        self.steps.show_value(grouped(snapshot.progress.step))
-        self.speed.show_value(grouped(round(snapshot.steps_per_second)))
+        progress = snapshot.progress
+        self.epoch.show_value(grouped(progress.epoch), grouped(progress.epochs) if progress.epochs else "")
+        self.steps.show_value(grouped(progress.step), grouped(progress.steps) if progress.steps else "")
+        self._show_standing()
+
+    @Slot()
+    def _show_standing(self) -> None:
+        """How fast it goes while it runs; else, where each step is looked at, which batch of the epoch was the last."""
+        snapshot = self._run.snapshot
+        if snapshot is None:
+            return
+        if self._run.is_running or not snapshot.progress.batches:
+            self.speed.show_caption(*map(tr, SPEED))
+            self.speed.show_value(grouped(round(snapshot.steps_per_second)))
+        else:
+            self.speed.show_caption(*map(tr, BATCH))
+            self.speed.show_value(grouped(snapshot.progress.batch), grouped(snapshot.progress.batches))
 
     def _choose(self, field: str, registry: Registry[Any], box: ChoiceBox) -> None:
         kind = box.currentData()

@@ -99,6 +99,9 @@ class Progress:
         step: steps taken since the weights were drawn.
         epoch: passes over the training part completed.
         epoch_share: how much of the pass at hand is done, 0 to 1.
+        batch: which batch of its pass was learned from last, from 1; 0 before the first step.
+        batches: how many a pass has.
+        epochs, steps: passes and steps after which it stops by itself; 0 where it goes on until it is stopped.
         halt: why it stands still, or None while it can go on.
         message: the halt in a sentence for the person in front of it.
     """
@@ -108,6 +111,10 @@ class Progress:
     halt: Halt | None = None
     message: str = ""
     epoch_share: float = 0.0
+    batch: int = 0
+    batches: int = 0
+    epochs: int = 0
+    steps: int = 0
 
 
 @dataclass(frozen=True)

@@ -160,7 +160,30 @@ class Trainer:
             )
             restored = self.project.training.restore_best
             message += ", and its weights are restored." if restored else "."
-        return Progress(self.step, self.epoch, self.halt, message, self._position / len(self._order))
+        return Progress(
+            self.step,
+            self.epoch,
+            self.halt,
+            message,
+            self._position / len(self._order),
+            *self._batches,
+            self._epoch_goal,
+            self._steps_in_all,
+        )
+
+    @property
+    def _batches(self) -> tuple[int, int]:
+        """Which batch of its epoch was the last one, and how many an epoch has."""
+        done, left = -(-self._position // self._batch), -(-(len(self._order) - self._position) // self._batch)
+        return done or (left if self.step else 0), done + left
+
+    @property
+    def _steps_in_all(self) -> int:
+        """How many steps it will have made when it stops by itself; 0 where it does not."""
+        if not self._epoch_goal:
+            return 0
+        done, batches = -(-self._position // self._batch), -(-len(self._order) // self._batch)
+        return self.step + max((self._epoch_goal - self.epoch) * batches - done, 0)
 
     def run(self, steps: int | None = None, epochs: int | None = None) -> Iterator[Progress]:
         """Train, yielding about every SLICE_SECONDS; stop iterating to pause, iterate anew to go on.

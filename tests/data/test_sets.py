@@ -14,6 +14,7 @@ from playground.data.sets.moons import Moons
 from playground.data.sets.penguins import Penguins
 from playground.data.sets.rings import Rings
 from playground.data.sets.sine_1d import Sine
+from playground.data.sets.typed import TypedSamples
 from playground.data.table import Table
 
 
@@ -31,6 +32,16 @@ def test_admission_is_decided_by_one_neuron_with_weights_1_and_bias_660() -> Non
     assert np.array_equal(scores.sum(axis=1) - 660 >= 0, admitted == 1)
     assert np.array_equal(scores, np.round(scores))
     assert 0.3 < admitted.mean() < 0.7
+
+
+def test_typed_samples_are_all_trained_on_as_they_were_typed() -> None:
+    data = TypedSamples(samples=(((0.05, 0.1), (0.01,)), ((2, 3), (4,))))
+    samples = load(data)
+    assert data.task().features == ("x1", "x2") and data.task().outputs == ("y",)
+    assert data.task().input_range == (0.05, 3.0)
+    np.testing.assert_array_equal(samples.train.inputs, np.float32([[0.05, 0.1], [2, 3]]))
+    np.testing.assert_array_equal(samples.train.targets, np.float32([[0.01], [4]]))
+    assert len(samples.validation) == 0 and samples.test is None
 
 
 def test_noise_blurs_the_admission() -> None:

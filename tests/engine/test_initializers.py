@@ -31,7 +31,7 @@ DEVIATIONS = {
     "uniform": 0.05 / math.sqrt(3),
     "orthogonal": 1 / math.sqrt(FAN_IN),
 }
-CONSTANTS = {"zeros": 0.0, "constant": 1.0}
+CONSTANTS = {"zeros": 0.0, "constant": 1.0, "given": 1.0}
 
 
 def drawn(kind: str, **settings: float) -> np.ndarray:
@@ -114,3 +114,20 @@ def test_weights_depend_on_the_seed_and_the_layers_own_name_alone() -> None:
         assert np.array_equal(short[name], long[name])
     assert not np.array_equal(short["A/weight"], short["C/weight"])
     assert not np.any(short["A/bias"])
+
+
+def test_given_numbers_are_read_neuron_by_neuron_and_begin_again_where_there_are_too_few() -> None:
+    given = INITIALIZERS.find("given")(values=(1.0, 2.0, 3.0, 4.0))
+    rng = np.random.default_rng(0)
+    np.testing.assert_array_equal(given.draw(rng, (2, 3), 2, 3), [[1, 3, 1], [2, 4, 2]])
+    np.testing.assert_array_equal(given.draw(rng, (3,), 5, 3), [1, 2, 3])
+    np.testing.assert_array_equal(given.draw(rng, (2, 1, 2), 2, 4)[..., 1].ravel(), [3, 4])
+
+
+def test_biases_start_where_they_are_told_to_and_at_zero_else() -> None:
+    graph = Graph().add(LAYERS.find("input")()).add(LAYERS.find("output")(), "Output").connect("Data", "Output")
+    task = Task(TensorType((2,)), outputs=("a", "b"))
+    for settings, expected in (({}, [0, 0]), ({"bias_initializer": {"kind": "given", "values": (5, -6)}}, [5, -6])):
+        graph = graph.replace_layer("Output", LAYERS.find("output").from_settings(settings))
+        network = Network(make_plan(graph, task, MeanSquaredError()), SGD(), seed=0)
+        assert network.arrays["Output", "bias"].value.tolist() == expected

@@ -112,12 +112,29 @@ def test_progress_is_read_out_in_places_that_do_not_move(
     toolbar: RunToolBar, run: FakeRun, make_snapshot: Callable[..., Snapshot]
 ) -> None:
     places = [field.geometry() for field in (toolbar.epoch, toolbar.steps, toolbar.speed)]
+    run.enter(RunState.RUNNING)
     run.show(replace(make_snapshot(), progress=Progress(1_234_567, 12_345), steps_per_second=98_765.4))
     values = [
         field.value.replace("\N{NARROW NO-BREAK SPACE}", " ") for field in (toolbar.epoch, toolbar.steps, toolbar.speed)
     ]
     assert values == ["12 345", "1 234 567", "98 765"]
     assert [field.geometry() for field in (toolbar.epoch, toolbar.steps, toolbar.speed)] == places
+
+
+def test_where_a_run_has_an_end_it_is_told_how_far_it_is(
+    toolbar: RunToolBar, run: FakeRun, make_snapshot: Callable[..., Snapshot]
+) -> None:
+    progress = Progress(8, 1, batch=3, batches=5, epochs=3, steps=15)
+    run.show(replace(make_snapshot(), progress=progress, steps_per_second=40_000))
+    fields = (toolbar.epoch, toolbar.steps, toolbar.speed)
+    assert [(field.caption, field.value, field.goal) for field in fields] == [
+        ("Epoch", "1", "3"),
+        ("Step", "8", "15"),
+        ("Batch", "3", "5"),
+    ]
+    assert toolbar.steps.accessibleDescription() == "8 of 15"
+    run.enter(RunState.RUNNING)
+    assert (toolbar.speed.caption, toolbar.speed.goal) == ("Steps/s", ""), "batches fly by while it runs"
 
 
 def enter(box: QWidget, text: str) -> None:

@@ -10,7 +10,9 @@ import pytest
 from hypothesis import given
 
 from playground.spec.errors import SettingError
+from playground.spec.numbers import Numbers
 from playground.spec.parameter import Choice, Constraint, Flag, Integers, Interval, Lengths, Subset
+from playground.spec.typed_samples import TypedSamples
 
 CONSTRAINTS: list[Constraint] = [
     Interval(0, 1),
@@ -26,6 +28,8 @@ CONSTRAINTS: list[Constraint] = [
     Choice(("a", "b")),
     Subset(("a", "b", "c")),
     Lengths(4),
+    Numbers(5, 100),
+    TypedSamples(4, 3, 100),
 ]
 
 
@@ -127,3 +131,16 @@ def test_lengths_are_typed_with_commas_spaces_or_crosses(text: str) -> None:
         Lengths(2).parse(text)
     with pytest.raises(ValueError):
         Lengths(4).parse("7, wide")
+
+
+@pytest.mark.parametrize("text", ["0.5, -1, 2e1", " 0.5 -1 20 ", "0.5;-1;20"])
+def test_numbers_are_read_whatever_is_put_between_them(text: str) -> None:
+    assert Numbers(5, 100).parse(text) == (0.5, -1.0, 20.0)
+
+
+def test_samples_are_typed_with_an_arrow_and_a_semicolon() -> None:
+    typed = TypedSamples(4, 3, 100)
+    assert typed.parse("0.05, 0.1 -> 1; 2 3 -> 4;") == (((0.05, 0.1), (1.0,)), ((2.0, 3.0), (4.0,)))
+    for uneven in ("1 -> 2; 1 2 -> 3", "1 2 3", "1 -> 2 -> 3", "-> 1", "1 ->"):
+        with pytest.raises(ValueError, match=r"[\[(]"):
+            typed.parse(uneven)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from playground.engine.activation import Activation, activation_part
 from playground.engine.affine import (
     affine_arrays,
+    bias_initializer_setting,
     bias_setting,
     initializer_setting,
     l1_setting,
@@ -20,7 +21,7 @@ from playground.engine.operations import Value
 from playground.engine.tape import Backward, Tape
 from playground.spec.language import tr
 from playground.spec.parameter import Integers, param
-from playground.spec.task import TensorType
+from playground.spec.task import Task, TensorType
 
 
 @LAYERS.register
@@ -29,7 +30,7 @@ class Dense(Layer):
 
     Equation: y = f(x W + b)
     Shape: (batch, ..., in) -> (batch, ..., units); it acts on the last axis.
-    Arrays: weight (in, units), bias (units,) starting at zero.
+    Arrays: weight (in, units), bias (units,), which starts at zero unless another start is given.
     PyTorch: Linear, which keeps weight as (units, in) and draws the bias. L1 and L2 here are the textbook sums l1 Σ|w|
     and l2 Σw², so l2 is half of a weight decay.
     Source: Rosenblatt 1958, Psychological Review 65(6).
@@ -42,6 +43,7 @@ class Dense(Layer):
     activation: Activation = param("relu", activation_part(), doc="Function applied to each neuron's sum")
     bias: bool = bias_setting()
     initializer: Initializer = initializer_setting()
+    bias_initializer: Initializer = bias_initializer_setting()
     l1: float = l1_setting()
     l2: float = l2_setting()
 
@@ -53,7 +55,11 @@ class Dense(Layer):
         return TensorType((*site.inputs[0].shape[:-1], self.units))
 
     def arrays(self, site: Site) -> tuple[ArraySpec, ...]:
-        return affine_arrays(site.inputs[0].shape[-1], self.units, self.bias, self.activation, self.initializer)
+        biases = self.bias_initializer if self.bias else None
+        return affine_arrays(site.inputs[0].shape[-1], self.units, biases, self.activation, self.initializer)
+
+    def idle_settings(self, task: Task) -> frozenset[str]:
+        return frozenset() if self.bias else frozenset({"bias_initializer"})
 
     def multiply_adds(self, site: Site) -> int:
         return site.inputs[0].size * self.units

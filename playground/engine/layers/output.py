@@ -5,6 +5,7 @@ from __future__ import annotations
 from playground.engine.activation import Activation, activation_part
 from playground.engine.affine import (
     affine_arrays,
+    bias_initializer_setting,
     bias_setting,
     initializer_setting,
     l1_setting,
@@ -21,7 +22,7 @@ from playground.engine.tape import Backward, Tape
 from playground.spec.errors import ShapeError
 from playground.spec.language import tr
 from playground.spec.parameter import param
-from playground.spec.task import TensorType
+from playground.spec.task import Task, TensorType
 
 
 @LAYERS.register
@@ -30,7 +31,7 @@ class Output(Layer):
 
     Equation: y = f(x W + b)
     Shape: (batch, ..., in) -> (batch, ..., width).
-    Arrays: weight (in, width), bias (width,) starting at zero.
+    Arrays: weight (in, width), bias (width,), which starts at zero unless another start is given.
     PyTorch: Linear, which keeps weight as (width, in) and draws the bias. L1 and L2 here are the textbook sums l1 Σ|w|
     and l2 Σw², so l2 is half of a weight decay.
     Raises: ShapeError when the axes before the last are not those of the targets.
@@ -47,6 +48,7 @@ class Output(Layer):
     )
     bias: bool = bias_setting()
     initializer: Initializer = initializer_setting()
+    bias_initializer: Initializer = bias_initializer_setting()
     l1: float = l1_setting()
     l2: float = l2_setting()
 
@@ -67,8 +69,11 @@ class Output(Layer):
         return TensorType((*shape[:-1], wanted[-1]))
 
     def arrays(self, site: Site) -> tuple[ArraySpec, ...]:
-        width = site.target.shape[-1]
-        return affine_arrays(site.inputs[0].shape[-1], width, self.bias, self.activation, self.initializer)
+        width, biases = site.target.shape[-1], self.bias_initializer if self.bias else None
+        return affine_arrays(site.inputs[0].shape[-1], width, biases, self.activation, self.initializer)
+
+    def idle_settings(self, task: Task) -> frozenset[str]:
+        return frozenset() if self.bias else frozenset({"bias_initializer"})
 
     def multiply_adds(self, site: Site) -> int:
         return site.inputs[0].size * site.target.shape[-1]

@@ -209,7 +209,7 @@ def _starts(model: Model, module: Module) -> list[str]:
         for spec in planned.arrays:
             home = module.homes.get(f"{planned.name}/{spec.name}")
             if home is not None and spec.trainable and not home.last:  # the second biases begin at 0, below
-                lines.append(start_source(spec, f"network.{home.parameter}"))
+                lines.append(start_source(spec, f"network.{home.parameter}", home.turned))
     lines += [f"nn.init.zeros_(network.{parameter})" for parameter in (*module.frozen, *module.masked)]
     return lines or ["pass"]
 

@@ -57,10 +57,14 @@ SCHEDULES = {
 PLATEAU = "Plateau({decay}, {patience}, {threshold}, {rest}, {lowest})"
 
 
-def _spread(of: Callable[[ArraySpec], float], uniform: bool) -> Callable[[Declared, ArraySpec], str]:
+# Writes an initializer of an array, which may be turned in PyTorch: outputs first, then inputs, then places.
+Written = Callable[[Declared, ArraySpec, bool], str]
+
+
+def _spread(of: Callable[[ArraySpec], float], uniform: bool) -> Written:
     """The initializers whose spread follows from the fans, given their variance."""
 
-    def written(initializer: Declared, spec: ArraySpec) -> str:
+    def written(initializer: Declared, spec: ArraySpec, turned: bool) -> str:
         deviation = float(np.sqrt(of(spec)))
         if uniform:
             bound = repr(round(deviation * 3**0.5, 8))
@@ -70,15 +74,34 @@ def _spread(of: Callable[[ArraySpec], float], uniform: bool) -> Callable[[Declar
     return written
 
 
+def _given(initializer: Declared, spec: ArraySpec, turned: bool) -> str:
+    """Given numbers, neuron by neuron: the order in which PyTorch keeps the weights of a Linear."""
+    values: tuple[float, ...] = initializer.values  # type: ignore[attr-defined]
+    tensor = f"torch.tensor([{', '.join(map(number, values))}])"
+    if len(values) != spec.size:
+        tensor = f"{tensor}.repeat({-(-spec.size // len(values))})[:{spec.size}]"
+    if len(spec.shape) == 1 or (turned and len(spec.shape) == 2):
+        return f"{{p}}.copy_({tensor}.view_as({{p}}))"
+    by_unit = ", ".join(map(str, (spec.shape[-1], *spec.shape[:-1])))
+    return f"{{p}}.copy_({tensor}.view({by_unit}).movedim({'-1, 1' if turned else '0, -1'}))"
+
+
+def _orthogonal(initializer: Declared, spec: ArraySpec, turned: bool) -> str:
+    """PyTorch takes no vectors; one is a matrix of a single row."""
+    gain = number(initializer.gain)  # type: ignore[attr-defined]
+    return f"nn.init.orthogonal_({{p}}{'.unsqueeze(0)' if len(spec.shape) == 1 else ''}, {gain})"
+
+
 _FAN_IN, _HE, _GLOROT = (
     lambda spec: 1 / spec.fan_in,
     lambda spec: 2 / spec.fan_in,
     lambda spec: 2 / (spec.fan_in + spec.fan_out),
 )
-INITIALIZERS: Mapping[str, str | Callable[[Declared, ArraySpec], str]] = {
+INITIALIZERS: Mapping[str, str | Written] = {
     "auto": _spread(_GLOROT, uniform=True),
     "constant": "nn.init.constant_({{p}}, {value})",
     "forget_bias": "nn.init.zeros_({{p}})[len({{p}}) // 4 : len({{p}}) // 2] = {value}",
+    "given": _given,
     "glorot_normal": _spread(_GLOROT, uniform=False),
     "glorot_uniform": _spread(_GLOROT, uniform=True),
     "he_normal": _spread(_HE, uniform=False),
@@ -86,7 +109,7 @@ INITIALIZERS: Mapping[str, str | Callable[[Declared, ArraySpec], str]] = {
     "lecun_normal": _spread(_FAN_IN, uniform=False),
     "lecun_uniform": _spread(_FAN_IN, uniform=True),
     "normal": "nn.init.normal_({{p}}, 0, {deviation})",
-    "orthogonal": "nn.init.orthogonal_({{p}}, {gain})",
+    "orthogonal": _orthogonal,
     "uniform": "nn.init.uniform_({{p}}, -{bound}, {bound})",
     "zeros": "nn.init.zeros_({{p}})",
 }
@@ -132,14 +155,15 @@ def plateau_source(plateau: Schedule) -> str:
     return PLATEAU.format(**_settings(plateau))
 
 
-def start_source(spec: ArraySpec, parameter: str) -> str:
+def start_source(spec: ArraySpec, parameter: str, turned: bool) -> str:
     """What draws the values to begin with of a parameter. Raises ExportError where there is no such initializer."""
     kind = spec.initializer.kind
     if kind not in INITIALIZERS:
         raise ExportError(f"{spec.initializer.title}: found no word of PyTorch's for this initializer, expected one")
     found = INITIALIZERS[kind]
-    written = found.format(**_settings(spec.initializer)) if isinstance(found, str) else found(spec.initializer, spec)
-    return written.format(p=parameter)
+    if isinstance(found, str):
+        return found.format(**_settings(spec.initializer)).format(p=parameter)
+    return found(spec.initializer, spec, turned).format(p=parameter)
 
 
 def _settings(declared: Declared) -> dict[str, str]:

@@ -16,6 +16,7 @@ import onnxruntime
 import pytest
 
 from playground.data.dataset import DATASETS
+from playground.engine.arrays import ArraySpec
 from playground.engine.initializer import INITIALIZERS, Initializer
 from playground.engine.layer import LAYERS
 from playground.engine.loss import LOSSES, Loss
@@ -26,6 +27,7 @@ from playground.formats.exports import exporter as exporting
 from playground.formats.exports import surroundings
 from playground.formats.exports.exporter import EXPORTERS, Exporter, ExportError, export
 from playground.formats.exports.model import Model, model_of
+from playground.formats.exports.pytorch_words import start_source
 from playground.formats.exports.targets.numpy_source import run_program
 from playground.formats.exports.targets.pytorch_source import made_module, program
 from playground.spec.project import Project
@@ -211,6 +213,19 @@ def test_pytorch_has_words_for_every_initializer(initializer: Initializer) -> No
     dense = LAYERS.find("dense")(initializer=initializer)
     model = trained(project.replace(graph=project.graph.replace_layer("Dense 1", dense)), 0)
     assert "(network.dense_1.weight" in source(model)
+
+
+def test_given_numbers_start_in_pytorch_where_they_start_here() -> None:
+    torch = pytest.importorskip("torch")
+    given = INITIALIZERS.find("given")(values=tuple(np.linspace(-1, 1, 11)))
+    for shape, turned in (((3, 4), True), ((3, 3, 2, 5), True), ((5, 2), False), ((6,), False)):
+        spec = ArraySpec("weight", shape, given, 1, 1)
+        drawn = given.draw(np.random.default_rng(0), shape, 1, 1)
+        axes = (len(shape) - 1, len(shape) - 2, *range(len(shape) - 2)) if turned else tuple(range(len(shape)))
+        expected = drawn.transpose(axes)
+        p = torch.zeros(expected.shape)
+        exec(start_source(spec, "p", turned), {"torch": torch, "p": p})
+        np.testing.assert_allclose(p.numpy(), expected, rtol=1e-6)
 
 
 def test_pytorch_and_keras_are_told_of_where_they_are_not_installed(
