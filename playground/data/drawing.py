@@ -9,6 +9,7 @@ from playground.data.dataset import DataError, Dataset
 from playground.data.points import PLANE_RANGE
 from playground.data.sets.hand_drawn import MOST_CLASSES, MOST_POINTS, HandDrawn
 from playground.spec.drawn_points import DrawnPoint
+from playground.spec.language import tr
 from playground.spec.task import Task
 
 
@@ -25,7 +26,7 @@ def as_drawn(data: Dataset, points: Iterable[DrawnPoint]) -> HandDrawn:
     task = data.task()
     found = tuple(points)[:MOST_POINTS]
     if not found:
-        raise DataError("there are no points to begin with; the data is not loaded yet, try again in a moment")
+        raise DataError(tr("there are no points to begin with; the data is not loaded yet, try again in a moment"))
     if task.is_classification:
         return HandDrawn(points=found, classes=len(task.classes))
     return HandDrawn(points=found, answers="numbers")
@@ -37,7 +38,13 @@ def with_point(data: HandDrawn, x: float, y: float, answer: float) -> HandDrawn:
     Raises DataError when it holds as many as it can.
     """
     if len(data.points) >= MOST_POINTS:
-        raise DataError(f"found {len(data.points)} points, expected fewer than {MOST_POINTS}; erase some first")
+        raise DataError(
+            tr(
+                "found {count} points, expected fewer than {most}; erase some first",
+                count=len(data.points),
+                most=MOST_POINTS,
+            )
+        )
     low, high = PLANE_RANGE
     place = min(max(x, low), high), min(max(y, low), high)
     return data.replace(points=(*data.points, (*place, answer)))
@@ -47,12 +54,12 @@ def without_points(data: HandDrawn, x: float, y: float, radius: float) -> HandDr
     """The set without the points around a place. Raises DataError when none would be left."""
     left = tuple(point for point in data.points if math.dist(point[:2], (x, y)) > radius)
     if not left:
-        raise DataError("the last point cannot be erased: a network has to learn from something; draw others first")
+        raise DataError(tr("the last point cannot be erased: a network has to learn from something; draw others first"))
     return data.replace(points=left) if len(left) < len(data.points) else data
 
 
 def with_class(data: HandDrawn) -> HandDrawn:
     """The set with one more class to draw. Raises DataError when it has as many as it can."""
     if data.answers != "classes" or data.classes >= MOST_CLASSES:
-        raise DataError(f"found {data.classes} classes, expected fewer than {MOST_CLASSES}")
+        raise DataError(tr("found {count} classes, expected fewer than {most}", count=data.classes, most=MOST_CLASSES))
     return data.replace(classes=data.classes + 1)

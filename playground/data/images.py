@@ -14,6 +14,8 @@ from numpy.typing import NDArray
 from playground import resources
 from playground.data.dataset import DataError, Dataset, Part, Samples
 from playground.data.split import Indices, split_by_class, validation_share
+from playground.spec.errors import told_of
+from playground.spec.language import tr
 from playground.spec.task import Shape, Task, TensorType
 
 Bytes = NDArray[np.uint8]
@@ -112,9 +114,9 @@ def read_arrays(file: str, expected: Mapping[str, Shape]) -> dict[str, Bytes]:
         with np.load(path, allow_pickle=False) as archive:
             arrays = {name: archive[name] for name in expected}
     except (OSError, ValueError, KeyError, EOFError, zipfile.BadZipFile, zlib.error) as error:
-        raise DataError(f"{file}: damaged, install the program again: {error}") from error
+        raise DataError(tr("{file}: damaged, install the program again: {error}", file=file, error=error)) from error
     for name, shape in expected.items():
         array = arrays[name]
         if array.shape != shape or array.dtype != np.uint8:
-            raise DataError(f"{file}: {name}: found {array.dtype} {array.shape}, expected uint8 {shape}")
+            raise DataError(told_of(f"{file}: {name}", f"{array.dtype} {array.shape}", f"uint8 {shape}"))
     return arrays

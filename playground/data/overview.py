@@ -9,6 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from playground.data.dataset import Part, Samples
+from playground.spec.language import tr
 from playground.spec.task import IGNORED
 
 PARTS = ("train", "validation", "test")
@@ -96,7 +97,7 @@ def _ranges(samples: Samples) -> tuple[Range, ...]:
     # Means of whole numbers are exact in float64 without a copy of all of them.
     found = (inputs.min(), inputs.mean(dtype=np.float64), inputs.max())
     low, mean, high = in_own_units(samples, np.array(found)[:, None])[:, 0].tolist()
-    return (Range("all values", low, mean, high),)
+    return (Range(tr("all values"), low, mean, high),)
 
 
 def _columns(

@@ -10,6 +10,7 @@ from numpy.typing import NDArray
 
 from playground.data.dataset import Dataset, Samples
 from playground.data.split import split_at_random, split_by_class, take, test_share, validation_share
+from playground.spec.language import marked
 from playground.spec.parameter import Integers, param
 
 
@@ -25,7 +26,7 @@ class GeneratedSequences(Dataset):
     steps: int = param(10, Integers(2, 500, logarithmic=True), doc="How many steps a sequence has")
     shortest: int = param(
         0,
-        Integers(0, 500, logarithmic=True, special=(0, "equal")),
+        Integers(0, 500, logarithmic=True, special=(0, marked("equal"))),
         doc="How many steps the shortest sequence has, at least 2; equal where all have as many",
     )
     samples: int = param(2000, Integers(10, 100_000, logarithmic=True), doc="How many sequences, over all parts")

@@ -19,6 +19,7 @@ from playground.data.own.source import Tick
 from playground.data.scaling import SCALINGS, Scaler, scaling_choice
 from playground.data.split import test_share, validation_share
 from playground.data.table import read_table
+from playground.spec.language import tr
 from playground.spec.parameter import Integers, param
 from playground.spec.task import Task, TensorType
 
@@ -120,7 +121,12 @@ class BundledSeries(Dataset):
         return Samples(self.task(), train, part(line.validation), test, scaler=line.scaler, target_scaler=line.scaler)
 
     def further_columns(self) -> tuple[tuple[str, str], ...]:
-        return ((self.column, f"number, every {self.interval.removesuffix('s')} in the order of time"),)
+        return (
+            (
+                self.column,
+                tr("number, every {interval} in the order of time", interval=tr(self.interval.removesuffix("s"))),
+            ),
+        )
 
     def read_further(self, path: Path, samples: Samples, tick: Tick | None = None) -> Further:
         """A table with the values in the order of time: each window of them is a sample, the newest the last."""
@@ -129,7 +135,14 @@ class BundledSeries(Dataset):
         table = read_named(path, {self.column: float}, {self.column: ("value", self.unit)}, tick=tick)
         values = table.values[self.column]
         if len(values) < self.past:
-            raise DataError(f"{path.name}: found {len(values)} values, expected at least the {self.past} of a window")
+            raise DataError(
+                tr(
+                    "{file}: found {count} values, expected at least the {window} of a window",
+                    file=path.name,
+                    count=len(values),
+                    window=self.past,
+                )
+            )
         windows = sliding_window_view(values, self.past)
         further = numbers_as_samples(path.name, windows, samples, [table.remark])
         rows = tuple(f"{row}" for row in range(self.past, len(values) + 1))

@@ -17,6 +17,7 @@ from playground.data.further.rows import numbers_as_samples, read_named
 from playground.data.own.source import Tick
 from playground.data.scaling import SCALINGS, scaling_choice
 from playground.data.split import split_at_random, split_by_class, test_share, validation_share
+from playground.spec.language import tr
 from playground.spec.task import Task, TensorType
 
 
@@ -155,12 +156,19 @@ def read_words(path: Path, columns: Sequence[str]) -> list[tuple[int, list[str |
             reader = csv.DictReader(file)
             for name in columns:
                 if name not in (reader.fieldnames or ()):
-                    raise DataError(f"{path.name}: no column {name!r}; found {', '.join(reader.fieldnames or ())}")
+                    raise DataError(
+                        tr(
+                            "{file}: no column {column}; found {names}",
+                            file=path.name,
+                            column=repr(name),
+                            names=", ".join(reader.fieldnames or ()),
+                        )
+                    )
             rows = [(reader.line_num, [row[name] for name in columns]) for row in reader]
     except (OSError, UnicodeDecodeError, csv.Error) as error:
-        raise DataError(f"{path.name}: not readable as a UTF-8 table: {error}") from error
+        raise DataError(tr("{file}: not readable as a UTF-8 table: {error}", file=path.name, error=error)) from error
     if not rows:
-        raise DataError(f"{path.name}: found no rows, expected at least one below the header")
+        raise DataError(tr("{file}: found no rows, expected at least one below the header", file=path.name))
     return rows
 
 
@@ -194,7 +202,15 @@ def class_indices(words: Sequence[str], classes: Sequence[str], path: Path) -> N
     index = {name: number for number, name in enumerate(classes)}
     for row, word in enumerate(words, start=1):
         if word not in index:
-            raise DataError(f"{path.name}: row {row}: found class {word!r}, expected one of {', '.join(classes)}")
+            raise DataError(
+                tr(
+                    "{file}: row {row}: found class {name}, expected one of {classes}",
+                    file=path.name,
+                    row=row,
+                    name=repr(word),
+                    classes=", ".join(classes),
+                )
+            )
     return np.array([index[word] for word in words], np.int64)
 
 
@@ -204,5 +220,13 @@ def _number(path: Path, line: int, column: str, text: str | None) -> float:
     except ValueError:
         number = np.nan
     if not np.isfinite(number):
-        raise DataError(f"{path.name}: line {line}: {column}: found {text!r}, expected a number")
+        raise DataError(
+            tr(
+                "{file}: line {line}: {column}: found {text}, expected a number",
+                file=path.name,
+                line=line,
+                column=column,
+                text=repr(text),
+            )
+        )
     return number

@@ -16,6 +16,7 @@ from numpy.typing import NDArray
 from playground import resources
 from playground.data.dataset import DataError, Dataset, Part, Samples
 from playground.data.split import test_share, validation_share
+from playground.spec.language import marked, tr
 from playground.spec.parameter import Choice, Integers, param
 from playground.spec.task import PADDING, UNKNOWN, Task, TensorType
 
@@ -28,14 +29,29 @@ def symbols_of(text: str, vocabulary: Sequence[str], path: Path, length: int) ->
     A character that is not in the vocabulary becomes UNKNOWN where it has that. Raises DataError where it has not.
     """
     if len(text) > length:
-        raise DataError(f"{path.name}: found {text!r} with {len(text)} characters, expected at most {length}")
+        raise DataError(
+            tr(
+                "{file}: found {text} with {count} characters, expected at most {most}",
+                file=path.name,
+                text=repr(text),
+                count=len(text),
+                most=length,
+            )
+        )
     index = {character: number for number, character in enumerate(vocabulary)}
     unknown = index.get(UNKNOWN)
     found = np.zeros(length, np.int64)
     for place, character in enumerate(text):
         symbol = index.get(character, unknown)
         if symbol is None:
-            raise DataError(f"{path.name}: found the character {character!r}, expected one of {''.join(vocabulary)}")
+            raise DataError(
+                tr(
+                    "{file}: found the character {character}, expected one of {known}",
+                    file=path.name,
+                    character=repr(character),
+                    known="".join(vocabulary),
+                )
+            )
         found[place] = symbol
     return found
 
@@ -60,7 +76,7 @@ class Text(Dataset):
     )
     vocabulary: int = param(
         0,
-        Integers(0, 100_000, logarithmic=True, special=(0, "all")),
+        Integers(0, 100_000, logarithmic=True, special=(0, marked("all"))),
         doc=f"How many of the commonest characters are told apart; the rarer ones all become {UNKNOWN}",
     )
     validation: float = validation_share(0.1)
@@ -142,7 +158,7 @@ def _text(file: str) -> str:
     try:
         return path.read_text(encoding="utf-8")
     except (OSError, UnicodeDecodeError) as error:
-        raise DataError(f"{path.name}: not readable as UTF-8 text: {error}") from error
+        raise DataError(tr("{file}: not readable as UTF-8 text: {error}", file=path.name, error=error)) from error
 
 
 @functools.cache

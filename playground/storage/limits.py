@@ -38,4 +38,4 @@ def in_bytes(size: int) -> str:
 
 def at_most_bytes(cap: int) -> str:
     """How many bytes are expected at most."""
-    return tr("at most {size}", size=in_bytes(cap))
+    return tr("at most {bound}", bound=in_bytes(cap))

@@ -12,6 +12,7 @@ from playground.engine.network import Network
 from playground.engine.randomness import generator
 from playground.spec.declared import Declared
 from playground.spec.errors import PlaygroundError
+from playground.spec.language import marked
 from playground.spec.parameter import Integers, Interval, param
 from playground.spec.task import PADDING, UNKNOWN, Task
 
@@ -39,7 +40,7 @@ class Sampling(Declared):
     )
     top_k: int = param(
         0,
-        Integers(0, 100_000, logarithmic=True, special=(0, "all")),
+        Integers(0, 100_000, logarithmic=True, special=(0, marked("all"))),
         doc="From how many of the likeliest characters the next is drawn",
     )
     seed: int = param(0, Integers(0, 2**31 - 1), doc="Another seed, another text; the same seed, the same text")

@@ -15,6 +15,8 @@ from playground.data.own.members import IMAGES, is_shown, is_zip, members_of
 from playground.data.own.pictures import COLOR, CROP, GRAY, is_picture, picture
 from playground.data.own.source import Tick, no_tick, read_bytes
 from playground.data.picture_file import gray_picture, photographed_image
+from playground.spec.errors import told_of
+from playground.spec.language import tr
 from playground.storage.limits import as_size, max_bytes
 
 # The pixels of a picture, (height, width, channels), of its bytes and its name.
@@ -28,14 +30,20 @@ def read_pictures(path: Path, samples: Samples, take: Take, tick: Tick | None = 
     if is_picture(data):
         return _further({path.name: take(data, path.name)})
     if not is_zip(data):
-        raise DataError(f"{path.name}: found no picture, expected a PNG or JPEG, or a folder or zip of them")
+        raise DataError(
+            tr("{file}: found no picture, expected a PNG or JPEG, or a folder or zip of them", file=path.name)
+        )
     with members_of(data, path.name) as archive:
         names = [name for name in archive.names() if is_shown(name) and name.lower().endswith(IMAGES)]
         size = len(names) * samples.task.input.size * 4
         if not names or size > max_bytes():
-            found = f"{len(names)} pictures, {as_size(size)} in memory" if names else "none in it"
-            expected = f"at most {as_size(max_bytes())}" if names else "pictures (.png, .jpg)"
-            raise DataError(f"{path.name}: found {found}, expected {expected}")
+            found = (
+                tr("{count} pictures, {size} in memory", count=len(names), size=as_size(size))
+                if names
+                else tr("none in it")
+            )
+            expected = tr("at most {bound}", bound=as_size(max_bytes())) if names else tr("pictures (.png, .jpg)")
+            raise DataError(told_of(path.name, found, expected))
         images = {}
         for number, name in enumerate(names):
             tick(0.2 + 0.8 * number / len(names))

@@ -15,6 +15,7 @@ from playground.data.further.rows import listed, read_in_order
 from playground.data.further.texts import TABLES, read_texts
 from playground.data.own.members import IMAGES
 from playground.data.own.source import Tick
+from playground.spec.language import tr
 from playground.spec.task import Task
 
 ARRAYS = ".npy"
@@ -32,16 +33,20 @@ def usual_suffixes(task: Task) -> tuple[str, ...]:
 def what_is_read(dataset: Dataset) -> str:
     """What a file is to hold for `read_further`, in a sentence or two."""
     task, columns = dataset.task(), [name for name, _ in dataset.further_columns()]
-    arrays = f"An array (.npy) of samples, each {task.input}"
+    arrays = tr("An array (.npy) of samples, each {shape}", shape=task.input)
     if task.tells_next:
-        return f"{arrays} symbols by their numbers."
+        return tr("An array (.npy) of samples, each {shape} symbols by their numbers.", shape=task.input)
     if task.symbols:
-        return "Texts: a .txt with one a line, or a table with a column named text."
+        return tr("Texts: a .txt with one a line, or a table with a column named text.")
     if task.is_image:
-        return f"A picture (.png, .jpg), or a folder or .zip of them. {arrays}."
+        return tr("A picture (.png, .jpg), or a folder or .zip of them. {arrays}.", arrays=arrays)
     if columns:
-        return f"A table (.csv, .tsv, .xlsx) with the columns {listed(columns)}, in any order."
-    return f"A table (.csv, .tsv, .xlsx) with the {task.input.size} numbers of a sample in each row. {arrays}."
+        return tr("A table (.csv, .tsv, .xlsx) with the columns {columns}, in any order.", columns=listed(columns))
+    return tr(
+        "A table (.csv, .tsv, .xlsx) with the {count} numbers of a sample in each row. {arrays}.",
+        count=task.input.size,
+        arrays=arrays,
+    )
 
 
 def is_array(path: Path) -> bool:
@@ -53,7 +58,14 @@ def refuse_strange(dataset: Dataset, path: Path) -> None:
     """Raise DataError for a name with another ending than those that are read."""
     suffixes = dataset.further_suffixes()
     if path.suffix.lower() not in suffixes and not os.path.isdir(path):
-        raise DataError(f"{path.name}: found the extension {path.suffix!r}, expected one of {', '.join(suffixes)}")
+        raise DataError(
+            tr(
+                "{file}: found the extension {suffix}, expected one of {suffixes}",
+                file=path.name,
+                suffix=repr(path.suffix),
+                suffixes=", ".join(suffixes),
+            )
+        )
 
 
 def read_all(dataset: Dataset, paths: Sequence[Path], samples: Samples, tick: Tick | None = None) -> Further:

@@ -17,6 +17,8 @@ from playground.data.own.rows import Rows, Values, read_columns, read_rows
 from playground.data.own.source import Tick, no_tick, read_bytes
 from playground.data.own.spreadsheet import sheets_of
 from playground.data.own.table_format import TableFormat, find_format
+from playground.spec.errors import told_of
+from playground.spec.language import tr
 from playground.spec.wording import counted
 from playground.storage.limits import as_size, max_bytes
 
@@ -57,11 +59,18 @@ def read_named(
     found = {name: _found(rows, (name, *(also or {}).get(name, ()))) for name in kinds}
     missing = [name for name, column in found.items() if not column]
     if missing:
-        raise DataError(f"{path.name}: found the columns {listed(rows.names)}, expected also {listed(missing)}")
+        raise DataError(
+            tr(
+                "{file}: found the columns {names}, expected also {missing}",
+                file=path.name,
+                names=listed(rows.names),
+                missing=listed(missing),
+            )
+        )
     size = rows.count * (len(kinds) + 1) * 16
     if size > max_bytes():
-        found_size = f"{rows.count} rows, {as_size(size)} in memory"
-        raise DataError(f"{path.name}: found {found_size}, expected at most {as_size(max_bytes())}")
+        found_size = tr("{count} rows, {size} in memory", count=rows.count, size=as_size(size))
+        raise DataError(told_of(path.name, found_size, tr("at most {bound}", bound=as_size(max_bytes()))))
     values = _values(rows, {found[name]: kind for name, kind in kinds.items()}, tick)
     others = [name for name in rows.names if name not in {*found.values(), *known}]
     asked = {name: values[column] for name, column in found.items()}
@@ -79,8 +88,12 @@ def read_in_order(path: Path, samples: Samples, tick: Tick | None = None) -> Fur
         return numbers_as_samples(path.name, np.column_stack([table.values[name] for name in task.features]), samples)
     rows = _rows(path, None, tick or no_tick)
     if len(rows.names) != task.input.size:
-        expected = f"{task.input.size} numbers a row, those of a sample of {task.input} in their order"
-        raise DataError(f"{path.name}: found {len(rows.names)} columns, expected {expected}")
+        expected = tr(
+            "{count} numbers a row, those of a sample of {shape} in their order",
+            count=task.input.size,
+            shape=task.input,
+        )
+        raise DataError(told_of(path.name, tr("{count} columns", count=len(rows.names)), expected))
     values = _values(rows, dict.fromkeys(rows.names, float), tick or no_tick)
     return numbers_as_samples(path.name, np.column_stack([values[name] for name in rows.names]), samples)
 
@@ -93,8 +106,10 @@ def numbers_as_samples(
     gaps = np.isnan(numbers)
     if gaps.any() and not samples.task.padded:
         row, column = (int(place) for place in np.argwhere(gaps)[0])
-        which = samples.task.features[column] if samples.task.features else f"number {column + 1}"
-        raise DataError(f"{name}: row {row + 1}: {which}: found nothing, expected a number")
+        which = samples.task.features[column] if samples.task.features else tr("number {number}", number=column + 1)
+        raise DataError(
+            tr("{file}: row {row}: {column}: found nothing, expected a number", file=name, row=row + 1, column=which)
+        )
     shaped = numbers.reshape(len(numbers), *samples.task.input.shape)
     inputs = shaped.astype(np.float32) if samples.scaler is None else samples.scaler.apply(shaped)
     return Further(inputs, np.zeros(len(inputs), np.bool_), remarks=tuple(filter(None, remarks)))
@@ -109,7 +124,7 @@ def known_words(file: str, column: str, words: Values, known: Sequence[str]) -> 
 
 def remark_of_others(file: str, others: Sequence[str]) -> str:
     """A sentence about columns that are not looked at; empty where there are none."""
-    return f"{file}: not looked at: {listed(others)}." if others else ""
+    return tr("{file}: not looked at: {columns}.", file=file, columns=listed(others)) if others else ""
 
 
 def remark_of_strange(file: str, column: str, words: Sequence[object]) -> str:
@@ -117,8 +132,13 @@ def remark_of_strange(file: str, column: str, words: Sequence[object]) -> str:
     if not words:
         return ""
     different = list(dict.fromkeys(str(word)[:60] for word in words))
-    found = f"found {listed(different)} in {counted(len(words), 'row')}"
-    return f"{file}: {column}: {found}, which was not learned; taken as missing."
+    return tr(
+        "{file}: {column}: found {words} in {rows}, which was not learned; taken as missing.",
+        file=file,
+        column=column,
+        words=listed(different),
+        rows=counted(len(words), "row"),
+    )
 
 
 def refuse_large(name: str, numbers: NDArray[np.float64]) -> None:
@@ -126,7 +146,15 @@ def refuse_large(name: str, numbers: NDArray[np.float64]) -> None:
     large = np.abs(numbers) > LARGEST
     if large.any():
         row = int(np.argwhere(large)[0][0])
-        raise DataError(f"{name}: row {row + 1}: found {numbers[large][0]:g}, expected numbers of at most {LARGEST:g}")
+        raise DataError(
+            tr(
+                "{file}: row {row}: found {number:g}, expected numbers of at most {most:g}",
+                file=name,
+                row=row + 1,
+                number=numbers[large][0],
+                most=LARGEST,
+            )
+        )
 
 
 def _rows(path: Path, like: TableFormat | None, tick: Tick) -> Rows:
@@ -164,7 +192,15 @@ def _refuse_words(rows: Rows, numbers: Sequence[str]) -> None:
         wrong = np.flatnonzero((pd.to_numeric(cells, errors="coerce").isna() & cells.notna()).to_numpy())
         if len(wrong):
             cell = str(words[name][wrong[0]])[:60]
-            raise DataError(f"{rows.file}: row {wrong[0] + 1}: {name}: found {cell!r}, expected a number")
+            raise DataError(
+                tr(
+                    "{file}: row {row}: {column}: found {cell}, expected a number",
+                    file=rows.file,
+                    row=wrong[0] + 1,
+                    column=name,
+                    cell=repr(cell),
+                )
+            )
 
 
 def _found(rows: Rows, spellings: Sequence[str]) -> str:
@@ -176,4 +212,5 @@ def _found(rows: Rows, spellings: Sequence[str]) -> str:
 def listed(names: Sequence[str]) -> str:
     """The first of some names, and how many more there are."""
     rest = len(names) - LISTED
-    return ", ".join(names[:LISTED]) + (f" and {rest} more" if rest > 0 else "")
+    shortened = ", ".join(names[:LISTED])
+    return tr("{names} and {rest} more", names=shortened, rest=rest) if rest > 0 else shortened

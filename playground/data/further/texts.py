@@ -17,6 +17,7 @@ from playground.data.own.rows import read_columns, read_rows
 from playground.data.own.source import Tick, no_tick, read_bytes
 from playground.data.own.spreadsheet import WORKBOOK
 from playground.data.own.table_format import TableFormat, find_encoding, find_format, text_of
+from playground.spec.language import tr
 from playground.spec.task import UNKNOWN
 from playground.spec.wording import counted
 from playground.storage.limits import max_bytes
@@ -35,11 +36,17 @@ def read_texts(path: Path, samples: Samples, tick: Tick | None = None) -> Furthe
     """
     task = samples.task
     if task.tells_next:
-        expected = "arrays of symbols as .npy; a text is gone on with by `playground generate`"
-        raise DataError(f"{path.name}: found texts for a network that tells the next character, expected {expected}")
+        expected = tr("arrays of symbols as .npy; a text is gone on with by `playground generate`")
+        raise DataError(
+            tr(
+                "{file}: found texts for a network that tells the next character, expected {expected}",
+                file=path.name,
+                expected=expected,
+            )
+        )
     labelled, named, remarks = _texts(path, tick or no_tick)
     if not named:
-        raise DataError(f"{path.name}: found no text in it, expected one a line")
+        raise DataError(tr("{file}: found no text in it, expected one a line", file=path.name))
     length = task.input.shape[0]
     index = {symbol: number for number, symbol in enumerate(task.symbols) if symbol}
     left_out: Counter[str] = Counter()
@@ -50,9 +57,22 @@ def read_texts(path: Path, samples: Samples, tick: Tick | None = None) -> Furthe
         inputs[row, : len(symbols[:length])] = symbols[:length]
     if left_out:
         strange = " ".join(map(repr, list(left_out)[:LISTED])) + (" …" if len(left_out) > LISTED else "")
-        remarks.append(f"{path.name}: left out characters that were not among those learned: {strange}.")
+        remarks.append(
+            tr(
+                "{file}: left out characters that were not among those learned: {strange}.",
+                file=path.name,
+                strange=strange,
+            )
+        )
     if cut:
-        remarks.append(f"{path.name}: of {counted(cut, 'text')} only the first {length} characters were read.")
+        remarks.append(
+            tr(
+                "{file}: of {texts} only the first {length} characters were read.",
+                file=path.name,
+                texts=counted(cut, "text"),
+                length=length,
+            )
+        )
     empty: NDArray[np.bool_] = (inputs == 0).all(axis=1)
     return Further(inputs, empty, labelled, tuple(label for label, _ in named), remarks=tuple(remarks))
 
@@ -92,7 +112,9 @@ def _column_of_texts(path: Path, data: bytes, tick: Tick) -> tuple[list[str], st
     names = rows.names
     chosen = next((name for word in TEXT_NAMES for name in names if name.lower() == word), "")
     if not chosen and len(names) > 1:
-        raise DataError(f"{path.name}: found the columns {listed(names)}, expected one named 'text'")
+        raise DataError(
+            tr("{file}: found the columns {names}, expected one named 'text'", file=path.name, names=listed(names))
+        )
     chosen = chosen or names[0]
     others = [name for name in names if name != chosen]
     column = read_columns(rows, {chosen: str})[chosen]
@@ -101,7 +123,11 @@ def _column_of_texts(path: Path, data: bytes, tick: Tick) -> tuple[list[str], st
 
 def _of_header(name: str) -> str:
     """Those who forgot a header find out that their first text was taken for one."""
-    return "" if name.lower() in TEXT_NAMES else f"The first line, {name!r}, is taken as the name of the column."
+    return (
+        ""
+        if name.lower() in TEXT_NAMES
+        else tr("The first line, {line}, is taken as the name of the column.", line=repr(name))
+    )
 
 
 def _text(data: bytes, name: str) -> str:

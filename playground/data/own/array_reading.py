@@ -13,6 +13,8 @@ from playground.data.dataset import DataError
 from playground.data.own.column import LARGEST
 from playground.data.own.members import members_of
 from playground.data.own.source import Tick, no_tick
+from playground.spec.errors import told_of
+from playground.spec.language import marked, tr
 from playground.storage.limits import as_size, max_bytes
 from playground.storage.npy import decode_npy
 
@@ -34,15 +36,17 @@ def read_arrays(data: bytes, name: str, tick: Tick = no_tick) -> dict[str, Array
     if data.startswith(NPY_MAGIC):
         return {ONLY: decode_npy(data, name)}
     arrays = {}
-    with members_of(data, name, "arrays as .npy or .npz") as archive:
+    with members_of(data, name, marked("arrays as .npy or .npz")) as archive:
         names = [member for member in archive.names() if member.endswith(".npy")]
         for number, member in enumerate(names):
             tick(number / len(names))
             arrays[member.removesuffix(".npy")] = decode_npy(archive.read(member, max_bytes()), name, member)
     if not arrays:
-        raise DataError(f"{name}: found no array in it, expected some as .npy")
+        raise DataError(tr("{file}: found no array in it, expected some as .npy", file=name))
     if "README" in arrays and any("/" in member for member in arrays):
-        raise DataError(f"{name}: found weights of a network, expected samples; File > Import weights takes them")
+        raise DataError(
+            tr("{file}: found weights of a network, expected samples; File > Import weights takes them", file=name)
+        )
     return arrays
 
 
@@ -58,7 +62,13 @@ def usual_pair(arrays: Mapping[str, Array], name: str) -> tuple[str, str]:
         numbers = [key for key in able if able[key].dtype.kind in "biuf"]
         inputs = max(numbers, key=lambda key: (able[key].ndim, able[key].size), default=None)
     if inputs is None:
-        raise DataError(f"{name}: found no array of numbers among {', '.join(arrays)[:200]}, expected the samples")
+        raise DataError(
+            tr(
+                "{file}: found no array of numbers among {names}, expected the samples",
+                file=name,
+                names=", ".join(arrays)[:200],
+            )
+        )
     fitting = [key for key in able if key != inputs and _fits(able[key], able[inputs])]
     for word in TARGET_NAMES:
         if lowered.get(word) in fitting:
@@ -67,7 +77,13 @@ def usual_pair(arrays: Mapping[str, Array], name: str) -> tuple[str, str]:
         return inputs, fitting[0]
     if able[inputs].ndim == 2 and able[inputs].shape[1] >= 2:
         return inputs, ""
-    raise DataError(f"{name}: found samples {able[inputs].shape} without answers, expected as many answers")
+    raise DataError(
+        tr(
+            "{file}: found samples {shape} without answers, expected as many answers",
+            file=name,
+            shape=able[inputs].shape,
+        )
+    )
 
 
 def samples_of(array: Array, last_is_told: bool, name: str) -> Array:
@@ -79,8 +95,16 @@ def samples_of(array: Array, last_is_told: bool, name: str) -> Array:
         array = array[:, :-1]
     array = array[:, None] if array.ndim == 1 else array
     if array.dtype.kind not in "biuf" or not 2 <= array.ndim <= MAX_AXES or not array.size:
-        expected = f"numbers of 2 to {MAX_AXES} axes, a sample a row"
-        raise DataError(f"{name}: found samples {array.dtype} {array.shape}, expected {expected}")
+        expected = tr("numbers of 2 to {most} axes, a sample a row", most=MAX_AXES)
+        raise DataError(
+            tr(
+                "{file}: found samples {type} {shape}, expected {expected}",
+                file=name,
+                type=array.dtype,
+                shape=array.shape,
+                expected=expected,
+            )
+        )
     if array.dtype == np.uint8 and array.ndim == 3:
         array = array[..., None]
     if array.ndim == 4 and array.shape[1] in (1, 3) and array.shape[3] not in (1, 3, 4):
@@ -89,12 +113,24 @@ def samples_of(array: Array, last_is_told: bool, name: str) -> Array:
         return np.ascontiguousarray(array)
     size = array.size * 4
     if size > max_bytes():
-        raise DataError(f"{name}: found {as_size(size)} of samples, expected at most {as_size(max_bytes())}")
+        raise DataError(
+            told_of(
+                name, tr("{size} of samples", size=as_size(size)), tr("at most {bound}", bound=as_size(max_bytes()))
+            )
+        )
     with np.errstate(over="ignore", invalid="ignore"):
         numbers = array.astype(np.float32)
     if not np.isfinite(numbers).all() or np.abs(numbers).max() > LARGEST:
         place = tuple(int(at) for at in np.argwhere(~(np.abs(numbers) <= LARGEST))[0])
-        raise DataError(f"{name}: {list(place)}: found {array[place]}, expected numbers of at most {LARGEST:g}")
+        raise DataError(
+            tr(
+                "{file}: {place}: found {number}, expected numbers of at most {most:g}",
+                file=name,
+                place=list(place),
+                number=array[place],
+                most=LARGEST,
+            )
+        )
     return np.ascontiguousarray(numbers)
 
 
@@ -105,11 +141,24 @@ def answers_of(array: Array, last_is_told: bool, name: str) -> Array:
     if array.ndim == 2 and array.shape[1] == 1:
         array = array[:, 0]
     if array.dtype.kind not in "biufUS" or array.ndim not in (1, 2) or not array.size:
-        raise DataError(f"{name}: found answers {array.dtype} {array.shape}, expected one or a few for each sample")
+        raise DataError(
+            tr(
+                "{file}: found answers {type} {shape}, expected one or a few for each sample",
+                file=name,
+                type=array.dtype,
+                shape=array.shape,
+            )
+        )
     if array.dtype.kind == "S":
         array = np.char.decode(array, "utf-8", "replace")
     if array.dtype.kind == "f" and not (np.isfinite(array).all() and np.abs(array).max() <= LARGEST):
-        raise DataError(f"{name}: found answers that are not finite or beyond {LARGEST:g}, expected numbers")
+        raise DataError(
+            tr(
+                "{file}: found answers that are not finite or beyond {most:g}, expected numbers",
+                file=name,
+                most=LARGEST,
+            )
+        )
     return array
 
 

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from playground.spec.language import tr
 from playground.spec.parameter import Constraint
 
 NUMBER, CATEGORY, TEXT = "number", "category", "text"
@@ -79,7 +80,7 @@ class Columns(Constraint):
         return [_encode(column) for column in value]
 
     def __str__(self) -> str:
-        return "a list of columns, each with name and kind (number, category or text), no name twice"
+        return tr("a list of columns, each with name and kind (number, category or text), no name twice")
 
     def valid(self) -> list[Any]:
         return [(), (Column("x", NUMBER, high=1.0, numeric=True), Column("y", CATEGORY, words=("a", "b")))]

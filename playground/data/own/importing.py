@@ -28,6 +28,7 @@ from playground.data.own.surveyed_table import SurveyedTable, survey_table
 from playground.data.own.table_format import TableFormat, find_format, is_tabular
 from playground.data.sets.image_folder import pictures_in
 from playground.spec.errors import PlaygroundError
+from playground.spec.language import tr
 
 SUFFIXES = (".csv", ".tsv", ".tab", ".txt", ".xlsx", ".xlsm", ".npy", ".npz", ".zip")
 # Up to this size a project keeps the data unless it is told not to.
@@ -74,7 +75,10 @@ def look_at(file: DataFile, form: TableFormat | None = None, tick: Tick = no_tic
         return look_at_arrays(file, data, tick)
     elif is_picture(data):
         raise DataError(
-            f"{file.name}: found one picture, expected a folder or a zip of them, in folders named by class"
+            tr(
+                "{file}: found one picture, expected a folder or a zip of them, in folders named by class",
+                file=file.name,
+            )
         )
     elif _is_prose(file, data):
         return look_at_text(file, data, form.encoding if form else None)

@@ -15,6 +15,7 @@ from playground.data.own.source import DataFile, Tick, linked_file, no_tick
 from playground.data.own.surveyed_table import SurveyedTable
 from playground.data.sets.table_file import TableFile
 from playground.spec.errors import PlaygroundError
+from playground.spec.language import tr
 
 
 class LinkState(Enum):
@@ -59,5 +60,12 @@ def read_again(data: OwnData, tick: Tick = no_tick) -> OwnData:
         return look.like(data)
     made = look.proposed()
     if type(made) is not type(data):
-        raise DataError(f"{file.name}: found {made.title.lower()}, expected {data.title.lower()}; import it anew")
+        raise DataError(
+            tr(
+                "{file}: found {found}, expected {expected}; import it anew",
+                file=file.name,
+                found=tr(made.title).lower(),
+                expected=tr(data.title).lower(),
+            )
+        )
     return made.replace(**{p.name: getattr(data, p.name) for p in data.parameters() if not p.found})

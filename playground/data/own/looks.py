@@ -18,6 +18,7 @@ from playground.data.sets.image_folder import ImageFolder, pictures_in
 from playground.data.sets.text_file import TextFile, plain_text
 from playground.data.sets.text_folder import TextFolder, texts_in
 from playground.data.text import commonest_first
+from playground.spec.language import tr
 from playground.storage.limits import max_bytes
 
 SHOWN_PICTURES, SHOWN_CHARACTERS = 24, 2000
@@ -46,7 +47,7 @@ class ArrayLook:
     @property
     def facts(self) -> str:
         """How much there is, in words."""
-        return f"{self.count} samples, {len(self.shapes)} arrays"
+        return tr("{samples} samples, {arrays} arrays", samples=self.count, arrays=len(self.shapes))
 
     def proposed(self) -> ArrayFile:
         """The data set that one would most likely want."""
@@ -73,7 +74,13 @@ class ImageLook:
     def facts(self) -> str:
         """How much there is, in words."""
         small, large = ("×".join(map(str, size)) for size in self.sizes)
-        return f"{sum(self.counts.values())} pictures of {small} to {large} pixels, {len(self.counts)} classes"
+        return tr(
+            "{count} pictures of {small} to {large} pixels, {classes} classes",
+            count=sum(self.counts.values()),
+            small=small,
+            large=large,
+            classes=len(self.counts),
+        )
 
     def proposed(self) -> ImageFolder:
         """The data set that one would most likely want."""
@@ -105,7 +112,12 @@ class TextLook:
     @property
     def facts(self) -> str:
         """How much there is, in words."""
-        return f"{self.length} characters, {len(self.characters)} different, {ENCODINGS[self.encoding]}"
+        return tr(
+            "{characters} characters, {different} different, {encoding}",
+            characters=self.length,
+            different=len(self.characters),
+            encoding=tr(ENCODINGS[self.encoding]),
+        )
 
     def proposed(self) -> TextFile:
         """The data set that one would most likely want."""
@@ -136,7 +148,13 @@ class TextsLook:
     def facts(self) -> str:
         """How much there is, in words."""
         shortest, *_, longest = (*self.lengths, self.lengths[-1])
-        return f"{len(self.lengths)} texts of {shortest} to {longest} characters, {len(self.counts)} classes"
+        return tr(
+            "{texts} texts of {shortest} to {longest} characters, {classes} classes",
+            texts=len(self.lengths),
+            shortest=shortest,
+            longest=longest,
+            classes=len(self.counts),
+        )
 
     def proposed(self) -> TextFolder:
         """The data set that one would most likely want."""
@@ -158,7 +176,13 @@ def look_at_arrays(file: DataFile, data: bytes, tick: Tick = no_tick) -> ArrayLo
     most = min(MOST_CLASSES, max(len(found) // FEWEST_ROWS_A_CLASS, 2))
     classes = class_words(found, 20 if found.dtype.kind == "f" else most)
     if not classes and found.dtype.kind == "U":
-        raise DataError(f"{file.name}: found answers in words that are no classes, expected 2 to {most} different ones")
+        raise DataError(
+            tr(
+                "{file}: found answers in words that are no classes, expected 2 to {most} different ones",
+                file=file.name,
+                most=most,
+            )
+        )
     scale = 1 / 255 if inputs.dtype.kind == "u" and inputs.ndim == 4 else 1.0
     dataset = ArrayFile(
         file=file,
@@ -179,11 +203,20 @@ def look_at_images(file: DataFile, data: bytes, tick: Tick = no_tick) -> ImageLo
     with members_of(data, file.name) as archive:
         names = pictures_in(archive.names())
         if not names:
-            raise DataError(f"{file.name}: found no .png or .jpg in it, expected pictures in folders named by class")
+            raise DataError(
+                tr("{file}: found no .png or .jpg in it, expected pictures in folders named by class", file=file.name)
+            )
         classes = classes_of(names, file.name)
         counts = Counter(classes.values())
         if len(counts) > MAX_WORDS:
-            raise DataError(f"{file.name}: found {len(counts)} folders, expected at most {MAX_WORDS} classes")
+            raise DataError(
+                tr(
+                    "{file}: found {count} folders, expected at most {most} classes",
+                    file=file.name,
+                    count=len(counts),
+                    most=MAX_WORDS,
+                )
+            )
         step = max(len(names) // SHOWN_PICTURES, 1)
         shown, sizes, gray = [], [], True
         for number, name in enumerate(names[::step][:SHOWN_PICTURES]):
@@ -222,8 +255,15 @@ def look_at_text(file: DataFile, data: bytes, encoding: str | None = None) -> Te
     encoding = encoding or find_encoding(data)
     text = plain_text(data, encoding, file.name)
     if len(text) < SHORTEST_TEXT:
-        found = f"{len(text)} characters"
-        raise DataError(f"{file.name}: found {found}, expected a text of at least {SHORTEST_TEXT}")
+        found = tr("{count} characters", count=len(text))
+        raise DataError(
+            tr(
+                "{file}: found {found}, expected a text of at least {least}",
+                file=file.name,
+                found=found,
+                least=SHORTEST_TEXT,
+            )
+        )
     characters = "".join(commonest_first(text))
     return TextLook(file, encoding, characters, text[:SHOWN_CHARACTERS], len(text))
 

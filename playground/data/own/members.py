@@ -10,6 +10,8 @@ from collections.abc import Iterator
 from pathlib import Path, PurePosixPath
 
 from playground.data.dataset import DataError
+from playground.spec.errors import told_of
+from playground.spec.language import marked, tr
 from playground.storage.archive import MAX_ENTRIES, Archive, open_archive, write_archive
 from playground.storage.errors import one_line
 from playground.storage.limits import as_size, max_bytes
@@ -35,28 +37,38 @@ def pack_folder(folder: Path, most: int | None = None) -> bytes:
         try:
             size += path.stat().st_size
             if size > cap:
-                raise TooMuch(one_line(f"{folder}: found more than {as_size(cap)}, expected a smaller folder"))
+                raise TooMuch(
+                    one_line(
+                        tr(
+                            "{folder}: found more than {size}, expected a smaller folder",
+                            folder=folder,
+                            size=as_size(cap),
+                        )
+                    )
+                )
             entries[path.relative_to(folder).as_posix()] = path.read_bytes()
         except OSError as error:
             reason = (error.strerror or str(error)).lower()
-            raise DataError(one_line(f"{path}: found {reason}, expected a file that can be read")) from None
+            raise DataError(one_line(told_of(str(path), reason, tr("a file that can be read")))) from None
         if len(entries) > MAX_ENTRIES:
-            raise TooMuch(one_line(f"{folder}: found more than {MAX_ENTRIES} files, expected fewer"))
+            raise TooMuch(
+                one_line(tr("{folder}: found more than {most} files, expected fewer", folder=folder, most=MAX_ENTRIES))
+            )
     if not entries:
-        expected = "images (.png, .jpg) or texts (.txt) in folders named after their class"
-        raise DataError(one_line(f"{folder}: found none in it, expected {expected}"))
+        expected = tr("images (.png, .jpg) or texts (.txt) in folders named after their class")
+        raise DataError(one_line(told_of(str(folder), tr("none in it"), expected)))
     stream = io.BytesIO()
     write_archive(stream, entries)
     return stream.getvalue()
 
 
 @contextlib.contextmanager
-def members_of(data: bytes, name: str, what: str = "a zip of pictures or texts") -> Iterator[Archive]:
+def members_of(data: bytes, name: str, what: str = marked("a zip of pictures or texts")) -> Iterator[Archive]:
     """The files in the bytes of a zip, `what` being what it should be.
 
     Raises FileError for what is no zip, damaged, or a bomb.
     """
-    with open_archive(Path(name), what, max_bytes(), io.BytesIO(data)) as archive:
+    with open_archive(Path(name), tr(what), max_bytes(), io.BytesIO(data)) as archive:
         yield archive
 
 
@@ -67,7 +79,7 @@ def is_zip(data: bytes) -> bool:
 
 def zip_names(data: bytes, name: str) -> tuple[str, ...]:
     """The names of the files in a zip. Raises FileError for what is none, damaged, or a bomb."""
-    with members_of(data, name, "a whole .xlsx, .npz or zip of pictures") as archive:
+    with members_of(data, name, marked("a whole .xlsx, .npz or zip of pictures")) as archive:
         return archive.names()
 
 
@@ -88,8 +100,18 @@ def classes_of(names: list[str], file: str) -> dict[str, str]:
     found = {name: parts[shared] for name, parts in zip(names, folders, strict=True) if len(parts) > shared}
     if len(set(found.values())) < 2 or len(found) < len(names):
         classes = ", ".join(sorted(set(found.values())))[:200] or "none"
-        expected = "a folder for each of two classes or more, and each file in one of them"
-        raise DataError(one_line(f"{file}: found {len(names)} files in folders for {classes}, expected {expected}"))
+        expected = tr("a folder for each of two classes or more, and each file in one of them")
+        raise DataError(
+            one_line(
+                tr(
+                    "{file}: found {count} files in folders for {classes}, expected {expected}",
+                    file=file,
+                    count=len(names),
+                    classes=classes,
+                    expected=expected,
+                )
+            )
+        )
     return found
 
 
@@ -98,7 +120,15 @@ def _files(folder: Path, depth: int, seen: Iterator[int]) -> Iterator[Path]:
         with os.scandir(folder) as entries:
             for entry in entries:
                 if next(seen) > MOST_SEEN:
-                    raise TooMuch(one_line(f"{folder}: found more than {MOST_SEEN} names, expected a smaller folder"))
+                    raise TooMuch(
+                        one_line(
+                            tr(
+                                "{folder}: found more than {most} names, expected a smaller folder",
+                                folder=folder,
+                                most=MOST_SEEN,
+                            )
+                        )
+                    )
                 if not is_shown(entry.name):
                     continue
                 if entry.is_dir(follow_symlinks=False) and depth < DEEPEST:
@@ -107,4 +137,4 @@ def _files(folder: Path, depth: int, seen: Iterator[int]) -> Iterator[Path]:
                     yield Path(entry.path)
     except OSError as error:
         reason = (error.strerror or str(error)).lower()
-        raise DataError(one_line(f"{folder}: found {reason}, expected a folder that can be read")) from None
+        raise DataError(one_line(told_of(str(folder), reason, tr("a folder that can be read")))) from None

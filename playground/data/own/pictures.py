@@ -13,6 +13,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from playground.data.dataset import DataError
+from playground.spec.errors import told_of
+from playground.spec.language import tr
 from playground.storage.errors import one_line
 
 if TYPE_CHECKING:  # imported when there is a picture, not before
@@ -91,19 +93,25 @@ def opened_picture(
             warnings.simplefilter("ignore")
             with Image.open(source, formats=formats) as opened:
                 if opened.width * opened.height > most:
-                    found = f"{opened.width}×{opened.height} pixels"
-                    raise DataError(one_line(f"{name}: found {found}, expected at most {most // 10**6} million"))
+                    found = tr("{size} pixels", size=f"{opened.width}×{opened.height}")
+                    raise DataError(
+                        one_line(told_of(name, found, tr("at most {number} million", number=most // 10**6)))
+                    )
                 yield opened
     except DataError:
         raise
     except Exception as error:
         # Pillow's decoders raise what their formats make them meet; none of it is ours.
         reason = str(error).splitlines()[0][:80] if str(error) else type(error).__name__
-        told = "no picture" if isinstance(error, UnidentifiedImageError) else f"a damaged picture ({reason})"
+        told = (
+            tr("no picture")
+            if isinstance(error, UnidentifiedImageError)
+            else tr("a damaged picture ({reason})", reason=reason)
+        )
         if isinstance(error, OSError) and error.filename and error.strerror:
             told = error.strerror.lower()
-        raise DataError(one_line(f"{name}: found {told}, expected {_listed(formats)}")) from None
+        raise DataError(one_line(told_of(name, told, _listed(formats)))) from None
 
 
 def _listed(formats: tuple[str, ...]) -> str:
-    return f"a {', '.join(formats[:-1])} or {formats[-1]}"
+    return tr("a {formats} or {last}", formats=", ".join(formats[:-1]), last=formats[-1])

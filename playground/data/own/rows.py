@@ -18,7 +18,9 @@ from playground.data.own.missing import GAPS
 from playground.data.own.source import Tick, no_tick
 from playground.data.own.spreadsheet import workbook_text
 from playground.data.own.table_format import TableFormat, text_of
-from playground.spec.errors import shown
+from playground.spec.errors import shown, told_of
+from playground.spec.language import tr
+from playground.spec.wording import counted
 from playground.storage.limits import as_size, max_bytes
 
 MAX_ROWS = 50_000_000
@@ -61,8 +63,10 @@ def read_rows(data: bytes, name: str, form: TableFormat, tick: Tick = no_tick) -
     names, count, first = _checked(text, name, form, tick)
     size = count * len(names) * 8
     if size > max_bytes():
-        found = f"{count} rows of {len(names)} columns, {as_size(size)} in memory"
-        raise DataError(f"{name}: found {found}, expected at most {as_size(max_bytes())}")
+        found = tr(
+            "{count} rows of {columns} columns, {size} in memory", count=count, columns=len(names), size=as_size(size)
+        )
+        raise DataError(told_of(name, found, tr("at most {bound}", bound=as_size(max_bytes()))))
     return Rows(name, text, form, names, count, first)
 
 
@@ -154,23 +158,31 @@ def _checked(
             elif count % CHUNK_ROWS == 0:
                 tick(stream.tell() / len(text))
                 if count > MAX_ROWS:
-                    raise DataError(f"{name}: found more than {MAX_ROWS} rows, expected fewer")
+                    raise DataError(tr("{file}: found more than {most} rows, expected fewer", file=name, most=MAX_ROWS))
             count += 1
     except csv.Error as error:
-        raise DataError(f"{name}: line {reader.line_num}: found {error}, expected cells of a table") from None
+        raise DataError(
+            tr(
+                "{file}: line {line}: found {error}, expected cells of a table",
+                file=name,
+                line=reader.line_num,
+                error=error,
+            )
+        ) from None
     if not count:
-        raise DataError(f"{name}: found no rows{' below the header' if names else ''}, expected some to learn from")
+        found = tr("no rows below the header") if names else tr("no rows")
+        raise DataError(told_of(name, found, tr("some to learn from")))
     return names, count, tuple(first)
 
 
 def _refuse_width(width: int, name: str) -> None:
     if width > MAX_COLUMNS:
-        raise DataError(f"{name}: found {width} columns, expected at most {MAX_COLUMNS}")
+        raise DataError(told_of(name, tr("{count} columns", count=width), tr("at most {bound}", bound=MAX_COLUMNS)))
 
 
 def _refuse_ragged(name: str, line: int, found: int, expected: int) -> None:
-    cells = f"{found} cell{'s' if found > 1 else ''}"
-    raise DataError(f"{name}: line {line}: found {cells}, expected {expected} as in the first row")
+    where = tr("{file}: line {line}", file=name, line=line)
+    raise DataError(told_of(where, counted(found, "cell"), tr("{count} as in the first row", count=expected)))
 
 
 def _names(row: Sequence[str]) -> tuple[str, ...]:

@@ -13,6 +13,8 @@ from typing import Any
 
 from playground.data.dataset import DataError
 from playground.data.own.members import TooMuch, pack_folder
+from playground.spec.errors import told_of
+from playground.spec.language import tr
 from playground.spec.parameter import Constraint, param
 from playground.storage.errors import one_line
 from playground.storage.limits import as_size, max_bytes
@@ -74,10 +76,12 @@ class DataFile:
         Raises DataError when there are none, the file is gone, cannot be read, or is another one by now.
         """
         if not self.name:
-            raise DataError("Own data: found no file, expected one; choose it with File > Import data")
+            raise DataError(tr("Own data: found no file, expected one; choose it with File > Import data"))
         if not self.is_linked:
             if self.content is None:
-                raise DataError(f"{self.name}: its bytes are not in the project, expected them there; import it again")
+                raise DataError(
+                    tr("{name}: its bytes are not in the project, expected them there; import it again", name=self.name)
+                )
             return self.content.data
         data = read_bytes(Path(self.path), tick, self.size)
         if len(data) != self.size or hashlib.sha256(data).hexdigest() != self.sha256:
@@ -123,12 +127,12 @@ def read_bytes(path: Path, tick: Tick = no_tick, expected: int | None = None) ->
     try:
         status = path.stat()
         if not stat.S_ISREG(status.st_mode):
-            raise DataError(one_line(f"{path}: found something that is no file, expected a file"))
+            raise DataError(one_line(told_of(str(path), tr("something that is no file"), tr("a file"))))
         size = status.st_size
         if expected is not None and size != expected:
             raise _changed(str(path))
         if size > cap:
-            raise DataError(one_line(f"{path}: found {as_size(size)}, expected at most {as_size(cap)}"))
+            raise DataError(one_line(told_of(str(path), as_size(size), tr("at most {bound}", bound=as_size(cap)))))
         pieces, found = [], 0
         with open(path, "rb") as stream:
             while piece := stream.read(min(PIECE, cap + 1 - found)):
@@ -136,18 +140,25 @@ def read_bytes(path: Path, tick: Tick = no_tick, expected: int | None = None) ->
                 found += len(piece)
                 tick(found / max(size, found))
                 if found > cap:
-                    raise DataError(one_line(f"{path}: found more than {as_size(cap)}, expected a smaller file"))
+                    raise DataError(
+                        one_line(
+                            tr("{path}: found more than {most}, expected a smaller file", path=path, most=as_size(cap))
+                        )
+                    )
     except (OSError, ValueError) as error:
         reason = (getattr(error, "strerror", None) or str(error)).lower()
-        raise DataError(one_line(f"{path}: found {reason}, expected a file that can be read")) from None
+        raise DataError(one_line(told_of(str(path), reason, tr("a file that can be read")))) from None
     if not found:
-        raise DataError(one_line(f"{path}: found an empty file, expected data in it"))
+        raise DataError(one_line(tr("{path}: found an empty file, expected data in it", path=path)))
     return b"".join(pieces)
 
 
 def _changed(path: str) -> DataError:
-    told = "has changed since it was imported, expected the same bytes; import it again to use what is there now"
-    return DataError(one_line(f"{path}: {told}"))
+    told = tr(
+        "{path}: has changed since it was imported, expected the same bytes; import it again to use what is there now",
+        path=path,
+    )
+    return DataError(one_line(told))
 
 
 class OwnFile(Constraint):
@@ -177,7 +188,7 @@ class OwnFile(Constraint):
         return entry | {"path": value.path} if value.path else entry
 
     def __str__(self) -> str:
-        return "a file that can be read, or an object with name, sha256, size and perhaps path"
+        return tr("a file that can be read, or an object with name, sha256, size and perhaps path")
 
     def valid(self) -> list[Any]:
         return [DataFile(), DataFile("a.csv", "0" * 64, 12, "/nowhere/a.csv")]

@@ -12,7 +12,8 @@ from typing import Any
 from playground.data.dataset import DataError
 from playground.data.own.members import members_of
 from playground.data.own.source import Tick, no_tick
-from playground.spec.errors import shown
+from playground.spec.errors import shown, told_of
+from playground.spec.language import marked, tr
 from playground.storage.limits import as_size, max_bytes
 
 # What tells a workbook from other zips.
@@ -26,7 +27,7 @@ def sheets_of(data: bytes, name: str) -> tuple[str, ...]:
     book = _open(data, name)
     names = tuple(sheet.title for sheet in book.worksheets)
     if not names:
-        raise DataError(f"{name}: found no sheet with cells, expected at least one")
+        raise DataError(tr("{file}: found no sheet with cells, expected at least one", file=name))
     return names
 
 
@@ -38,7 +39,9 @@ def workbook_text(data: bytes, name: str, sheet: str = "", tick: Tick = no_tick)
     book = _open(data, name)
     titles = [found.title for found in book.worksheets]
     if not titles or (sheet and sheet not in titles):
-        raise DataError(f"{name}: found the sheets {shown(titles)}, expected {shown(sheet) if sheet else 'one'}")
+        raise DataError(
+            told_of(name, tr("the sheets {names}", names=shown(titles)), shown(sheet) if sheet else tr("one"))
+        )
     page = book[sheet or titles[0]]
     expected = min(page.max_row or 1, MAX_ROWS)
     # What the file says of its own extent is for the progress only; it may be anything.
@@ -48,7 +51,14 @@ def workbook_text(data: bytes, name: str, sheet: str = "", tick: Tick = no_tick)
     try:
         for number, row in enumerate(page.iter_rows(values_only=True)):
             if number >= MAX_ROWS or len(row) > MAX_COLUMNS or text.tell() > cap:
-                raise DataError(f"{name}: found more than {as_size(cap)} or {MAX_ROWS} rows, expected a smaller sheet")
+                raise DataError(
+                    tr(
+                        "{file}: found more than {size} or {rows} rows, expected a smaller sheet",
+                        file=name,
+                        size=as_size(cap),
+                        rows=MAX_ROWS,
+                    )
+                )
             writer.writerow([_word(cell) for cell in row])
             if number % TICK_ROWS == 0:
                 tick(min(number / expected, 1.0))
@@ -58,7 +68,7 @@ def workbook_text(data: bytes, name: str, sheet: str = "", tick: Tick = no_tick)
 
 
 def _open(data: bytes, name: str) -> Any:
-    with members_of(data, name, "an .xlsx workbook") as archive:
+    with members_of(data, name, marked("an .xlsx workbook")) as archive:
         archive.check()  # openpyxl unpacks whatever is there
     import openpyxl
 
@@ -80,7 +90,13 @@ def _damage() -> tuple[type[Exception], ...]:
 
 
 def _broken(name: str, error: Exception) -> DataError:
-    return DataError(f"{name}: found a damaged workbook ({shown(str(error))}), expected one that Excel opens")
+    return DataError(
+        tr(
+            "{file}: found a damaged workbook ({error}), expected one that Excel opens",
+            file=name,
+            error=shown(str(error)),
+        )
+    )
 
 
 def _word(cell: object) -> str:

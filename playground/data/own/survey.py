@@ -20,6 +20,7 @@ from playground.data.own.column import (
 )
 from playground.data.own.rows import Rows, Values, numeric_columns, read_columns
 from playground.data.own.source import Tick, no_tick
+from playground.spec.language import tr
 
 # What the column to tell is called in tables that one finds.
 TARGET_NAMES = (
@@ -45,10 +46,24 @@ def survey(rows: Rows, tick: Tick = no_tick) -> tuple[Column, ...]:
     for column in columns:
         if max(-column.low, column.high) > LARGEST:
             worst = column.low if -column.low > column.high else column.high
-            raise DataError(f"{rows.file}: {column.name}: found {worst:g}, expected numbers of at most {LARGEST:g}")
+            raise DataError(
+                tr(
+                    "{file}: {column}: found {number:g}, expected numbers of at most {most:g}",
+                    file=rows.file,
+                    column=column.name,
+                    number=worst,
+                    most=LARGEST,
+                )
+            )
     if sum(bool(column.kind != TEXT and column.distinct > 1) for column in columns) < 2:
-        expected = "at least two: one to learn from and one to tell"
-        raise DataError(f"{rows.file}: found no two columns of numbers or categories that vary, expected {expected}")
+        expected = tr("at least two: one to learn from and one to tell")
+        raise DataError(
+            tr(
+                "{file}: found no two columns of numbers or categories that vary, expected {expected}",
+                file=rows.file,
+                expected=expected,
+            )
+        )
     return columns
 
 

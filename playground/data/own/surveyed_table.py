@@ -11,6 +11,7 @@ from playground.data.own.survey import as_target, declared, survey, usual_target
 from playground.data.own.table_format import TableFormat, find_format
 from playground.data.sets.table_file import TableFile
 from playground.spec.errors import PlaygroundError
+from playground.spec.language import tr
 
 
 @dataclass(frozen=True)
@@ -30,7 +31,7 @@ class SurveyedTable:
     @property
     def facts(self) -> str:
         """How much there is, in words."""
-        return f"{self.rows.count} rows, {len(self.columns)} columns"
+        return tr("{rows} rows, {columns} columns", rows=self.rows.count, columns=len(self.columns))
 
     def proposed(self) -> TableFile:
         """The data set that one would most likely want."""
@@ -41,7 +42,14 @@ class SurveyedTable:
         chosen = next((column for column in self.columns if column.name == target), None)
         if chosen is None:
             known = ", ".join(column.name for column in self.columns)
-            raise PlaygroundError(f"{self.file.name}: found no column {target!r}, expected one of {known[:300]}")
+            raise PlaygroundError(
+                tr(
+                    "{file}: found no column {target}, expected one of {names}",
+                    file=self.file.name,
+                    target=repr(target),
+                    names=known[:300],
+                )
+            )
         told = as_target(chosen, self.rows.count)
         return self.with_columns(tuple(told if column is chosen else column for column in self.columns), target)
 

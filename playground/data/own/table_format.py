@@ -13,20 +13,27 @@ from typing import Any
 
 from playground.data.dataset import DataError
 from playground.data.own.missing import is_gap
+from playground.spec.language import marked, tr
 from playground.spec.parameter import Constraint
 
 ENCODINGS = {
     "utf-8-sig": "UTF-8",
-    "gb18030": "Chinese (GBK, GB18030)",
-    "cp1252": "Western (Windows-1252)",
+    "gb18030": marked("Chinese (GBK, GB18030)"),
+    "cp1252": marked("Western (Windows-1252)"),
     "utf-16": "UTF-16",
-    "big5": "Chinese (Big5)",
-    "shift_jis": "Japanese (Shift JIS)",
-    "euc_kr": "Korean (EUC-KR)",
-    "cp1251": "Cyrillic (Windows-1251)",
+    "big5": marked("Chinese (Big5)"),
+    "shift_jis": marked("Japanese (Shift JIS)"),
+    "euc_kr": marked("Korean (EUC-KR)"),
+    "cp1251": marked("Cyrillic (Windows-1251)"),
 }
-DELIMITERS = {",": "Comma", ";": "Semicolon", "\t": "Tab", "|": "Bar", " ": "Space"}
-DECIMALS = {".": "Point", ",": "Comma"}
+DELIMITERS = {
+    ",": marked("Comma"),
+    ";": marked("Semicolon"),
+    "\t": marked("Tab"),
+    "|": marked("Bar"),
+    " ": marked("Space"),
+}
+DECIMALS = {".": marked("Point"), ",": marked("Comma")}
 MAX_SHEET = 100
 
 # What is looked at to find out; the rest of the file may only prove it wrong.
@@ -78,7 +85,7 @@ class Format(Constraint):
         return {name: setting for name, setting in asdict(value).items() if setting != usual[name]}
 
     def __str__(self) -> str:
-        return "an object with encoding, delimiter, decimal, header and sheet"
+        return tr("an object with encoding, delimiter, decimal, header and sheet")
 
     def valid(self) -> list[Any]:
         return [TableFormat(), TableFormat("gb18030", ";", ",", False)]
@@ -121,13 +128,26 @@ def text_of(data: bytes, encoding: str, name: str) -> str:
     """The text in the bytes. Raises DataError that says where it is none in this encoding."""
     if encoding != "utf-16" and b"\0" in data:
         place = data.index(b"\0")
-        raise DataError(f"{name}: found a NUL character at {place}, expected text; it may be a file of another kind")
+        raise DataError(
+            tr(
+                "{file}: found a NUL character at {place}, expected text; it may be a file of another kind",
+                file=name,
+                place=place,
+            )
+        )
     try:
         return data.decode(encoding)
     except UnicodeDecodeError as error:
-        expected = ENCODINGS.get(encoding, encoding)
-        found = f"byte {data[error.start : error.start + 1].hex()} at {error.start}"
-        raise DataError(f"{name}: found {found}, expected text as {expected}; choose another encoding") from None
+        expected = tr(ENCODINGS.get(encoding, encoding))
+        found = tr("byte {byte} at {place}", byte=data[error.start : error.start + 1].hex(), place=error.start)
+        raise DataError(
+            tr(
+                "{file}: found {found}, expected text as {expected}; choose another encoding",
+                file=name,
+                found=found,
+                expected=expected,
+            )
+        ) from None
 
 
 def _looks_chinese(data: bytes) -> bool:

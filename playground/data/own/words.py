@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from playground.spec.language import tr
 from playground.spec.parameter import Constraint
 
 MAX_WORDS, MAX_LENGTH = 10_000, 200
@@ -28,7 +29,7 @@ class WordList(Constraint):
         return list(value)
 
     def __str__(self) -> str:
-        return f"a list of names of at most {MAX_LENGTH} characters, none twice"
+        return tr("a list of names of at most {most} characters, none twice", most=MAX_LENGTH)
 
     def valid(self) -> list[Any]:
         return [(), ("cat", "dog")]
@@ -50,7 +51,7 @@ class Characters(Constraint):
         return value
 
     def __str__(self) -> str:
-        return f"at most {self.most} characters, none twice"
+        return tr("at most {most} characters, none twice", most=self.most)
 
     def valid(self) -> list[Any]:
         return ["", "ab\n"]

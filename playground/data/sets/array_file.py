@@ -17,6 +17,8 @@ from playground.data.own.words import WordList
 from playground.data.scaling import SCALINGS, scaling_choice
 from playground.data.split import split_at_random, split_by_class, test_share, validation_share
 from playground.data.table import class_indices
+from playground.spec.errors import told_of
+from playground.spec.language import tr
 from playground.spec.parameter import Integers, Interval, Lengths, Words, param
 from playground.spec.task import Task, TensorType
 
@@ -62,9 +64,14 @@ class ArrayFile(OwnData):
         inputs, answers = _last_read.get((self.file.sha256, self.samples, self.answers), lambda: self._read(data))
         name, shape = self.file.name, self.task().input.shape
         if inputs.shape[1:] != shape or len(answers) != len(inputs):
-            found = f"samples {inputs.shape} and answers {answers.shape}"
+            found = tr("samples {shape} and answers {other}", shape=inputs.shape, other=answers.shape)
             raise DataError(
-                f"{name}: found {found}, expected samples (n, {', '.join(map(str, shape))}); import it again"
+                tr(
+                    "{file}: found {found}, expected samples (n, {shape}); import it again",
+                    file=name,
+                    found=found,
+                    shape=", ".join(map(str, shape)),
+                )
             )
         if self.classes:
             targets: Array = class_indices([word_of(value) for value in answers.tolist()], self.classes, Path(name))
@@ -73,7 +80,12 @@ class ArrayFile(OwnData):
             numbers = answers.astype(np.float64).reshape(len(answers), -1)
             if numbers.shape[1] != self.told:
                 raise DataError(
-                    f"{name}: found {numbers.shape[1]} answers a sample, expected {self.told}; import it again"
+                    tr(
+                        "{file}: found {found} answers a sample, expected {expected}; import it again",
+                        file=name,
+                        found=numbers.shape[1],
+                        expected=self.told,
+                    )
                 )
             split = split_at_random(len(inputs), self.validation, self.test, rng)
             target_scaler = SCALINGS[self.scaling_of_target](numbers[split.train])
@@ -97,7 +109,7 @@ class ArrayFile(OwnData):
         arrays = read_arrays(data, name)
         for wanted in (self.samples, self.answers or self.samples):
             if wanted not in arrays:
-                raise DataError(f"{name}: found the arrays {', '.join(arrays)[:200]}, expected {wanted!r}")
+                raise DataError(told_of(name, tr("the arrays {names}", names=", ".join(arrays)[:200]), repr(wanted)))
         return arrays_told_apart(arrays, self.samples, self.answers, name)
 
     def _input_range(self) -> tuple[float, float]:
@@ -118,7 +130,13 @@ def arrays_told_apart(arrays: Mapping[str, Array], samples: str, answers: str, n
     found = answers_of(arrays[answers or samples], last, name)
     if len(found) != len(inputs) or len(inputs) < FEWEST:
         raise DataError(
-            f"{name}: found {len(inputs)} samples and {len(found)} answers, expected as many of both, at least {FEWEST}"
+            tr(
+                "{file}: found {samples} samples and {answers} answers, expected as many of both, at least {least}",
+                file=name,
+                samples=len(inputs),
+                answers=len(found),
+                least=FEWEST,
+            )
         )
     return inputs, found
 

@@ -17,6 +17,8 @@ from playground.data.own.pictures import COLOR, CROP, GRAY, PAD, STRETCH, Bytes,
 from playground.data.own.source import Tick
 from playground.data.own.words import WordList
 from playground.data.split import split_by_class, test_share, validation_share
+from playground.spec.errors import told_of
+from playground.spec.language import tr
 from playground.spec.parameter import Choice, Integers, param
 from playground.spec.task import Task, TensorType
 from playground.storage.limits import as_size, max_bytes
@@ -54,7 +56,13 @@ class ImageFolder(OwnData):
         images, words = _last_read.get(key, lambda: self._read(data))
         unknown = sorted(set(words) - set(self.classes))
         if unknown:
-            raise DataError(f"{self.file.name}: found the folder {unknown[0]!r}, expected one of {self.classes}")
+            raise DataError(
+                told_of(
+                    self.file.name,
+                    tr("the folder {name}", name=repr(unknown[0])),
+                    tr("one of {options}", options=self.classes),
+                )
+            )
         index = {name: number for number, name in enumerate(self.classes)}
         labels = np.array([index[word] for word in words], np.int64)
         split = split_by_class(labels, self.validation, self.test, rng)
@@ -79,8 +87,13 @@ class ImageFolder(OwnData):
             classes = classes_of(names, self.file.name)
             size = len(names) * int(np.prod(shape))
             if size > max_bytes():
-                found = f"{len(names)} pictures of {shape[0]}×{shape[1]}, {as_size(size)} in memory"
-                raise DataError(f"{self.file.name}: found {found}, expected at most {as_size(max_bytes())}")
+                found = tr(
+                    "{count} pictures of {shape}, {size} in memory",
+                    count=len(names),
+                    shape=f"{shape[0]}×{shape[1]}",
+                    size=as_size(size),
+                )
+                raise DataError(told_of(self.file.name, found, tr("at most {bound}", bound=as_size(max_bytes()))))
             images = np.empty((len(names), *shape), np.uint8)
             for place, name in enumerate(names):
                 where = f"{self.file.name}/{name}"

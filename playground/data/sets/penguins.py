@@ -17,6 +17,8 @@ from playground.data.further.rows import known_words, read_named, refuse_large
 from playground.data.own.source import Tick
 from playground.data.split import split_by_class
 from playground.data.table import Table, class_indices, read_numbers, read_words
+from playground.spec.errors import told_of
+from playground.spec.language import tr
 from playground.spec.parameter import Choice, Subset, param
 from playground.spec.task import Task, TensorType
 
@@ -118,7 +120,13 @@ class Penguins(Table):
             for name, word in zip(chosen, found, strict=True):
                 if word not in (*WORDS[name], MISSING):
                     expected = ", ".join(WORDS[name])
-                    raise DataError(f"{path.name}: line {line}: {name}: found {word!r}, expected one of {expected}")
+                    raise DataError(
+                        told_of(
+                            f"{tr('{file}: line {line}', file=path.name, line=line)}: {name}",
+                            repr(word),
+                            tr("one of {options}", options=expected),
+                        )
+                    )
                 row += [np.nan if word == MISSING else float(word == known) for known in WORDS[name]]
             flags.append(row)
         return np.array(flags)

@@ -20,6 +20,8 @@ from playground.data.own.source import Tick
 from playground.data.own.table_format import Format, TableFormat
 from playground.data.scaling import SCALINGS, scaling_choice
 from playground.data.split import split_at_random, split_by_class, test_share, validation_share
+from playground.spec.errors import told_of
+from playground.spec.language import tr
 from playground.spec.parameter import Choice, Words, param
 from playground.spec.task import Task, TensorType
 from playground.storage.limits import as_size, max_bytes
@@ -88,7 +90,13 @@ class TableFile(OwnData):
                 complete &= ~_gaps(found[column.name])
         rows = np.flatnonzero(complete)
         if len(rows) < FEWEST_ROWS:
-            raise DataError(f"{self.file.name}: found {len(rows)} rows without gaps, expected at least {FEWEST_ROWS}")
+            raise DataError(
+                told_of(
+                    self.file.name,
+                    tr("{count} rows without gaps", count=len(rows)),
+                    tr("at least {bound}", bound=FEWEST_ROWS),
+                )
+            )
         targets = targets[rows]
         target_scaler = None
         if told.kind == CATEGORY:
@@ -119,7 +127,9 @@ class TableFile(OwnData):
         return tuple(
             (
                 column.name,
-                listed(column.words) if column.kind == CATEGORY else f"number, {column.low:g} to {column.high:g}",
+                listed(column.words)
+                if column.kind == CATEGORY
+                else tr("number, {low:g} to {high:g}", low=column.low, high=column.high),
             )
             for column in self.inputs()
         )
@@ -153,10 +163,17 @@ class TableFile(OwnData):
         able = [column.name for column in self.columns if column.kind != TEXT]
         if self.target not in able:
             self.file.read()  # says that there is no file, when that is so
-            known = ", ".join(able)[:300] or "a table with numbers or categories"
-            raise DataError(f"{name}: found no column {self.target!r} to tell, expected one of {known}")
+            known = ", ".join(able)[:300] or tr("a table with numbers or categories")
+            raise DataError(
+                tr(
+                    "{file}: found no column {column} to tell, expected one of {names}",
+                    file=name,
+                    column=repr(self.target),
+                    names=known,
+                )
+            )
         if not self.inputs():
-            raise DataError(f"{name}: found no column to learn from, expected at least one in use")
+            raise DataError(tr("{file}: found no column to learn from, expected at least one in use", file=name))
         columns = (*self.inputs(), self.told())
         kinds: dict[str, type] = {column.name: float if column.numeric else str for column in columns}
         data = self.file.read()  # read even if nothing is parsed: a linked file may have changed
@@ -165,8 +182,13 @@ class TableFile(OwnData):
         count = len(found[self.target])
         size = count * (len(self.feature_names()) + 1) * 16
         if size > max_bytes():
-            what = f"{count} rows of {len(self.feature_names())} inputs, {as_size(size)} in memory"
-            raise DataError(f"{name}: found {what}, expected at most {as_size(max_bytes())}")
+            what = tr(
+                "{count} rows of {inputs} inputs, {size} in memory",
+                count=count,
+                inputs=len(self.feature_names()),
+                size=as_size(size),
+            )
+            raise DataError(told_of(name, what, tr("at most {bound}", bound=as_size(max_bytes()))))
         return found
 
     def _filling(self, train: dict[str, Values]) -> Filling:

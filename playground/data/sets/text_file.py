@@ -12,6 +12,8 @@ from playground.data.own.own_data import OwnData
 from playground.data.own.table_format import ENCODINGS, text_of
 from playground.data.own.words import Characters
 from playground.data.text import Text, vocabulary_of
+from playground.spec.errors import told_of
+from playground.spec.language import tr
 from playground.spec.parameter import Choice, param
 from playground.storage.limits import as_size, max_bytes
 
@@ -42,14 +44,26 @@ class TextFile(Text, OwnData):
         windows = self.file.size // self.stride + 1
         size = windows * self.window * 10  # each with its answers
         if size > max_bytes():
-            found = f"{windows} windows of {self.window} characters, {as_size(size)} in memory"
+            found = tr(
+                "{count} windows of {length} characters, {size} in memory",
+                count=windows,
+                length=self.window,
+                size=as_size(size),
+            )
             raise DataError(
-                f"{self.file.name}: found {found}, expected at most {as_size(max_bytes())}; take a longer stride"
+                tr(
+                    "{file}: found {found}, expected at most {most}; take a longer stride",
+                    file=self.file.name,
+                    found=found,
+                    most=as_size(max_bytes()),
+                )
             )
         samples = super().load(rng)
         if not len(samples.train):
-            found = f"{len(self.text())} characters"
-            raise DataError(f"{self.file.name}: found {found}, expected more than fit into a window of {self.window}")
+            found = tr("{count} characters", count=len(self.text()))
+            raise DataError(
+                told_of(self.file.name, found, tr("more than fit into a window of {length}", length=self.window))
+            )
         return samples
 
 

@@ -16,6 +16,8 @@ from playground.data.own.words import Characters, WordList
 from playground.data.split import split_by_class, take, test_share, validation_share
 from playground.data.table import class_indices
 from playground.data.text import symbols_of, vocabulary_of
+from playground.spec.errors import told_of
+from playground.spec.language import marked, tr
 from playground.spec.parameter import Choice, Integers, param
 from playground.spec.task import Task, TensorType
 from playground.storage.limits import as_size, max_bytes
@@ -37,7 +39,7 @@ class TextFolder(OwnData):
     length: int = param(100, Integers(2, 1000, logarithmic=True), doc="How many characters of each text are read")
     vocabulary: int = param(
         0,
-        Integers(0, 100_000, logarithmic=True, special=(0, "all")),
+        Integers(0, 100_000, logarithmic=True, special=(0, marked("all"))),
         doc="How many of the commonest characters are told apart; the rarer ones all become one",
     )
     validation: float = validation_share()
@@ -54,8 +56,13 @@ class TextFolder(OwnData):
         texts = texts_in(self.file.read(), self.file.name, self.encoding)
         size = len(texts) * self.length * 8
         if size > max_bytes():
-            found = f"{len(texts)} texts of {self.length} characters, {as_size(size)} in memory"
-            raise DataError(f"{self.file.name}: found {found}, expected at most {as_size(max_bytes())}")
+            found = tr(
+                "{count} texts of {length} characters, {size} in memory",
+                count=len(texts),
+                length=self.length,
+                size=as_size(size),
+            )
+            raise DataError(told_of(self.file.name, found, tr("at most {bound}", bound=as_size(max_bytes()))))
         labels = class_indices([word for word, _ in texts], task.classes, place)
         inputs: NDArray[np.int64] = np.stack(
             [symbols_of(text[: self.length], task.symbols, place, self.length) for _, text in texts]
@@ -76,5 +83,5 @@ def texts_in(data: bytes, file: str, encoding: str) -> list[tuple[str, str]]:
 def _text(content: bytes, encoding: str, name: str) -> str:
     text = text_of(content, encoding, name).replace("\r\n", "\n").replace("\r", "\n").strip()
     if not text:
-        raise DataError(f"{name}: found an empty text, expected characters in it")
+        raise DataError(tr("{file}: found an empty text, expected characters in it", file=name))
     return text
