@@ -69,6 +69,8 @@ def main(name: str | None = None) -> int:
     if blocks.trouble:
         window.statusBar().showMessage(blocks.trouble)
     window.canvas.setFocus()
+    if name is None:
+        window.gallery.welcome()
     code = application.exec()
     window.run.shutdown()
     return code

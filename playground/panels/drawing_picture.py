@@ -37,30 +37,35 @@ class DrawingPicture(QWidget):
         painter.setPen(QPen(QColor(palette.border), 1))
         painter.setBrush(QColor(palette.window))
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4)
-        if self._project is None or not self._project.graph.nodes:
-            return
-        cards = self._cards(self._project)
-        painter.setPen(QPen(QColor(palette.border_strong), 1))
-        for wire in self._project.graph.wires:
-            start, end = cards[wire.source], cards[wire.target]
-            painter.drawLine(QPointF(start.right(), start.center().y()), QPointF(end.left(), end.center().y()))
-        painter.setBrush(QColor(palette.surface))
-        for name, card in cards.items():
-            painter.drawRoundedRect(card, 2, 2)
-            if card.height() >= FOR_ICONS:
-                picture = layer_icon_name(type(self._project.graph.layer(name)).kind)
-                paint_icon(painter, card.adjusted(2, 2, -2, -2), picture, palette.muted)
+        if self._project is not None:
+            paint_drawing(painter, QRectF(self.rect()).adjusted(ROOM, ROOM, -ROOM, -ROOM), self._project)
 
-    def _cards(self, project: Project) -> dict[str, QRectF]:
-        """Where each card is on the widget."""
-        places = {node.name: project.positions[node.name] for node in project.graph.nodes}
-        left, top = (min(place[axis] for place in places.values()) for axis in (0, 1))
-        right = max(x for x, _ in places.values()) + CARD_WIDTH
-        bottom = max(y for _, y in places.values()) + CARD_HEIGHT
-        room = QRectF(self.rect()).adjusted(ROOM, ROOM, -ROOM, -ROOM)
-        scale = min(room.width() / (right - left), room.height() / (bottom - top), MOST / CARD_HEIGHT)
-        middle = QPointF((left + right) / 2, (top + bottom) / 2)
-        size = QSizeF(CARD_WIDTH, CARD_HEIGHT) * scale
-        return {
-            name: QRectF((QPointF(*place) - middle) * scale + room.center(), size) for name, place in places.items()
-        }
+
+def paint_drawing(painter: QPainter, room: QRectF, project: Project) -> None:
+    """Draw cards and wires as large as there is room for; every layer has its place."""
+    if not project.graph.nodes:
+        return
+    palette = apply.current()
+    cards = _cards(project, room)
+    painter.setPen(QPen(QColor(palette.border_strong), 1))
+    for wire in project.graph.wires:
+        start, end = cards[wire.source], cards[wire.target]
+        painter.drawLine(QPointF(start.right(), start.center().y()), QPointF(end.left(), end.center().y()))
+    painter.setBrush(QColor(palette.surface))
+    for name, card in cards.items():
+        painter.drawRoundedRect(card, 2, 2)
+        if card.height() >= FOR_ICONS:
+            picture = layer_icon_name(type(project.graph.layer(name)).kind)
+            paint_icon(painter, card.adjusted(2, 2, -2, -2), picture, palette.muted)
+
+
+def _cards(project: Project, room: QRectF) -> dict[str, QRectF]:
+    """Where each card is in a room."""
+    places = {node.name: project.positions[node.name] for node in project.graph.nodes}
+    left, top = (min(place[axis] for place in places.values()) for axis in (0, 1))
+    right = max(x for x, _ in places.values()) + CARD_WIDTH
+    bottom = max(y for _, y in places.values()) + CARD_HEIGHT
+    scale = min(room.width() / (right - left), room.height() / (bottom - top), MOST / CARD_HEIGHT)
+    middle = QPointF((left + right) / 2, (top + bottom) / 2)
+    size = QSizeF(CARD_WIDTH, CARD_HEIGHT) * scale
+    return {name: QRectF((QPointF(*place) - middle) * scale + room.center(), size) for name, place in places.items()}

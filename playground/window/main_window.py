@@ -51,6 +51,7 @@ from playground.training.events import Snapshot
 from playground.training.prepare import plan_of
 from playground.window.arrangement import Arrangement
 from playground.window.command_palette import CommandPalette
+from playground.window.gallery import Gallery
 from playground.window.menus import FileMenu, HelpMenu, ViewMenu, add_action
 from playground.window.networks import import_network_file, is_network
 from playground.window.opening import Opening
@@ -109,6 +110,7 @@ class MainWindow(QMainWindow):
         self.curves = self.docks.panel(CurvesPanel)
         self.gradients = self.docks.panel(GradientsPanel)
         self.problems = self.docks.panel(ProblemsPanel)
+        self.gallery = Gallery(self.files, examples, settings, self.recovery, self)
         self._add_menus(examples, settings)
         self._add_status_bar()
         self._connect()
@@ -128,7 +130,7 @@ class MainWindow(QMainWindow):
         bar = self.menuBar()
         self.palette_of_commands = CommandPalette(self)
         predict = functools.partial(show_prediction, self.files, self.document, self.run, settings, self)
-        self._file_menu = FileMenu(self.files, examples, predict, self.close, self)
+        self._file_menu = FileMenu(self.files, examples, self.gallery.open, predict, self.close, self)
         bar.addMenu(self._file_menu)
         self.canvas.commands.fill_edit_menu(bar.addMenu(tr("&Edit")))
         bar.addMenu(ViewMenu(self.canvas, self.pictures, self.note, self.docks, settings, self))
@@ -154,6 +156,7 @@ class MainWindow(QMainWindow):
 
     def _connect(self) -> None:
         self.document.changed.connect(self._take_project)
+        self.document.loaded.connect(self.gallery.leave)
         self.document.loaded.connect(self._fit)
         self.drawing.opened_changed.connect(self._show_opened)
         self.document.refused.connect(self._tell)
@@ -168,6 +171,8 @@ class MainWindow(QMainWindow):
         self.canvas.edit_requested.connect(self._edit_layer)
         self.selection.selection_changed.connect(self._show_settings)
         self.canvas.space_tapped.connect(self.toolbar.actions_of_run.run.trigger)
+        self.gallery.run_requested.connect(self.toolbar.actions_of_run.run.trigger)
+        self.gallery.left.connect(self.canvas.setFocus)
         self.library.add_requested.connect(self._add_layer)
         self.library.told.connect(self._tell)
         self.library.example_requested.connect(self.files.open_asking)
@@ -318,6 +323,7 @@ class MainWindow(QMainWindow):
             QTimer.singleShot(0, self, lambda: self._take_dropped(path))
 
     def _take_dropped(self, path: Path) -> None:
+        self.gallery.leave()
         if is_network(path):
             import_network_file(self.files, path, self)
         else:

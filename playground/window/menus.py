@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import functools
+import itertools
 from collections.abc import Callable
 
 from PySide6.QtCore import QSettings, Slot
@@ -55,13 +56,14 @@ class FileMenu(QMenu):
         self,
         files: Files,
         examples: list[Example],
+        show_examples: Callable[[], object],
         predict: Callable[[], object],
         close: Callable[[], object],
         parent: QWidget,
     ) -> None:
         super().__init__(tr("&File"), parent)
         self._files = files
-        self._add_opening(examples)
+        self._add_opening(examples, show_examples)
         self.addSeparator()
         add_action(
             self, tr("Save"), files.save, QKeySequence.StandardKey.Save, tr("Save the drawing with its weights"), "save"
@@ -85,20 +87,25 @@ class FileMenu(QMenu):
         files.recent_changed.connect(self._show_recent)
         self._show_recent()
 
-    def _add_opening(self, examples: list[Example]) -> None:
+    def _add_opening(self, examples: list[Example], show_examples: Callable[[], object]) -> None:
         files, keys = self._files, QKeySequence.StandardKey
-        add_action(self, tr("New"), files.new, keys.New, tr("An empty drawing"), "new")
-        add_action(self, tr("Open…"), files.open, keys.Open, tr("Open a project"), "open")
+        add_action(self, tr("New"), files.new, keys.New, tr("An empty drawing"), "new").setObjectName("new")
+        add_action(self, tr("Open…"), files.open, keys.Open, tr("Open a project"), "open").setObjectName("open")
         self._recent = self.addMenu(tr("Open recent"))
         shown = self.addMenu(icon("example"), tr("Examples"))
-        for example in examples:
-            opening = functools.partial(files.open_asking, example.id)
-            add_action(shown, example.title, opening, None, example.sentence)
+        tip = tr("The welcome page: every example with its picture, what to try with it, and a search")
+        add_action(shown, tr("All examples…"), show_examples, "Ctrl+Shift+O", tip)
+        for topic, members in itertools.groupby(examples, key=lambda example: example.topic):
+            shown.addSection(topic)
+            for example in members:
+                opening = functools.partial(files.open_asking, example.id)
+                add_action(shown, example.title, opening, None, example.sentence)
 
     def _add_data(self) -> None:
         files = self._files
         tip = tr("Learn from a file of your own: a table, arrays, a text, a zip of pictures; or drop it on the window")
-        add_action(self, tr("Import data…"), files.import_data, "Ctrl+Shift+I", tip, "dataset")
+        data = add_action(self, tr("Import data…"), files.import_data, "Ctrl+Shift+I", tip, "dataset")
+        data.setObjectName("import-data")
         tip = tr("Learn from pictures or texts in folders named after their class; or drop the folder on the window")
         add_action(self, tr("Import folder…"), files.import_folder, None, tip)
         tip = tr("Look again at the data that was imported: other columns, another target, another reading")

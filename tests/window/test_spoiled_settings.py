@@ -11,7 +11,7 @@ from PySide6.QtCore import QByteArray, QSettings
 from tests.window.agreement import assert_window_agrees
 from tests.window.conftest import Opener
 
-KEYS = ("geometry", "layout", "recent", "folder", "pictures", "export", "appearance", "no such setting")
+KEYS = ("geometry", "layout", "recent", "folder", "pictures", "export", "appearance", "welcome", "no such setting")
 SPOILED = {
     "numbers": 10**9,
     "lists": ["x" * 5_000, "a\0b", "", {"a": 1}, 7],
@@ -24,6 +24,7 @@ def test_settings_of_another_kind_do_not_stop_the_start(what: str, settings: QSe
     for key in KEYS:
         settings.setValue(key, SPOILED[what])
     person = open_window("circle")
+    person.window.gallery.welcome()
     assert_window_agrees(person.window)
     assert person.window.files.recent() == []
 

@@ -1,0 +1,54 @@
+"""Which examples have the words that are looked for: in title, note and topic, or in what the network is made of."""
+
+from __future__ import annotations
+
+import functools
+from collections.abc import Iterable, Iterator
+
+from playground.formats.examples import Example, load_example
+from playground.spec.composite import Composite
+from playground.spec.declared import Declared
+from playground.spec.graph import Graph
+from playground.spec.language import tr
+from playground.spec.project import Project
+
+
+def matching(examples: Iterable[Example], words: str, level: str = "") -> list[Example]:
+    """Those of a level, or of all when it is empty, that have every word, in their order."""
+    wanted = words.lower().split()
+    return [
+        example
+        for example in examples
+        if (not level or example.level == level) and all(word in _searched(example) for word in wanted)
+    ]
+
+
+def levels(examples: Iterable[Example]) -> tuple[str, ...]:
+    """The levels there are, in the order in which they come."""
+    return tuple(dict.fromkeys(example.level for example in examples if example.level))
+
+
+@functools.cache
+def project_of(example: Example) -> Project:
+    """Its project, read once."""
+    return load_example(example.id)
+
+
+@functools.cache
+def _searched(example: Example) -> str:
+    told = (example.id, example.title, example.note, example.topic, example.level)
+    return "\n".join((*told, *_made_of(project_of(example)))).lower()
+
+
+def _made_of(project: Project) -> Iterator[str]:
+    """What data, loss, optimizer and layers are called, in files and on the screen."""
+    parts: list[Declared] = [project.data, project.loss, project.optimizer, *_layers(project.graph)]
+    for part in parts:
+        yield from (part.kind, part.title, tr(part.title))
+
+
+def _layers(graph: Graph) -> Iterator[Declared]:
+    for node in graph.nodes:
+        yield node.layer
+        if isinstance(node.layer, Composite):
+            yield from _layers(node.layer.inside.graph)
