@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
@@ -13,6 +14,7 @@ from playground import __version__
 from playground.canvas.guide import GUIDE
 from playground.panels.keys_dialog import KeysDialog, Section
 from playground.spec.declared import Declared
+from playground.spec.language import tr
 
 if TYPE_CHECKING:  # imported when it is first wanted, so that the program starts sooner
     from playground.panels.reference_window import ReferenceWindow
@@ -48,15 +50,16 @@ class Help(QObject):
 
     def show_keys(self) -> None:
         """Every key and gesture."""
-        sections = [Section("On the canvas", GUIDE)]
+        sections = [Section(tr("On the canvas"), tuple((tr(keys), tr(doc)) for keys, doc in GUIDE))]
         menus = [action.menu() for action in self._window.menuBar().actions()]
         sections += [_keys_of(menu) for menu in menus if isinstance(menu, QMenu)]
         KeysDialog([section for section in sections if section.rows], self._window).exec()
 
     def show_program(self) -> None:
         """Version and license."""
-        text = f"<b>Neural Playground {__version__}</b><p>Draw a neural network, watch it learn, take the weights home."
-        QMessageBox.about(self._window, "About Neural Playground", f"{text}<p>MIT License")
+        words = (tr("Draw a neural network, watch it learn, take the weights home."), tr("MIT License"))
+        text = "<p>".join((f"<b>Neural Playground {__version__}</b>", *words))
+        QMessageBox.about(self._window, tr("About Neural Playground"), text)
 
 
 def _keys_of(menu: QMenu) -> Section:
@@ -66,4 +69,5 @@ def _keys_of(menu: QMenu) -> Section:
 
 
 def _written(action: QAction) -> str:
-    return " or ".join(key.toString(QKeySequence.SequenceFormat.NativeText) for key in action.shortcuts())
+    first, *others = (key.toString(QKeySequence.SequenceFormat.NativeText) for key in action.shortcuts())
+    return functools.reduce(lambda keys, other: tr("{this} or {that}", this=keys, that=other), others, first)

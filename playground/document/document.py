@@ -12,11 +12,17 @@ from playground.document.undo import Act, UndoStack
 from playground.spec import edits
 from playground.spec.edit_history import EditHistory
 from playground.spec.errors import PlaygroundError
+from playground.spec.language import tr
 from playground.spec.past_run import Runs
 from playground.spec.project import Project
 from playground.spec.tidying import Room, tidy_within
 
 T = TypeVar("T")
+
+
+def undoing(name: str) -> str:
+    """The words for taking back the edit of a name: "Undo Move Dense 1"."""
+    return tr("Undo {edit}", edit=name).strip()
 
 
 class Document(QObject):
@@ -97,11 +103,11 @@ class Document(QObject):
     @property
     def undo_text(self) -> str:
         """The words for the Edit menu: "Undo Move Dense 1"."""
-        return f"Undo {self._stack.undo_name or ''}".strip()
+        return undoing(self._stack.undo_name or "")
 
     @property
     def redo_text(self) -> str:
-        return f"Redo {self._stack.redo_name or ''}".strip()
+        return tr("Redo {edit}", edit=self._stack.redo_name or "").strip()
 
     def apply(self, name: str, project: Project, merge: object = None) -> None:
         """Make the edit named `name` by taking its outcome; a project equal to the current one is no edit.

@@ -14,6 +14,7 @@ from playground.spec.blocks import changed_at, composite, drawn_inside, fold
 from playground.spec.composite import Composite
 from playground.spec.edit_history import EditHistory
 from playground.spec.errors import PlaygroundError
+from playground.spec.language import tr
 from playground.spec.past_run import Runs
 from playground.spec.project import Project
 from playground.spec.tidying import Room
@@ -108,7 +109,7 @@ class Drawing(Document):
         if self.project == before and project != before:
             # The parts of a kind that has no places to keep stand where it puts them.
             self.changed.emit(before)
-            self._whole.refused.emit("The parts of this block have their places; ungroup it to arrange them.")
+            self._whole.refused.emit(tr("The parts of this block have their places; ungroup it to arrange them."))
 
     def perform(self, act: Act, merge: object = None) -> None:
         self._whole.perform(act, merge)

@@ -12,6 +12,7 @@ from playground.formats.block_library import read_blocks, set_aside, write_block
 from playground.spec.composite import Composite
 from playground.spec.errors import PlaygroundError
 from playground.spec.graph import DrawnLayer
+from playground.spec.language import tr
 from playground.storage.errors import FileError
 
 # What goes before the name of a block that is kept, where others give a kind; no kind and no name has a slash.
@@ -50,7 +51,12 @@ class BlockLibrary(QObject):
         if name == what:
             return LAYERS.find(what)(), ""
         if name not in self._blocks:
-            raise PlaygroundError(f"no block {name!r} in the library; there are {', '.join(self.blocks) or 'none'}")
+            if not self.blocks:
+                raise PlaygroundError(tr("no block {name} in the library; there are none", name=repr(name)))
+            blocks = ", ".join(self.blocks)
+            raise PlaygroundError(
+                tr("no block {name} in the library; there are {blocks}", name=repr(name), blocks=blocks)
+            )
         return self._blocks[name], name
 
     def keep(self, name: str, block: Composite) -> bool:
@@ -81,6 +87,7 @@ class BlockLibrary(QObject):
 
     def _set_aside(self, error: FileError, path: Path) -> str:
         try:
-            return f"Your blocks could not be read and are kept as {set_aside(path).name}: {error}"
+            file = set_aside(path).name
         except FileError:
-            return f"Your blocks could not be read: {error}"
+            return tr("Your blocks could not be read: {error}", error=error)
+        return tr("Your blocks could not be read and are kept as {file}: {error}", file=file, error=error)

@@ -21,15 +21,16 @@ from playground.panels.snapshot_view import SnapshotView
 from playground.panels.style import on_surface
 from playground.session.run import Run
 from playground.session.run_history import RunHistory
+from playground.spec.language import marked, tr
 from playground.spec.past_run import PastRun
 from playground.theme import apply
 from playground.theme.tokens import CONTROL_HEIGHT
 from playground.training.events import Curve, Snapshot
 
-EMPTY_TEXT = "Press Run (Space) to train"
+EMPTY_TEXT = marked("Press Run (Space) to train")
 # From this width on there is room for a third plot beside the others.
 ROOMY = 480
-PARTS = ("Training", "Validation")
+PARTS = (marked("Training"), marked("Validation"))
 
 
 class CurvesPanel(SnapshotView):
@@ -42,18 +43,18 @@ class CurvesPanel(SnapshotView):
         self._over_loss: list[Block] = []
         self._over_accuracy: list[Block] = []
         on_surface(self)
-        self.loss = LinePlot("Loss", value_axis)
-        self.loss.empty_text = EMPTY_TEXT
-        self.loss.setAccessibleDescription("How wrong the answers are. Training makes this small; lower is better.")
-        self.accuracy = LinePlot("Accuracy", share_axis)
-        self.accuracy.setAccessibleDescription("Share of right answers. Higher is better.")
+        self.loss = LinePlot(tr("Loss"), value_axis)
+        self.loss.empty_text = tr(EMPTY_TEXT)
+        self.loss.setAccessibleDescription(tr("How wrong the answers are. Training makes this small; lower is better."))
+        self.accuracy = LinePlot(tr("Accuracy"), share_axis)
+        self.accuracy.setAccessibleDescription(tr("Share of right answers. Higher is better."))
         self.accuracy.write = to_a_tenth
-        self.rate = LinePlot("Learning rate", value_axis)
-        self.rate.setAccessibleDescription("How far each step follows the gradient, as the schedule has it.")
+        self.rate = LinePlot(tr("Learning rate"), value_axis)
+        self.rate.setAccessibleDescription(tr("How far each step follows the gradient, as the schedule has it."))
         self.log = _log_switch()
         self.log.toggled.connect(self.loss.set_logarithmic)
         self.loss.logarithmic_changed.connect(self.log.setChecked)
-        self.entries = [LegendEntry(name, QColor(), widest="0.000888 · 100.0 %") for name in PARTS]
+        self.entries = [LegendEntry(tr(part), QColor(), widest="0.000888 · 100.0 %") for part in PARTS]
         for entry in self.entries:
             entry.toggled.connect(self._hide)
         self.others: list[LegendEntry] = []
@@ -184,7 +185,7 @@ class CurvesPanel(SnapshotView):
             entry.update()
         for plot in (self.loss, self.accuracy):
             plot.set_lines([*(Line(entry.text(), entry.color) for entry in self.entries), *over])
-        self.rate.set_lines([Line("Learning rate", QColor(palette.muted))])
+        self.rate.set_lines([Line(tr("Learning rate"), QColor(palette.muted))])
 
 
 def to_a_tenth(share: float) -> str:
@@ -202,9 +203,9 @@ def _block(curve: Curve) -> Block:
 
 def _log_switch() -> QToolButton:
     switch = QToolButton()
-    switch.setText("Log")
+    switch.setText(tr("Log"))
     switch.setCheckable(True)
-    switch.setToolTip("Logarithmic axis: each line down is ten times less, so that small losses can be told apart")
+    switch.setToolTip(tr("Logarithmic axis: each line down is ten times less, so that small losses can be told apart"))
     keep_typing_keys(switch)
     return switch
 

@@ -19,6 +19,7 @@ from playground.panels.editors.choice import ChoiceBox
 from playground.panels.style import empty_state, on_surface
 from playground.panels.switches import Switches, switch
 from playground.session.background import Background
+from playground.spec.language import marked, tr
 from playground.spec.project import Project
 from playground.spec.task import Task
 from playground.spec.wording import grouped
@@ -28,13 +29,16 @@ from playground.training.fed import is_disturbed
 from playground.training.prepare import load_samples
 
 MODES = {
-    "pictures": ("Pictures", "The images side by side"),
-    "series": ("Series", "The series side by side, each over its steps"),
-    "points": ("Points", "Samples as points over two columns"),
-    "table": ("Table", "Samples as rows; click a column to sort by it"),
-    "summary": ("Summary", "How the set is split, how even its classes are, from where to where its values go"),
+    "pictures": (marked("Pictures"), marked("The images side by side")),
+    "series": (marked("Series"), marked("The series side by side, each over its steps")),
+    "points": (marked("Points"), marked("Samples as points over two columns")),
+    "table": (marked("Table"), marked("Samples as rows; click a column to sort by it")),
+    "summary": (
+        marked("Summary"),
+        marked("How the set is split, how even its classes are, from where to where its values go"),
+    ),
 }
-FED_DOC = (
+FED_DOC = marked(
     "As the network gets it: scaled, and for the training part changed at random by augmentation and noise. "
     "Off: as it was measured"
 )
@@ -68,21 +72,23 @@ class DataPanel(QWidget):
 
     def _make_controls(self) -> None:
         self.part, self.modes, self.again = ChoiceBox(), Switches(), QToolButton()
-        self.fed = switch("Network's view", FED_DOC)
-        self.part.setToolTip("Which part of the data is shown")
-        self.part.setAccessibleName("Part of the data")
+        self.fed = switch(tr("Network's view"), tr(FED_DOC))
+        self.part.setToolTip(tr("Which part of the data is shown"))
+        self.part.setAccessibleName(tr("Part of the data"))
         self.part.activated.connect(self._show)
         self.modes.chosen.connect(self._show)
         self.fed.toggled.connect(self._show)
         self.again.setIcon(icon("reset"))
         self.again.setIconSize(QSize(ICON, ICON))
         self.again.setFixedHeight(CONTROL_HEIGHT)
-        self.again.setToolTip("Another draw of chance: how augmentation and noise change the same samples next time")
-        self.again.setAccessibleName("Another draw")
+        self.again.setToolTip(
+            tr("Another draw of chance: how augmentation and noise change the same samples next time")
+        )
+        self.again.setAccessibleName(tr("Another draw"))
         self.again.clicked.connect(self._draw_again)
         keep_typing_keys(self.again)
         self.across, self.up = ChoiceBox(), ChoiceBox()
-        for box, words in ((self.across, "Column to the right"), (self.up, "Column upward")):
+        for box, words in ((self.across, tr("Column to the right")), (self.up, tr("Column upward"))):
             box.setToolTip(words)
             box.setAccessibleName(words)
             box.activated.connect(self._choose_columns)
@@ -113,7 +119,7 @@ class DataPanel(QWidget):
         column.addWidget(self._axes)
         column.addWidget(self._bodies, 1)
         self._stack = QStackedLayout(self)
-        self._stack.addWidget(empty_state("Loading data…", "It appears here as soon as it is read."))
+        self._stack.addWidget(empty_state(tr("Loading data…"), tr("It appears here as soon as it is read.")))
         self._stack.addWidget(shown)
 
     # What is loaded
@@ -154,7 +160,7 @@ class DataPanel(QWidget):
 
     def _refuse(self, sentence: str) -> None:
         self._drop_refusal()
-        self._stack.addWidget(empty_state("The data could not be loaded", sentence))
+        self._stack.addWidget(empty_state(tr("The data could not be loaded"), sentence))
         self._stack.setCurrentIndex(2)
 
     def _drop_refusal(self) -> None:
@@ -170,10 +176,10 @@ class DataPanel(QWidget):
         part, mode = self.part.currentData(), self.modes.choice
         self.part.clear()
         for name, count in overview.counts.items():
-            self.part.add(f"{WORDS[name]} · {grouped(count)}", name)
+            self.part.add(f"{tr(WORDS[name])} · {grouped(count)}", name)
         self.part.choose(part if part in overview.counts else next(iter(overview.counts)))
         modes = modes_of(overview.samples.task)
-        self.modes.offer((name, *MODES[name]) for name in modes)
+        self.modes.offer((name, tr(MODES[name][0]), tr(MODES[name][1])) for name in modes)
         self.modes.choose(mode if mode in modes else modes[0])
         names = [found.name for found in (*overview.ranges, *overview.answers)]
         for box in (self.across, self.up):

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 from playground.data.own.linked import LinkState
 from playground.data.own.source import DataFile
 from playground.panels.strip import Strip
+from playground.spec.language import tr
 
 
 class DataStrip(Strip):
@@ -21,9 +22,9 @@ class DataStrip(Strip):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.again_button = self.add_button("Read again", "Learn from the file as it is now; it can be undone")
+        self.again_button = self.add_button(tr("Read again"), tr("Learn from the file as it is now; it can be undone"))
         self.again_button.setProperty("primary", True)
-        self.hide_button = self.add_button("Hide", "Go on with what was read before")
+        self.hide_button = self.add_button(tr("Hide"), tr("Go on with what was read before"))
         self.again_button.clicked.connect(self.again_requested)
         self.hide_button.clicked.connect(self.hide)
 
@@ -33,16 +34,16 @@ class DataStrip(Strip):
         self.again_button.setVisible(state is LinkState.CHANGED)
         self.again_button.setEnabled(True)
         if state is LinkState.CHANGED:
-            self.title.say(f"{file.name} has changed on the disk")
-            self.what.say("What was read before stays in use until then.")
+            self.title.say(tr("{file} has changed on the disk", file=file.name))
+            self.what.say(tr("What was read before stays in use until then."))
         elif state is LinkState.GONE:
-            self.title.say(f"{file.name} cannot be found any more")
-            self.what.say("What was read stays in use. Put it back, or import it anew.")
+            self.title.say(tr("{file} cannot be found any more", file=file.name))
+            self.what.say(tr("What was read stays in use. Put it back, or import it anew."))
 
     def say_reading(self, share: float) -> None:
         """The file is being read, so far of it."""
         self.again_button.setEnabled(False)
-        self.what.say(f"Reading… {share:.0%}")
+        self.what.say(tr("Reading… {share:.0%}", share=share))
 
     def say_refused(self, sentence: str) -> None:
         """It could not be read again."""

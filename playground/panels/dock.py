@@ -20,6 +20,7 @@ from playground.engine.plan import Plan
 from playground.formats.examples import Example
 from playground.session.run import Run
 from playground.session.run_history import RunHistory
+from playground.spec.language import tr
 
 
 class Memory(Protocol):
@@ -69,7 +70,7 @@ class Dock:
     """Where a panel stands until somebody moves it.
 
     Attributes:
-        title: its name in the title bar and in the View menu.
+        title: its name in the title bar and in the View menu; in English, as all of these are, it names the dock.
         doc: what is seen there, in the learner's words.
         place: its order among the docks, and so among those of one area.
         behind: the title of the dock whose tabs it joins; empty for a place of its own.
@@ -105,13 +106,13 @@ class PanelDock(QDockWidget):
     """A dock whose panel is made when it is first needed."""
 
     def __init__(self, dock: Dock, surroundings: Surroundings, parent: QWidget | None = None) -> None:
-        super().__init__(dock.title, parent)
+        super().__init__(tr(dock.title), parent)
         self.setObjectName(dock.title)
         self.dock = dock
         self._surroundings = surroundings
         self._panel: QWidget | None = None
         self._plan: Plan | None = None
-        self.toggleViewAction().setStatusTip(dock.doc)
+        self.toggleViewAction().setStatusTip(tr(dock.doc))
         self.toggleViewAction().triggered.connect(self._come_forward)
         self.visibilityChanged.connect(self._make_when_seen)
         if not dock.is_shown:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from html import escape
 
+from playground.spec.language import tr
 from playground.theme.tokens import TEXT, TEXT_LARGE, Palette
 from playground.training.explaining.lines import Line, Section
 from playground.training.probes.explanation import Explained
@@ -20,7 +21,7 @@ def page_of(answer: Explained) -> str:
     parts: list[str] = []
     for number, section in enumerate(answer.sections):
         if not number or answer.sections[number - 1].phase is not section.phase:
-            parts.append(f'<p class="phase">{escape(section.phase.value)}</p>')
+            parts.append(f'<p class="phase">{escape(tr(section.phase.value))}</p>')
         parts += _section(section)
     return "".join(parts)
 
@@ -43,7 +44,8 @@ def _neurons(section: Section) -> str:
     before, after = (f"{SCHEME}neuron/{escape(section.layer)}/{place}" for place in (now - 1, now + 1))
     back = f'<a href="{before}">◂</a>' if now > 0 else "◂"
     on = f'<a href="{after}">▸</a>' if now < last else "▸"
-    return f'<span class="about">&nbsp;&nbsp; {back} neuron {now + 1} of {section.units} {on}</span>'
+    words = escape(tr("neuron {number} of {count}", number=now + 1, count=section.units))
+    return f'<span class="about">&nbsp;&nbsp; {back} {words} {on}</span>'
 
 
 def _line(line: Line) -> str:

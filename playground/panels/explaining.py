@@ -26,6 +26,7 @@ from playground.panels.explained_page import SCHEME, page_of, style_of
 from playground.panels.status_line import StatusLine
 from playground.panels.style import empty_state, on_surface
 from playground.session.state import RunState
+from playground.spec.language import marked, tr
 from playground.spec.wording import counted
 from playground.theme import apply, fonts
 from playground.theme.icons import icon
@@ -34,7 +35,7 @@ from playground.training.events import Snapshot
 from playground.training.explaining.lines import as_latex, as_text
 from playground.training.probes.explanation import Explained, Explanation
 
-PARTS = {"train": "Training", "validation": "Validation", "test": "Test"}
+PARTS = {"train": marked("Training"), "validation": marked("Validation"), "test": marked("Test")}
 MOST_SAMPLES = 10_000_000
 MARGIN = 12
 NUMBER_WIDTH = 112
@@ -74,28 +75,30 @@ class ExplainingPanel(AskingView):
     def _make_controls(self) -> None:
         self.part, self.number = ChoiceBox(), QSpinBox()
         for name, title in PARTS.items():
-            self.part.addItem(title, name)
+            self.part.addItem(tr(title), name)
         self.part.setCurrentIndex(0)
-        self.part.setToolTip("Which part of the data the sample is from")
-        self.part.setAccessibleName("Part of the data")
+        self.part.setToolTip(tr("Which part of the data the sample is from"))
+        self.part.setAccessibleName(tr("Part of the data"))
         self.number.setRange(1, MOST_SAMPLES)
-        self.number.setPrefix("Sample ")
+        before, _, behind = tr("Sample {number}").partition("{number}")
+        self.number.setPrefix(before)
+        self.number.setSuffix(behind)
         self.number.setFixedWidth(NUMBER_WIDTH)
-        self.number.setToolTip("Which sample of it; a click on a sample in the Data dock chooses it too")
-        self.number.setAccessibleName("Number of the sample")
+        self.number.setToolTip(tr("Which sample of it; a click on a sample in the Data dock chooses it too"))
+        self.number.setAccessibleName(tr("Number of the sample"))
         self.again, self.copy = QToolButton(), QToolButton()
-        for button, picture, name in ((self.again, "reset", "Explain anew"), (self.copy, "copy", "Copy")):
+        for button, picture, name in ((self.again, "reset", tr("Explain anew")), (self.copy, "copy", tr("Copy"))):
             button.setIcon(icon(picture))
             button.setIconSize(QSize(ICON, ICON))
             button.setAccessibleName(name)
         self.again.setToolTip(
-            "Work out the step once more with the weights of now (it is done whenever the run pauses)"
+            tr("Work out the step once more with the weights of now (it is done whenever the run pauses)")
         )
-        self.copy.setToolTip("Put all of it on the clipboard")
+        self.copy.setToolTip(tr("Put all of it on the clipboard"))
         self.copy.setEnabled(False)
         menu = QMenu(self.copy)
-        menu.addAction("As text").triggered.connect(self._copy_text)
-        menu.addAction("As LaTeX").triggered.connect(self._copy_latex)
+        menu.addAction(tr("As text")).triggered.connect(self._copy_text)
+        menu.addAction(tr("As LaTeX")).triggered.connect(self._copy_latex)
         self.copy.setMenu(menu)
         self.copy.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.standing = StatusLine()
@@ -105,7 +108,7 @@ class ExplainingPanel(AskingView):
         self.page.setOpenLinks(False)
         self.page.setFrameShape(QFrame.Shape.NoFrame)
         self.page.document().setDocumentMargin(MARGIN)
-        self.page.setAccessibleName("The step in numbers")
+        self.page.setAccessibleName(tr("The step in numbers"))
         for widget in (self.part, self.number, self.again, self.copy):
             widget.setFixedHeight(CONTROL_HEIGHT)
             keep_typing_keys(widget)
@@ -128,8 +131,10 @@ class ExplainingPanel(AskingView):
         column.addLayout(row)
         column.addWidget(self.page, 1)
         self._stack = QStackedLayout(self)
-        hint = "Draw a network that runs; then every number of a step is told here, from the sample to the new weights."
-        self._stack.addWidget(empty_state("Nothing to explain yet", hint))
+        hint = tr(
+            "Draw a network that runs; then every number of a step is told here, from the sample to the new weights."
+        )
+        self._stack.addWidget(empty_state(tr("Nothing to explain yet"), hint))
         self._stack.addWidget(whole)
 
     @Slot()
@@ -197,9 +202,11 @@ class ExplainingPanel(AskingView):
         if self.answer is None:
             self.standing.say("")
             return
-        after = f"after {counted(self.answer.step, 'step')}"
-        is_running = self._around.run.state is RunState.RUNNING
-        self.standing.say(f"{after}; anew when it pauses" if is_running else after)
+        steps = counted(self.answer.step, "step")
+        if self._around.run.state is RunState.RUNNING:
+            self.standing.say(tr("after {steps}; anew when it pauses", steps=steps))
+        else:
+            self.standing.say(tr("after {steps}", steps=steps))
 
     @Slot()
     def _copy_text(self) -> None:

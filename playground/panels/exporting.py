@@ -30,6 +30,7 @@ from playground.panels.editors.form import LABEL_WIDTH, Form
 from playground.panels.style import note
 from playground.session.background import Background
 from playground.spec.errors import PlaygroundError
+from playground.spec.language import tr
 from playground.theme import fonts
 
 # The most asked for first; kinds that are not named here come behind them.
@@ -61,7 +62,7 @@ class ExportDialog(QDialog):
     def __init__(self, start: Path, kind: str, write: Write, parent: QWidget | None = None) -> None:
         """`start` is the file it would be, without a suffix; `kind` what was exported last."""
         super().__init__(parent)
-        self.setWindowTitle("Export")
+        self.setWindowTitle(tr("Export"))
         self._write = write
         self._background = Background(self)
         self._is_wanted = True
@@ -71,20 +72,20 @@ class ExportDialog(QDialog):
         self._index = kinds.index(kind) if kind in kinds else 0
         self.choices = QButtonGroup(self)
         self.path = QLineEdit(str(start))
-        self.path.setToolTip("The file to write")
-        self.path.setAccessibleName("File")
+        self.path.setToolTip(tr("The file to write"))
+        self.path.setAccessibleName(tr("File"))
         self.beside = note()
         self.progress = QProgressBar()
         self.progress.setRange(0, 0)
         self.progress.setTextVisible(False)
         self.message = note()
         self.message.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self.export_button = QPushButton("Export")
+        self.export_button = QPushButton(tr("Export"))
         self.export_button.setProperty("primary", True)
         self.export_button.setDefault(True)
-        self.export_button.setToolTip("Write the file, and compare what it says with what the network says")
-        self.close_button = QPushButton("Cancel")
-        self.close_button.setToolTip("Close this without writing")
+        self.export_button.setToolTip(tr("Write the file, and compare what it says with what the network says"))
+        self.close_button = QPushButton(tr("Cancel"))
+        self.close_button.setToolTip(tr("Close this without writing"))
         self._forms: list[Form | None] = [self._form(exporter) for exporter in self._exporters]
         self._lay_out()
         self._connect()
@@ -116,7 +117,7 @@ class ExportDialog(QDialog):
             super().reject()
             return
         self._is_wanted = False
-        self.message.setText("Stopping…")
+        self.message.setText(tr("Stopping…"))
 
     def _form(self, exporter: Exporter) -> Form | None:
         if not type(exporter).parameters():
@@ -153,7 +154,7 @@ class ExportDialog(QDialog):
 
     def _choice(self, index: int, exporter: Exporter, form: Form | None) -> QVBoxLayout:
         """A format with its explanation and, while it is chosen, its settings."""
-        button = QRadioButton(exporter.title)
+        button = QRadioButton(tr(exporter.title))
         button.setToolTip(exporter.summary())
         button.setFont(fonts.bold(fonts.normal()))
         self.choices.addButton(button, index)
@@ -170,11 +171,11 @@ class ExportDialog(QDialog):
         return column
 
     def _place(self) -> QHBoxLayout:
-        label = QLabel("File")
+        label = QLabel(tr("File"))
         label.setFixedWidth(LABEL_WIDTH)
         label.setBuddy(self.path)
-        self.browse = QPushButton("Browse…")
-        self.browse.setToolTip("Choose a folder and a name")
+        self.browse = QPushButton(tr("Browse…"))
+        self.browse.setToolTip(tr("Choose a folder and a name"))
         self.browse.setAutoDefault(False)
         row = QHBoxLayout()
         row.setSpacing(8)
@@ -223,9 +224,9 @@ class ExportDialog(QDialog):
 
     @Slot()
     def _browse(self) -> None:
-        kinds = f"{self.exporter.title} (*{self.exporter.suffix})"
+        kinds = f"{tr(self.exporter.title)} (*{self.exporter.suffix})"
         options = QFileDialog.Option.DontConfirmOverwrite  # asked about when it is written
-        name, _ = QFileDialog.getSaveFileName(self, "Export", self.path.text(), kinds, options=options)
+        name, _ = QFileDialog.getSaveFileName(self, tr("Export"), self.path.text(), kinds, options=options)
         if name:
             self.path.setText(name)
             self._follow_name(name)
@@ -234,7 +235,7 @@ class ExportDialog(QDialog):
     def _show_beside(self) -> None:
         target = self._target()
         names = [path.name for path in self.exporter.beside(target)] if target else []
-        self.beside.setText(f"Beside it: {' and '.join(names)}" if names else "")
+        self.beside.setText(tr("Beside it: {files}", files=both(names)) if names else "")
         self.export_button.setEnabled(target is not None and not self.is_busy)
 
     def _target(self) -> Path | None:
@@ -255,13 +256,13 @@ class ExportDialog(QDialog):
 
         def progress(sentence: str) -> None:
             if not self._is_wanted:
-                raise Cancelled("Cancelled; nothing was written.")
+                raise Cancelled(tr("Cancelled; nothing was written."))
             if sentence:
                 self._told.emit(f"{sentence}…")
 
         def receive(sentence: str) -> None:
-            self._end(f"Wrote {target.name}. {sentence}", "good")
-            self.close_button.setText("Close")
+            self._end(tr("Wrote {file}. {verified}", file=target.name, verified=sentence), "good")
+            self.close_button.setText(tr("Close"))
             self.exported.emit(str(target), sentence)
 
         self._background.ask(
@@ -273,8 +274,9 @@ class ExportDialog(QDialog):
         there = [path.name for path in paths if os.path.exists(path)]
         if not there:
             return True
-        are, them = ("is already a file", "it") if len(there) == 1 else ("are already files", "them")
-        question = f"There {are} {' and '.join(there)}. Replace {them}?"
+        question = tr("There are already files {files}. Replace them?", files=both(there))
+        if len(there) == 1:
+            question = tr("There is already a file {file}. Replace it?", file=there[0])
         box = QMessageBox(QMessageBox.Icon.Question, "Neural Playground", question, parent=self)
         box.setTextFormat(Qt.TextFormat.PlainText)
         box.setStandardButtons(QMessageBox.StandardButton.Yes | QMessageBox.StandardButton.Cancel)
@@ -288,7 +290,7 @@ class ExportDialog(QDialog):
         for widget in (self.path, self.browse, *self.choices.buttons()):
             widget.setEnabled(not is_busy)
         self.export_button.setEnabled(not is_busy)
-        self.close_button.setText("Cancel")
+        self.close_button.setText(tr("Cancel"))
         self.close_button.setFocus()
 
     @Slot(str)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 from playground.engine.plan import Plan
 from playground.panels.style import note
 from playground.spec.graph import Graph
+from playground.spec.language import tr
 from playground.spec.wording import grouped
 
 UNKNOWN = "–"
@@ -62,8 +63,9 @@ def layer_facts(graph: Graph, plan: Plan | None, names: Sequence[str]) -> list[F
     facts: list[Fact] = []
     if len(names) == 1:
         if type(graph.layer(names[0])).max_inputs != 0:
-            facts.append(("Input shape", _shapes(plan, graph.sources(names[0])), "What arrives, for one sample"))
-        facts.append(("Output shape", _shapes(plan, names), "What leaves, for one sample"))
+            arriving = _shapes(plan, graph.sources(names[0]))
+            facts.append((tr("Input shape"), arriving, tr("What arrives, for one sample")))
+        facts.append((tr("Output shape"), _shapes(plan, names), tr("What leaves, for one sample")))
     weights = biases = products = UNKNOWN
     if plan is not None and all(name in plan.outputs for name in names):
         weights = grouped(sum(plan.weights(name) for name in names))
@@ -79,22 +81,29 @@ def total_facts(plan: Plan | None) -> list[Fact]:
         return _counts(UNKNOWN, UNKNOWN, UNKNOWN)
     return [
         *_counts(grouped(plan.total_weights), grouped(plan.total_biases), grouped(plan.total_multiply_adds)),
-        ("Parameters", grouped(plan.total_parameters), "All numbers that training changes: weights and biases"),
+        (
+            tr("Parameters"),
+            grouped(plan.total_parameters),
+            tr("All numbers that training changes: weights and biases"),
+        ),
         *_kept(sum(map(plan.kept, plan.order))),
     ]
 
 
 def _counts(weights: str, biases: str, products: str) -> list[Fact]:
+    steps = tr("Multiplications, each with an addition, for one sample on its way through")
     return [
-        ("Weights", weights, "Numbers that inputs are multiplied by"),
-        ("Biases", biases, "Numbers that are added"),
-        ("Multiply-adds", products, "Multiplications, each with an addition, for one sample on its way through"),
+        (tr("Weights"), weights, tr("Numbers that inputs are multiplied by")),
+        (tr("Biases"), biases, tr("Numbers that are added")),
+        (tr("Multiply-adds"), products, steps),
     ]
 
 
 def _kept(count: int) -> list[Fact]:
-    doc = "Running means and variances that layers keep while training and use afterwards; no optimizer changes them"
-    return [("Not trained", grouped(count), doc)] if count else []
+    doc = tr(
+        "Running means and variances that layers keep while training and use afterwards; no optimizer changes them"
+    )
+    return [(tr("Not trained"), grouped(count), doc)] if count else []
 
 
 def _shapes(plan: Plan | None, names: Sequence[str]) -> str:

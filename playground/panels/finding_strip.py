@@ -16,9 +16,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from playground.document.document import Document
+from playground.document.document import Document, undoing
 from playground.panels.editors import keep_typing_keys
 from playground.session.run import Run
+from playground.spec.language import marked, tr
 from playground.spec.problem import Fix, Severity
 from playground.theme import apply, icons
 from playground.theme.tokens import ICON
@@ -34,9 +35,9 @@ MARGIN = 12
 LEAST_WORDS = 320
 WIDEST = 900
 
-WHY_DOC = "Open the problems at this one: why it is so, and what helps"
-LEAVE_DOC = "Say no more of this until the network starts over; it stays among the problems"
-START_OVER_DOC = "Draw new weights from the same seed, and run"
+WHY_DOC = marked("Open the problems at this one: why it is so, and what helps")
+LEAVE_DOC = marked("Say no more of this until the network starts over; it stays among the problems")
+START_OVER_DOC = marked("Draw new weights from the same seed, and run")
 
 
 class FindingStrip(QFrame):
@@ -62,7 +63,7 @@ class FindingStrip(QFrame):
         self._last: object = None
         self.setProperty("panel", True)
         self.setAutoFillBackground(True)
-        self.setAccessibleName("What ails the run")
+        self.setAccessibleName(tr("What ails the run"))
         self._arrange()
         self.hide()
         self._watch = run.watch(Health())
@@ -82,16 +83,16 @@ class FindingStrip(QFrame):
         self.words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.fix = QPushButton()
         self.fix.clicked.connect(lambda: self._request(0))
-        self.others = _button("Other ways", "Other edits that mend it; Undo takes each back")
+        self.others = _button(tr("Other ways"), tr("Other edits that mend it; Undo takes each back"))
         self.others.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.others.setMenu(QMenu(self.others))
-        self.start_over = QPushButton("Start over")
-        self.start_over.setToolTip(START_OVER_DOC)
+        self.start_over = QPushButton(tr("Start over"))
+        self.start_over.setToolTip(tr(START_OVER_DOC))
         self.start_over.clicked.connect(self._start_over)
-        self.why = _button("Why?", WHY_DOC)
+        self.why = _button(tr("Why?"), tr(WHY_DOC))
         self.why.clicked.connect(lambda: self.why_requested.emit(self.finding))
-        self.leave = _button("", LEAVE_DOC)
-        self.leave.setAccessibleName("Close")
+        self.leave = _button("", tr(LEAVE_DOC))
+        self.leave.setAccessibleName(tr("Close"))
         self.leave.setIcon(icons.icon("close"))
         self.leave.setIconSize(QSize(12, 12))
         self.leave.clicked.connect(self._close)
@@ -155,7 +156,7 @@ class FindingStrip(QFrame):
     @Slot()
     def _follow_edits(self) -> None:
         """What was mended is told until something else is edited, or the fix undone."""
-        if self.mended is not None and self._document.undo_text != f"Undo {self.mended.label}":
+        if self.mended is not None and self._document.undo_text != undoing(self.mended.label):
             self.mended = None
             self._show()
 
@@ -164,9 +165,8 @@ class FindingStrip(QFrame):
         finding, mended = self.finding, self.mended
         fixes = finding.fixes if finding is not None else ()
         if mended is not None:
-            self.words.setText(
-                f"Done: {_lower(mended.label)}. Start over to see what it changes from the first step on."
-            )
+            edit = _lower(mended.label)
+            self.words.setText(tr("Done: {edit}. Start over to see what it changes from the first step on.", edit=edit))
         elif finding is not None:
             self.words.setText(finding.headline)
         is_error = finding is not None and finding.severity is Severity.ERROR
@@ -179,7 +179,7 @@ class FindingStrip(QFrame):
         self.fix.setVisible(bool(fixes))
         if fixes:
             self.fix.setText(fixes[0].label)
-            self.fix.setToolTip("Make this edit; Undo takes it back")
+            self.fix.setToolTip(tr("Make this edit; Undo takes it back"))
         self.others.setVisible(len(fixes) > 1)
         menu, labels = self.others.menu(), [fix.label for fix in fixes[1:]]
         if labels != [action.text() for action in menu.actions()]:  # one that is open stays when figures change

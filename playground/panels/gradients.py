@@ -21,36 +21,33 @@ from playground.panels.snapshot_view import SnapshotView
 from playground.panels.status_line import StatusLine
 from playground.panels.style import on_surface
 from playground.panels.switches import Switches, switch
+from playground.spec.language import marked, tr
 from playground.theme import apply, colors, fonts
 from playground.training.events import Curve, Snapshot
 from playground.training.health.rule import Finding
 from playground.training.health.vitals import RECENT, lately
 from playground.training.probes.health import Health, HealthAnswer
 
-NORM_TITLE, RMS_TITLE = "Gradient of the layer (norm)", "Gradient per weight (RMS)"
-NORM_DOC = (
+NORM_TITLE, RMS_TITLE = marked("Gradient of the layer (norm)"), marked("Gradient per weight (RMS)")
+NORM_DOC = marked(
     "Length of the gradient of all of a layer's weights together. It grows with the number of weights, so a large "
     "layer stands above a small one although each of its weights is told to change as little. To compare layers, "
     "look at them per weight."
 )
-RMS_DOC = (
+RMS_DOC = marked(
     "Root mean square of the gradient, per weight: how much one weight of the layer is told to change. It does not "
     "depend on the size of the layer. Lines that fall by powers of ten towards the input are vanishing gradients."
 )
-CLIPPING_DOC = (
+CLIPPING_DOC = marked(
     "Clipping shortens a gradient that is too long before the optimizer gets it (Training: clip norm, clip value). "
     "Where a dashed line leaves its solid one, that is what it took away; where they are one, it did nothing."
 )
-BARS_DOC = (
+BARS_DOC = marked(
     "A bar for each layer from input to output: how the gradient fades or grows on its way back. It is the median of "
-    f"the last {RECENT} points; a thin line reaches to the highest of them. What clipping took away stands pale behind "
+    "the last {recent} points; a thin line reaches to the highest of them. What clipping took away stands pale behind "
     "the bar. A click selects the layer."
 )
 LINES, BARS = "lines", "bars"
-VIEWS = (
-    (LINES, "Lines", "A line for each layer over the steps: how its gradient came to be what it is"),
-    (BARS, "Bars", BARS_DOC),
-)
 VIEW_KEY, ORDER_KEY = "gradients/view", "gradients/by size"
 
 
@@ -86,7 +83,7 @@ class GradientsPanel(SnapshotView):
             self.key.setVisible(is_clipped and self.views.choice == LINES)
             self._name_lines()
             self._show_selected()
-        title = NORM_TITLE if self.norm.isChecked() else RMS_TITLE
+        title = tr(NORM_TITLE if self.norm.isChecked() else RMS_TITLE)
         if self.norm.isChecked():
             shown = (curves.gradient_norms, curves.clipped_norms)
         else:
@@ -110,14 +107,15 @@ class GradientsPanel(SnapshotView):
 
     def _make_switches(self) -> None:
         self.views = Switches()
-        self.views.offer(VIEWS)
-        self.rms, self.norm = switch("Per weight", RMS_DOC), switch("Whole layer", NORM_DOC)
+        over_steps = tr("A line for each layer over the steps: how its gradient came to be what it is")
+        self.views.offer(((LINES, tr("Lines"), over_steps), (BARS, tr("Bars"), tr(BARS_DOC, recent=RECENT))))
+        self.rms, self.norm = switch(tr("Per weight"), tr(RMS_DOC)), switch(tr("Whole layer"), tr(NORM_DOC))
         self.rms.setChecked(True)
         self._group = QButtonGroup(self)
         for button in (self.rms, self.norm):
             self._group.addButton(button)
-        self.key = StyleKey((("before clipping", Style.SOLID), ("after", Style.DASHED)))
-        self.key.setToolTip(CLIPPING_DOC)
+        self.key = StyleKey(((tr("before clipping"), Style.SOLID), (tr("after", "clipping"), Style.DASHED)))
+        self.key.setToolTip(tr(CLIPPING_DOC))
         self.key.hide()
         self.views.chosen.connect(self._choose)
         self._group.buttonClicked.connect(self._refresh)
@@ -206,7 +204,7 @@ class GradientsPanel(SnapshotView):
         count = len(self._layers)
         lines = [Line(name, colors.depth_color(n, count)) for n, name in enumerate(self._layers)]
         if self._is_clipped:
-            lines += [Line(f"{line.name} clipped", line.color, Style.DASHED) for line in lines]
+            lines += [Line(tr("{layer} clipped", layer=line.name), line.color, Style.DASHED) for line in lines]
         self.box.set_lines(lines)
         self.box.show_readings()
 
@@ -217,18 +215,19 @@ class GradientsPanel(SnapshotView):
 
 
 def _make_lines() -> LayerPlot:
-    plot = LinePlot(RMS_TITLE)
+    plot = LinePlot(tr(RMS_TITLE))
     plot.set_logarithmic(True)
-    plot.empty_text = EMPTY_TEXT
+    plot.empty_text = tr(EMPTY_TEXT)
     return LayerPlot(plot)
 
 
 def _make_bars() -> BarPlot:
-    words = BarWords("layers, input → output", "layers, highest first", "before clipping", f"highest of {RECENT}")
-    plot = BarPlot(RMS_TITLE, words)
+    in_order, by_size = tr("layers, input → output"), tr("layers, highest first")
+    words = BarWords(in_order, by_size, tr("before clipping"), tr("highest of {recent}", recent=RECENT))
+    plot = BarPlot(tr(RMS_TITLE), words)
     plot.set_logarithmic(True)
-    plot.empty_text = EMPTY_TEXT
-    plot.setAccessibleDescription(BARS_DOC)
+    plot.empty_text = tr(EMPTY_TEXT)
+    plot.setAccessibleDescription(tr(BARS_DOC, recent=RECENT))
     return plot
 
 

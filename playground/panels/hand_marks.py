@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from playground.panels.plot.line import Mark
+from playground.spec.language import tr
 from playground.training.by_hand import Change
 
 # Lines that are read off at one step; of more it is said how many.
@@ -23,4 +24,4 @@ def _told(changes: Sequence[Change]) -> tuple[str, ...]:
     lines = [str(change) for change in changes]
     if len(lines) <= MOST_LINES:
         return tuple(lines)
-    return (*lines[: MOST_LINES - 1], f"and {len(lines) - MOST_LINES + 1} more by hand")
+    return (*lines[: MOST_LINES - 1], tr("and {count} more by hand", count=len(lines) - MOST_LINES + 1))

@@ -22,11 +22,13 @@ from playground.panels.plot.line_plot import LinePlot
 from playground.panels.style import empty_state, heading, note, on_surface
 from playground.panels.weight_table import WeightTable
 from playground.session.run import Run
+from playground.spec.language import marked, tr
 from playground.theme import apply, colors
 from playground.training.events import Snapshot
 from playground.training.probes.layer_inspection import InspectionAnswer, LayerInspection, Numbers
 
-UPDATES_DOC = "How much an update changes the weights, as a share of their size. About a thousandth is usual."
+UPDATES = marked("Update / weights")
+UPDATES_DOC = marked("How much an update changes the weights, as a share of their size. About a thousandth is usual.")
 
 
 class InspectorPanel(AskingView):
@@ -39,12 +41,12 @@ class InspectorPanel(AskingView):
         self._plan: Plan | None = None
         self.sections: dict[str, Section] = {}
         self.title, self.facts = heading(""), Facts()
-        self.updates = LinePlot("Update / weights")
+        self.updates = LinePlot(tr(UPDATES))
         self.updates.set_logarithmic(True)
-        self.updates.setToolTip(UPDATES_DOC)
+        self.updates.setToolTip(tr(UPDATES_DOC))
         self.updates.setFixedHeight(150)
-        self.table = QPushButton("Table of weights…")
-        self.table.setToolTip("Every weight as a number, to read, copy or save")
+        self.table = QPushButton(tr("Table of weights…"))
+        self.table.setToolTip(tr("Every weight as a number, to read, copy or save"))
         self.table.clicked.connect(self._show_table)
         keep_typing_keys(self.table)
         self._arrange()
@@ -98,8 +100,8 @@ class InspectorPanel(AskingView):
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setWidget(body)
         self._stack = QStackedLayout(self)
-        hint = "Select one layer on the canvas to see its weights, what leaves it, and how much it changes."
-        self._stack.addWidget(empty_state("No layer to look at", hint))
+        hint = tr("Select one layer on the canvas to see its weights, what leaves it, and how much it changes.")
+        self._stack.addWidget(empty_state(tr("No layer to look at"), hint))
         self._stack.addWidget(scroll)
 
     def wanted(self) -> LayerInspection | None:
@@ -129,7 +131,7 @@ class InspectorPanel(AskingView):
 
     @Slot()
     def _recolor(self) -> None:
-        self.updates.set_lines([Line("Update / weights", colors.depth_color(1, 3))])
+        self.updates.set_lines([Line(tr(UPDATES), colors.depth_color(1, 3))])
 
     @Slot()
     def _show_table(self) -> None:
@@ -152,12 +154,13 @@ class Section(QWidget):
     def show_numbers(self, numbers: Numbers) -> None:
         """Show an array as it is now."""
         shape = "×".join(map(str, numbers.shape)) or "1"
-        words = f"{numbers.name.replace('_', ' ').capitalize()} {shape}"
+        words = [f"{tr(numbers.name.replace('_', ' ')).capitalize()} {shape}"]
         if math.isfinite(numbers.mean):
-            words += f" · mean {reading(numbers.mean)}, deviation {reading(numbers.deviation)}"
+            mean, deviation = reading(numbers.mean), reading(numbers.deviation)
+            words.append(tr("mean {mean}, deviation {deviation}", mean=mean, deviation=deviation))
         if numbers.finite < 1:
-            words += f" · {100 * (1 - numbers.finite):.0f} % not finite"
-        self.words.setText(words)
+            words.append(tr("{percent:.0f} % not finite", percent=100 * (1 - numbers.finite)))
+        self.words.setText(" · ".join(words))
         self.histogram.show_distribution(numbers.distribution)
 
 
@@ -165,15 +168,16 @@ def _facts(answer: InspectionAnswer) -> list[Fact]:
     health = answer.health
     if health is None:
         return []
-    facts = [("Health", health.state.value, "How the layer does beside the others of the network")]
+    facts = [(tr("Health"), tr(health.state.value), tr("How the layer does beside the others of the network"))]
     if not math.isnan(health.gradient):
-        facts.append(("Gradient a weight", reading(health.gradient), "Root mean square of the gradient, lately"))
+        doc = tr("Root mean square of the gradient, lately")
+        facts.append((tr("Gradient a weight"), reading(health.gradient), doc))
     if np.isfinite(health.update):
-        facts.append(("Update / weights", reading(health.update), UPDATES_DOC))
+        facts.append((tr(UPDATES), reading(health.update), tr(UPDATES_DOC)))
     if health.idle:
-        facts.append(("Dead units", f"{health.idle:.0%}", "Units that are zero for every watched sample"))
+        facts.append((tr("Dead units"), f"{health.idle:.0%}", tr("Units that are zero for every watched sample")))
     if health.saturated:
-        facts.append(("Saturated", f"{health.saturated:.0%}", "Values at the ends of the function's range"))
+        facts.append((tr("Saturated"), f"{health.saturated:.0%}", tr("Values at the ends of the function's range")))
     return facts
 
 

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from playground.panels.style import heading, note, on_surface
+from playground.spec.language import tr
 
 SIZE = 980, 644
 # How the columns share the width: gestures take more words than the names of actions.
@@ -44,7 +45,7 @@ class KeysDialog(QDialog):
 
     def __init__(self, sections: Sequence[Section], parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Keyboard and mouse")
+        self.setWindowTitle(tr("Keyboard and mouse"))
         body = QWidget()
         on_surface(body)
         columns = QHBoxLayout(body)

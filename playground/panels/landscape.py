@@ -30,6 +30,7 @@ from playground.panels.status_line import StatusLine
 from playground.panels.style import on_surface
 from playground.panels.switches import Switches
 from playground.session.run import Watch
+from playground.spec.language import marked, tr
 from playground.spec.project import Project
 from playground.spec.wording import counted, grouped
 from playground.theme import apply, fonts, icons
@@ -40,17 +41,21 @@ from playground.training.landscape.settings import PATH, RANDOM, LandscapeSettin
 from playground.training.probes.loss_landscape import LandscapeAnswer, LossLandscape
 from playground.training.probes.path_on_plane import PathAnswer, PathOnPlane
 
-EMPTY_TEXT = "Press Compute for a map of the loss around the weights as they are now, and of the way they went."
-NO_PLAN_TEXT = "A map of the loss needs a network that runs: see Problems."
+EMPTY_TEXT = marked("Press Compute for a map of the loss around the weights as they are now, and of the way they went.")
+NO_PLAN_TEXT = marked("A map of the loss needs a network that runs: see Problems.")
 WAYS = (
-    (RANDOM, "Random", "Two random directions, in which each unit's weights change as much as they are long"),
-    (PATH, "Path", "The two main directions of the way that the weights went so far"),
+    (
+        RANDOM,
+        marked("Random"),
+        marked("Two random directions, in which each unit's weights change as much as they are long"),
+    ),
+    (PATH, marked("Path"), marked("The two main directions of the way that the weights went so far")),
 )
-COMPUTE_DOC = "Measure the loss around the present weights, in the background; training may go on meanwhile"
-CANCEL_DOC = "Stop measuring; the map of before stays"
-SETTINGS_DOC = "How far the map reaches, how fine it is, and on which samples the loss is measured"
+COMPUTE_DOC = marked("Measure the loss around the present weights, in the background; training may go on meanwhile")
+CANCEL_DOC = marked("Stop measuring; the map of before stays")
+SETTINGS_DOC = marked("How far the map reaches, how fine it is, and on which samples the loss is measured")
 RELIEF_KEY = "landscape/relief"
-RELIEF_DOC = "Look at hills and valleys from the side; drag to turn them"
+RELIEF_DOC = marked("Look at hills and valleys from the side; drag to turn them")
 # A plane that shows less of the path than this says so; a path of fewer points is not worth a word.
 LITTLE, FEW = 0.05, 3
 # Seconds between two maps that come without being asked for, at least.
@@ -156,12 +161,12 @@ class LandscapePanel(SnapshotView):
         return self._plan is not None and self._plan.runs and self._plan.total_parameters == 2
 
     def _make_plots(self) -> None:
-        self.plot, self.relief = ContourPlot("loss"), ReliefPlot("loss")
+        self.plot, self.relief = ContourPlot(tr("loss")), ReliefPlot(tr("loss"))
         self._plots: tuple[SurfacePlot, ...] = (self.plot, self.relief)
         self._stack = QStackedLayout()
-        self.reliefs = [plot.add_switch("Relief", RELIEF_DOC) for plot in self._plots]
+        self.reliefs = [plot.add_switch(tr("Relief"), tr(RELIEF_DOC)) for plot in self._plots]
         for plot, other in ((self.plot, self.relief), (self.relief, self.plot)):
-            plot.setAccessibleName("Loss landscape")
+            plot.setAccessibleName(tr("Loss landscape"))
             plot.logarithmic_changed.connect(other.set_logarithmic)
             self._stack.addWidget(plot)
         for button in self.reliefs:
@@ -178,7 +183,7 @@ class LandscapePanel(SnapshotView):
 
     def _make_controls(self) -> None:
         self.ways = Switches()
-        self.ways.offer(WAYS)
+        self.ways.offer((way, tr(words), tr(doc)) for way, words, doc in WAYS)
         self.ways.choose(self.settings.directions)
         self.ways.chosen.connect(lambda way: self._change("directions", way))
         self.button = QPushButton()
@@ -186,8 +191,8 @@ class LandscapePanel(SnapshotView):
         self.more = QToolButton()
         self.more.setIconSize(QSize(ICON, ICON))
         self.more.setFixedSize(CONTROL_HEIGHT, CONTROL_HEIGHT)
-        self.more.setToolTip(SETTINGS_DOC)
-        self.more.setAccessibleName("Settings of the map")
+        self.more.setToolTip(tr(SETTINGS_DOC))
+        self.more.setAccessibleName(tr("Settings of the map"))
         self.form = Form(LandscapeSettings, leave_out=("directions",))
         self.form.show_values([self.settings])
         self.form.edited.connect(lambda name, value, gesture: self._change(name, value))
@@ -199,7 +204,7 @@ class LandscapePanel(SnapshotView):
         self.progress.setRange(0, 1000)
         self.progress.setTextVisible(False)
         self.progress.setFixedHeight(4)
-        self.progress.setAccessibleName("Progress of the map")
+        self.progress.setAccessibleName(tr("Progress of the map"))
         self.words = StatusLine()
         self.words.setFont(fonts.small())
         self.words.setProperty("tone", "muted")
@@ -288,14 +293,14 @@ class LandscapePanel(SnapshotView):
 
     def _show_state(self) -> None:
         """Let the controls say what can be done now."""
-        self.button.setText("Cancel" if self.is_computing else "Compute")
-        self.button.setToolTip(CANCEL_DOC if self.is_computing else COMPUTE_DOC)
+        self.button.setText(tr("Cancel") if self.is_computing else tr("Compute"))
+        self.button.setToolTip(tr(CANCEL_DOC if self.is_computing else COMPUTE_DOC))
         self.button.setEnabled(self._runs)
         self.progress.setVisible(self.is_computing)
         self.ways.setVisible(not self._is_exact)
         is_random = self.settings.directions == RANDOM and not self._is_exact
         self.form.hide_settings(() if is_random else ("draw",))
-        empty = EMPTY_TEXT if self._runs else NO_PLAN_TEXT
+        empty = tr(EMPTY_TEXT if self._runs else NO_PLAN_TEXT)
         for plot in self._plots:
             plot.empty_text = f"{self._refused[:1].upper()}{self._refused[1:]}." if self._refused else empty
             plot.update()
@@ -308,17 +313,13 @@ class LandscapePanel(SnapshotView):
         if shown is None or shown.plane is None:
             return
         over = counted(shown.samples, "sample")
-        words = f"Step {grouped(shown.step)}, {over}"
         if self._refused:
-            words = f"No new map: {self._refused}"
+            self.words.say(tr("No new map: {reason}.", reason=self._refused))
         elif shown.plane.is_exact:
-            words = f"{over}; the ball is where the numbers are"
-        elif self._seen is not None and len(self._seen.steps) >= FEW:
-            share = self._seen.share
-            words += f"; shows {'less than 1' if share < 0.01 else round(100 * share)} % of the way"
-            if share < LITTLE:
-                words += ", which random directions hardly ever meet"
-        self.words.say(f"{words}.")
+            self.words.say(tr("{samples}; the ball is where the numbers are.", samples=over))
+        else:
+            share = self._seen.share if self._seen is not None and len(self._seen.steps) >= FEW else None
+            self.words.say(_told(grouped(shown.step), over, share))
 
     @Slot(object)
     def _follow(self, project: Project) -> None:
@@ -333,6 +334,21 @@ class LandscapePanel(SnapshotView):
     @Slot()
     def _recolor(self) -> None:
         self.more.setIcon(icons.icon("settings"))
+
+
+def _told(step: str, samples: str, share: float | None) -> str:
+    """What a map shows, and of the way the weights went which share, where that is known."""
+    if share is None:
+        return tr("Step {step}, {samples}.", step=step, samples=samples)
+    percent = tr("less than 1") if share < 0.01 else str(round(100 * share))
+    if share >= LITTLE:
+        return tr("Step {step}, {samples}; shows {percent} % of the way.", step=step, samples=samples, percent=percent)
+    return tr(
+        "Step {step}, {samples}; shows {percent} % of the way, which random directions hardly ever meet.",
+        step=step,
+        samples=samples,
+        percent=percent,
+    )
 
 
 def _popup(form: Form, owner: QWidget) -> QMenu:

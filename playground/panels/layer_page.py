@@ -17,7 +17,9 @@ from playground.panels.style import heading, note
 from playground.spec import edits
 from playground.spec.errors import PlaygroundError
 from playground.spec.graph import DrawnLayer
+from playground.spec.language import tr
 from playground.spec.project import Project
+from playground.spec.wording import counted
 from playground.theme import fonts
 
 # What of the project itself is edited on a layer's page, by the kind of the layer.
@@ -32,9 +34,9 @@ class LayerPage(QWidget):
         self.layer = layer
         self._document = document
         self._names: tuple[str, ...] = ()
-        self.name = LineField(self._checked_name, str, "a name")
-        self.name.setToolTip("What the layer is called on its card, in files and in exported weights")
-        self.name.setAccessibleName("Name")
+        self.name = LineField(self._checked_name, str, tr("a name"))
+        self.name.setToolTip(tr("What the layer is called on its card, in files and in exported weights"))
+        self.name.setAccessibleName(tr("Name"))
         self.name.committed.connect(self._rename)
         self._refusal = note(tone="bad")
         self._refusal.setFont(fonts.small())
@@ -63,7 +65,8 @@ class LayerPage(QWidget):
         if names != self._names:
             self.drop_typing()
         self._names = names
-        self._count.setText(self.layer.title if len(names) == 1 else f"{len(names)} × {self.layer.title}")
+        title = tr(self.layer.title)
+        self._count.setText(title if len(names) == 1 else f"{len(names)} × {title}")
         self.name.setVisible(len(names) == 1)
         self.name.show_value(names[0])
         self.form.show_values([project.graph.layer(name) for name in names])
@@ -90,9 +93,9 @@ class LayerPage(QWidget):
             self.form.show_values([self._document.project.graph.layer(name) for name in self._names])
             self.form.fields[setting].refuse(str(error))
             return
-        words = self.layer.parameter(setting).label.lower()
-        what = self._names[0] if len(self._names) == 1 else f"{len(self._names)} layers"
-        self._document.apply(f"Set {words} of {what}", project, gesture)
+        words = tr(self.layer.parameter(setting).label).lower()
+        what = self._names[0] if len(self._names) == 1 else counted(len(self._names), "layer")
+        self._document.apply(tr("Set {setting} of {what}", setting=words, what=what), project, gesture)
 
     def _checked_name(self, text: str) -> str:
         renamed = self._document.project.graph.rename(self._names[0], text)
@@ -100,7 +103,8 @@ class LayerPage(QWidget):
 
     def _rename(self, new: str) -> None:
         old = self._names[0]
-        self._document.try_edit(f"Rename {old} to {new}", lambda project: edits.rename_layer(project, old, new))
+        name = tr("Rename {old} to {new}", old=old, new=new)
+        self._document.try_edit(name, lambda project: edits.rename_layer(project, old, new))
 
     def _refuse_name(self, sentence: str) -> None:
         self._refusal.setText(sentence)

@@ -26,6 +26,7 @@ from playground.panels.style import empty_state, heading, on_surface
 from playground.spec.composite import Composite
 from playground.spec.errors import PlaygroundError
 from playground.spec.graph import DrawnLayer
+from playground.spec.language import tr
 from playground.theme import fonts, icons
 
 LAYER_MIME = "application/x-playground-layer"
@@ -73,7 +74,7 @@ class LayerList(ChoosingList):
     unwanted = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__("Layers", parent)
+        super().__init__(tr("Layers"), parent)
         self._mine: list[QListWidgetItem] = []
         self.setDragEnabled(True)
         self.setDragDropMode(QAbstractItemView.DragDropMode.DragOnly)
@@ -91,7 +92,7 @@ class LayerList(ChoosingList):
         for item in self._mine:
             self.takeItem(self.row(item))
         mine = [_block_item(name, block) for name, block in blocks.items()]
-        self._mine = [_heading_item("My blocks"), *mine, _heading_item("Layers")] if mine else []
+        self._mine = [_heading_item(tr("My blocks")), *mine, _heading_item(tr("Layers"))] if mine else []
         for row, item in enumerate(self._mine):
             self.insertItem(row, item)
 
@@ -109,9 +110,9 @@ class LayerList(ChoosingList):
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.setToolTipsVisible(True)
-        menu.addAction(icons.icon("plus"), "Add to the drawing").triggered.connect(lambda: self.chosen.emit(what))
-        remove = menu.addAction(icons.icon("delete"), "Remove from library")
-        remove.setToolTip("Drawings that have this block keep it")
+        menu.addAction(icons.icon("plus"), tr("Add to the drawing")).triggered.connect(lambda: self.chosen.emit(what))
+        remove = menu.addAction(icons.icon("delete"), tr("Remove from library"))
+        remove.setToolTip(tr("Drawings that have this block keep it"))
         remove.triggered.connect(lambda: self.unwanted.emit(name))
         menu.popup(event.globalPos())
 
@@ -153,11 +154,11 @@ class ExampleList(ChoosingList):
     """The bundled examples. Double-click or Enter opens one."""
 
     def __init__(self, examples: Sequence[Example], parent: QWidget | None = None) -> None:
-        super().__init__("Examples", parent)
+        super().__init__(tr("Examples"), parent)
         for example in examples:
             item = QListWidgetItem(icons.icon("example"), example.title)
             item.setData(KIND_ROLE, example.id)
-            item.setToolTip(f"{example.sentence}\nDouble-click or Enter opens it.")
+            item.setToolTip(f"{example.sentence}\n{tr('Double-click or Enter opens it.')}")
             self.addItem(item)
 
 
@@ -198,12 +199,13 @@ class LibraryPanel(QWidget):
         on_surface(self)
         self._blocks = blocks or BlockLibrary(parent=self)
         self.search = SearchField()
-        self.search.setPlaceholderText("Search layers")
+        self.search.setPlaceholderText(tr("Search layers"))
         self.search.setClearButtonEnabled(True)
-        self.search.setToolTip("Type part of a layer's name or of what it does. Enter adds the first match.")
+        self.search.setToolTip(tr("Type part of a layer's name or of what it does. Enter adds the first match."))
         self.layers = LayerList()
         self.examples = ExampleList(examples)
-        self._empty = empty_state("No such layer", "Try another word, or press Esc to see all layers.")
+        hint = tr("Try another word, or press Esc to see all layers.")
+        self._empty = empty_state(tr("No such layer"), hint)
         self._stack = QStackedLayout()
         self._stack.addWidget(self.layers)
         self._stack.addWidget(self._empty)
@@ -212,7 +214,7 @@ class LibraryPanel(QWidget):
         column.setSpacing(8)
         column.addWidget(self.search)
         column.addLayout(self._stack, 6)
-        column.addWidget(heading("Examples"))
+        column.addWidget(heading(tr("Examples")))
         column.addWidget(self.examples, 5)
         self.search.textChanged.connect(self._filter)
         self.search.entered.connect(self._add_current)
@@ -233,7 +235,7 @@ class LibraryPanel(QWidget):
         except PlaygroundError as error:
             self.told.emit(str(error))
         else:
-            self.told.emit(f"{name} is in your library no more; drawings that have it keep it")
+            self.told.emit(tr("{block} is in your library no more; drawings that have it keep it", block=name))
 
     def _filter(self, text: str) -> None:
         found = self.layers.show_matching(text)
@@ -248,21 +250,22 @@ class LibraryPanel(QWidget):
 def _place(layer: type[DrawnLayer]) -> tuple[int, str]:
     # The ends of every network first and last, what is between them by name.
     ends = {"input": 0, "output": 2}
-    return ends.get(layer.kind, 1), layer.title
+    return ends.get(layer.kind, 1), tr(layer.title)
 
 
 def _layer_item(layer: type[DrawnLayer]) -> QListWidgetItem:
-    item = QListWidgetItem(icons.layer_icon(layer.kind), layer.title)
+    item = QListWidgetItem(icons.layer_icon(layer.kind), tr(layer.title))
     item.setData(KIND_ROLE, layer.kind)
-    item.setToolTip(f"{layer.hint()}\nDrag it onto the canvas or onto a wire; double-click or Enter adds it.")
+    use = tr("Drag it onto the canvas or onto a wire; double-click or Enter adds it.")
+    item.setToolTip(f"{layer.hint()}\n{use}")
     return item
 
 
 def _block_item(name: str, block: Composite) -> QListWidgetItem:
     item = QListWidgetItem(icons.layer_icon(block.kind), name)
     item.setData(KIND_ROLE, MINE + name)
-    words = f"{block.title} of your own: {block.main_setting}."
-    use = "Drag it onto the canvas or onto a wire; double-click or Enter adds it, Delete removes it."
+    words = tr("{kind} of your own: {what}.", kind=tr(block.title), what=block.main_setting)
+    use = tr("Drag it onto the canvas or onto a wire; double-click or Enter adds it, Delete removes it.")
     item.setToolTip(f"{words}\n{use}")
     return item
 

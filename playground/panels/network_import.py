@@ -22,17 +22,18 @@ from PySide6.QtWidgets import (
 
 from playground.panels.style import heading, note
 from playground.session.background import Background
+from playground.spec.language import marked, tr
 from playground.theme import fonts
 
 if TYPE_CHECKING:  # it needs the package onnx, which the program starts without
     from playground.formats.imports.network import Imported
 
-HEADS = ("Layer", "Kind", "Shape", "In the file")
+HEADS = (marked("Layer"), marked("Kind"), marked("Shape"), marked("In the file"))
 DOCS = (
-    "Its name in the drawing",
-    "What it is here",
-    "What leaves it for each sample",
-    "The nodes that it stands for",
+    marked("Its name in the drawing"),
+    marked("What it is here"),
+    marked("What leaves it for each sample"),
+    marked("The nodes that it stands for"),
 )
 
 # Between the words of two columns, and as much as one gets.
@@ -57,15 +58,15 @@ class NetworkImportDialog(QDialog):
 
     def __init__(self, path: Path, find: Find, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Import a network")
+        self.setWindowTitle(tr("Import a network"))
         self.resize(680, 480)
         self.found: Imported | None = None
         self.title = heading(path.name)
         self.table = QTableWidget(0, len(HEADS))
-        self.message = note("Reading the file…")
+        self.message = note(tr("Reading the file…"))
         self.progress = QProgressBar()
-        self.open_button = QPushButton("Open")
-        self.close_button = QPushButton("Cancel")
+        self.open_button = QPushButton(tr("Open"))
+        self.close_button = QPushButton(tr("Cancel"))
         self._arrange()
         self._told.connect(lambda sentence: self._say(f"{sentence}…", "muted"))
         self.open_button.clicked.connect(self.accept)
@@ -81,8 +82,8 @@ class NetworkImportDialog(QDialog):
         self.open_button.setProperty("primary", True)
         self.open_button.setDefault(True)
         self.open_button.setEnabled(False)
-        self.open_button.setToolTip("Open the network as a new drawing, with its weights")
-        self.close_button.setToolTip("Close this and leave everything as it is")
+        self.open_button.setToolTip(tr("Open the network as a new drawing, with its weights"))
+        self.close_button.setToolTip(tr("Close this and leave everything as it is"))
         buttons = QHBoxLayout()
         buttons.setSpacing(8)
         buttons.addStretch(1)
@@ -100,12 +101,12 @@ class NetworkImportDialog(QDialog):
 
     def _set_up_table(self) -> None:
         table = self.table
-        table.setHorizontalHeaderLabels(list(HEADS))
+        table.setHorizontalHeaderLabels(list(map(tr, HEADS)))
         for place, doc in enumerate(DOCS):
             head_item = table.horizontalHeaderItem(place)
             assert head_item is not None
-            head_item.setToolTip(doc)
-        table.setAccessibleName("What each node of the file is here")
+            head_item.setToolTip(tr(doc))
+        table.setAccessibleName(tr("What each node of the file is here"))
         table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         table.setShowGrid(False)
@@ -124,7 +125,7 @@ class NetworkImportDialog(QDialog):
         self.found = found
         self.table.setRowCount(len(found.mapped))
         for row, mapped in enumerate(found.mapped):
-            nodes = ", ".join(node.strip("/") for node in mapped.nodes) or "the input" * (row == 0)
+            nodes = ", ".join(node.strip("/") for node in mapped.nodes) or ("" if row else tr("the input"))
             for column, words in enumerate((mapped.layer, mapped.kind, mapped.shape, nodes)):
                 item = QTableWidgetItem(words)
                 item.setToolTip(words)
@@ -134,7 +135,8 @@ class NetworkImportDialog(QDialog):
         for column in range(len(HEADS) - 1):
             self.table.setColumnWidth(column, min(self.table.sizeHintForColumn(column) + BETWEEN, WIDEST))
         self.progress.hide()
-        self._say(" ".join((f"On the data {found.project.data.title}.", *found.notes)), "good")
+        on_data = tr("On the data {data}.", data=tr(found.project.data.title))
+        self._say(" ".join((on_data, *found.notes)), "good")
         self.open_button.setEnabled(True)
         self.open_button.setFocus()
         self.ended.emit()
@@ -146,7 +148,7 @@ class NetworkImportDialog(QDialog):
         layout = self.layout()
         if layout is not None:
             self.resize(self.width(), layout.totalHeightForWidth(self.width()))
-        self.close_button.setText("Close")
+        self.close_button.setText(tr("Close"))
         self.close_button.setFocus()
         self.ended.emit()
 

@@ -19,15 +19,16 @@ from PySide6.QtWidgets import (
 from playground.document.document import Document
 from playground.panels.editors import keep_typing_keys
 from playground.panels.style import on_surface
+from playground.spec.language import marked, tr
 from playground.spec.project import Project
 from playground.theme import apply, icons
 from playground.theme.tokens import CONTROL_HEIGHT
 
 # The head of a paragraph that has none of its own, first and later; and how long one may be at most.
-FIRST_HEAD, LATER_HEAD = "About", "More"
+FIRST_HEAD, LATER_HEAD = marked("About", "a note"), marked("More", "of a note")
 HEAD = re.compile(r"([A-Z][a-z ]{1,16}(?=: +\S)|[\u4e00-\u9fff]{1,8}(?=[:：] *\S))[:：] *")
 LEAST_WIDTH = 160
-TOGGLE_DOC = "What this project shows, what to do, what to look at and what to change next"
+TOGGLE_DOC = marked("What this project shows, what to do, what to look at and what to change next")
 
 
 class NoteStrip(QWidget):
@@ -42,11 +43,11 @@ class NoteStrip(QWidget):
         on_surface(self)
         self._note = ""
         self.heads: list[QToolButton] = []
-        self.toggle = QAction("Note", self)
+        self.toggle = QAction(tr("Note"), self)
         self.toggle.setCheckable(True)
         self.toggle.setShortcut("Ctrl+Shift+N")
-        self.toggle.setToolTip(TOGGLE_DOC)
-        self.toggle.setStatusTip(TOGGLE_DOC)
+        self.toggle.setToolTip(tr(TOGGLE_DOC))
+        self.toggle.setStatusTip(tr(TOGGLE_DOC))
         self.toggle.toggled.connect(self.setVisible)
         self._group = QButtonGroup(self)
         self._group.idClicked.connect(self._turn_to)
@@ -63,8 +64,8 @@ class NoteStrip(QWidget):
         self.leave.setIcon(icons.icon("close"))
         self.leave.setIconSize(QSize(12, 12))
         self.leave.setAutoRaise(True)
-        self.leave.setToolTip("Hide the note; View > Note shows it again (Ctrl+Shift+N)")
-        self.leave.setAccessibleName("Hide the note")
+        self.leave.setToolTip(tr("Hide the note; View > Note shows it again (Ctrl+Shift+N)"))
+        self.leave.setAccessibleName(tr("Hide the note"))
         self.leave.clicked.connect(lambda: self.toggle.setChecked(False))
         keep_typing_keys(self.leave)
         self._row = QHBoxLayout()
@@ -140,11 +141,11 @@ class NoteStrip(QWidget):
 def paragraphs(note: str) -> list[tuple[str, str]]:
     """The paragraphs of a note with their heads: "Do: press Run." stands behind "Do"."""
     found: list[tuple[str, str]] = []
-    for paragraph in map(str.strip, re.split(r"\n\s*\n", note)):
+    for paragraph in filter(None, map(str.strip, re.split(r"\n\s*\n", note))):
         head = HEAD.match(paragraph)
         if head:
             text = paragraph[head.end() :]
             found.append((head[1], text[:1].upper() + text[1:]))
-        elif paragraph:
-            found.append((LATER_HEAD if found else FIRST_HEAD, paragraph))
+        else:
+            found.append((tr(LATER_HEAD, "of a note") if found else tr(FIRST_HEAD, "a note"), paragraph))
     return found

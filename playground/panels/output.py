@@ -13,6 +13,7 @@ from playground.panels.dock import Dock, Surroundings
 from playground.panels.output_views.view import OutputView, view_classes
 from playground.panels.snapshot_view import SnapshotView
 from playground.panels.style import empty_state, on_surface
+from playground.spec.language import tr
 from playground.training.events import Snapshot
 
 
@@ -32,8 +33,8 @@ class OutputPanel(SnapshotView):
         self.tabs = QTabWidget()
         self.tabs.setDocumentMode(True)
         self._stack = QStackedLayout(self)
-        hint = "There is one for points, curves, images and anything with classes."
-        self._stack.addWidget(empty_state("No picture for this data", hint))
+        hint = tr("There is one for points, curves, images and anything with classes.")
+        self._stack.addWidget(empty_state(tr("No picture for this data"), hint))
         self._stack.addWidget(self.tabs)
         self._passing: OutputView | None = None
         for view in self.views:
@@ -81,8 +82,8 @@ class OutputPanel(SnapshotView):
         self.tabs.blockSignals(True)
         self.tabs.clear()
         for view in views:
-            index = self.tabs.addTab(view, view.title)
-            self.tabs.setTabToolTip(index, view.doc)
+            index = self.tabs.addTab(view, tr(view.title))
+            self.tabs.setTabToolTip(index, tr(view.doc))
         self.tabs.blockSignals(False)
         self.tabs.tabBar().setVisible(len(views) > 1)
         self._come_forward()

@@ -27,6 +27,7 @@ from playground.formats.answers_file import ARRAY, SUFFIXES, TABLE, write_answer
 from playground.panels.importing.job import Job
 from playground.panels.plot.axis import reading
 from playground.panels.style import empty_state, note
+from playground.spec.language import tr
 from playground.spec.wording import counted
 from playground.training.answering import ANSWERS, Answers
 
@@ -51,27 +52,28 @@ class PredictDialog(QDialog):
     def __init__(self, data: Dataset, answer_files: AnswerFiles, folder: str, parent: QWidget | None = None) -> None:
         """`folder` is where to look for files first."""
         super().__init__(parent)
-        self.setWindowTitle("Predict")
+        self.setWindowTitle(tr("Predict"))
         self.resize(*SIZE)
         self._data, self._answer_files, self._folder = data, answer_files, folder
         self._job: Job | None = None
         self._source: Path | None = None
         self.answers: Answers | None = None
-        self.choose = _button("Choose a file…", "A file of samples like those of the data that the network learns")
-        self.choose_folder = _button("Choose a folder…", "A folder of pictures or texts")
+        like = tr("A file of samples like those of the data that the network learns")
+        self.choose = _button(tr("Choose a file…"), like)
+        self.choose_folder = _button(tr("Choose a folder…"), tr("A folder of pictures or texts"))
         self.choose_folder.setVisible(".zip" in data.further_suffixes())
         self.table = QTableWidget()
         self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.table.setAccessibleName("First answers")
+        self.table.setAccessibleName(tr("First answers"))
         self.progress = QProgressBar()
         self.progress.setRange(0, 100)
         self.progress.setTextVisible(False)
         self.message = note()
         self.message.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self.save = _button("Save answers…", "Write every answer as a table (.csv) or as an array (.npy)")
+        self.save = _button(tr("Save answers…"), tr("Write every answer as a table (.csv) or as an array (.npy)"))
         self.save.setProperty("primary", True)
         self.save.setEnabled(False)
-        self.close_button = _button("Close", "Close this; what was not saved is forgotten")
+        self.close_button = _button(tr("Close"), tr("Close this; what was not saved is forgotten"))
         self._lay_out()
         self.choose.clicked.connect(self._choose)
         self.choose_folder.clicked.connect(self._choose_folder)
@@ -92,7 +94,7 @@ class PredictDialog(QDialog):
         """Esc, Close and the cross: give up what is going on, or close."""
         if self.is_busy:
             self._stop()
-            self._end("Cancelled.", "muted")
+            self._end(tr("Cancelled."), "muted")
             return
         super().reject()
 
@@ -102,7 +104,7 @@ class PredictDialog(QDialog):
         self._source, self._folder = paths[0], str(paths[0].parent)
         self.answers = None
         name = paths[0].name if len(paths) == 1 else counted(len(paths), "file")
-        self._work(f"Reading {name}…", lambda tick: self._answer_files(paths, tick), self._show)
+        self._work(tr("Reading {file}…", file=name), lambda tick: self._answer_files(paths, tick), self._show)
 
     def _lay_out(self) -> None:
         choosing = QHBoxLayout()
@@ -111,7 +113,8 @@ class PredictDialog(QDialog):
             choosing.addWidget(button)
         choosing.addStretch(1)
         self.stack = QStackedWidget()
-        self.stack.addWidget(empty_state("No answers yet", "Choose a file: what the network says of it stands here."))
+        hint = tr("Choose a file: what the network says of it stands here.")
+        self.stack.addWidget(empty_state(tr("No answers yet"), hint))
         self.stack.addWidget(self.table)
         buttons = QHBoxLayout()
         buttons.setSpacing(8)
@@ -135,13 +138,14 @@ class PredictDialog(QDialog):
     @Slot()
     def _choose(self) -> None:
         suffixes = " ".join(f"*{suffix}" for suffix in self._data.further_suffixes())
-        names, _ = QFileDialog.getOpenFileNames(self, "Predict", self._folder, f"Samples ({suffixes});;All files (*)")
+        kinds = f"{tr('Samples')} ({suffixes});;{tr('All files')} (*)"
+        names, _ = QFileDialog.getOpenFileNames(self, tr("Predict"), self._folder, kinds)
         if names:
             self.read(*map(Path, names))
 
     @Slot()
     def _choose_folder(self) -> None:
-        name = QFileDialog.getExistingDirectory(self, "Predict", self._folder)
+        name = QFileDialog.getExistingDirectory(self, tr("Predict"), self._folder)
         if name:
             self.read(Path(name))
 
@@ -151,8 +155,8 @@ class PredictDialog(QDialog):
         if answers is None or source is None:
             return
         start = str(source.with_name(f"{source.stem}_answers{TABLE if answers.is_table else ARRAY}"))
-        kinds = f"Table (*{TABLE});;Array (*{ARRAY})"
-        name, kind = QFileDialog.getSaveFileName(self, "Save answers", start, kinds)
+        kinds = f"{tr('Table')} (*{TABLE});;{tr('Array')} (*{ARRAY})"
+        name, kind = QFileDialog.getSaveFileName(self, tr("Save answers"), start, kinds)
         if not name:
             return
         path = Path(name)
@@ -163,7 +167,7 @@ class PredictDialog(QDialog):
             self._end(f"{str(sentence).capitalize()[:1]}{str(sentence)[1:]}.", "good")
             self.saved.emit(str(path))
 
-        self._work(f"Writing {path.name}…", lambda tick: write_answers(path, answers, ANSWERS), written)
+        self._work(tr("Writing {file}…", file=path.name), lambda tick: write_answers(path, answers, ANSWERS), written)
 
     def _work(self, sentence: str, work: Callable[[Tick], object], receive: Callable[[object], None]) -> None:
         """Do something on another thread, with what is shown meanwhile."""
@@ -172,7 +176,7 @@ class PredictDialog(QDialog):
         self.progress.show()
         for button in (self.choose, self.choose_folder, self.save):
             button.setEnabled(False)
-        self.close_button.setText("Cancel")
+        self.close_button.setText(tr("Cancel"))
         self._job = Job(work, self)
         self._job.progressed.connect(lambda share: self.progress.setValue(round(share * 100)))
         self._job.done.connect(receive)
@@ -184,9 +188,11 @@ class PredictDialog(QDialog):
         self.answers = found
         self._fill(found)
         self.stack.setCurrentWidget(self.table)
-        shown = f"; the first {SHOWN_ROWS} are shown" if len(found) > SHOWN_ROWS else ""
-        remarks = "".join(f" {remark}" for remark in found.further.remarks)
-        self._end(f"{found.sentence}{shown}.{remarks}", "warning" if remarks else "muted")
+        sentence = f"{found.sentence}."
+        if len(found) > SHOWN_ROWS:
+            sentence = tr("{answers}; the first {shown} are shown.", answers=found.sentence, shown=SHOWN_ROWS)
+        remarks = found.further.remarks
+        self._end(" ".join((sentence, *remarks)), "warning" if remarks else "muted")
 
     def _fill(self, answers: Answers) -> None:
         """The first rows, as a person reads numbers."""
@@ -215,7 +221,7 @@ class PredictDialog(QDialog):
         self.choose.setEnabled(True)
         self.choose_folder.setEnabled(True)
         self.save.setEnabled(self.answers is not None)
-        self.close_button.setText("Close")
+        self.close_button.setText(tr("Close"))
         if self.answers is None:
             self.stack.setCurrentIndex(0)
         self._say(sentence, tone)

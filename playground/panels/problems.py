@@ -24,6 +24,7 @@ from playground.panels.dock import Dock
 from playground.panels.editors import keep_typing_keys
 from playground.panels.style import empty_state, heading, note, on_surface
 from playground.session.run import Run
+from playground.spec.language import marked, tr
 from playground.spec.problem import Fix, Problem, Severity
 from playground.theme import icons
 from playground.training.events import Snapshot
@@ -33,7 +34,7 @@ from playground.training.probes.health import Health, HealthAnswer
 ICON_SIZE = 16
 # Figures that change faster cannot be read.
 READABLE_SECONDS = 1.0
-FIX_DOC = "Make this edit; Undo takes it back"
+FIX_DOC = marked("Make this edit; Undo takes it back")
 
 
 class ProblemRow(QFrame):
@@ -56,7 +57,7 @@ class ProblemRow(QFrame):
         picture = QLabel()
         icon = icons.icon("error", "bad") if is_error else icons.icon("warning", "warning")
         picture.setPixmap(icon.pixmap(QSize(ICON_SIZE, ICON_SIZE)))
-        picture.setToolTip("It keeps the network from running" if is_error else "It runs, but may not learn")
+        picture.setToolTip(tr("It keeps the network from running") if is_error else tr("It runs, but may not learn"))
         self._what, why = heading(""), note(problem.why)
         words = QVBoxLayout()
         words.setSpacing(2)
@@ -77,7 +78,7 @@ class ProblemRow(QFrame):
 
     def _make_button(self, number: int) -> QPushButton:
         button = QPushButton(self.problem.fixes[number].label)
-        button.setToolTip(FIX_DOC)
+        button.setToolTip(tr(FIX_DOC))
         keep_typing_keys(button)
         button.clicked.connect(lambda: self.fix_requested.emit(self.problem.fixes[number]))
         return button
@@ -87,9 +88,9 @@ class ProblemRow(QFrame):
         self.problem = problem
         self._what.setText(problem.headline)
         self.setAccessibleName(str(problem))
-        tips = ["Double-click or Enter selects the layer."] if problem.where else []
+        tips = [tr("Double-click or Enter selects the layer.")] if problem.where else []
         if isinstance(problem, Finding):
-            tips.append(f"Said when {problem.threshold}.")
+            tips.append(tr("Said when {threshold}.", threshold=problem.threshold))
         self.setToolTip("\n".join(tips))
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
@@ -131,8 +132,8 @@ class ProblemsPanel(QWidget):
         self._scroll.setWidgetResizable(True)
         self._scroll.setWidget(body)
         self._stack = QStackedLayout(self)
-        hint = "The drawing is whole, and nothing ails the run."
-        self._stack.addWidget(empty_state("No problems", hint))
+        hint = tr("The drawing is whole, and nothing ails the run.")
+        self._stack.addWidget(empty_state(tr("No problems"), hint))
         self._stack.addWidget(self._scroll)
         self._of_plan: tuple[Problem, ...] = ()
         self._of_run: tuple[Problem, ...] = ()

@@ -10,6 +10,7 @@ from playground.panels.facts import Facts, total_facts
 from playground.panels.project_parts import DataPart, LossPart, OptimizerPart, TrainingPart
 from playground.panels.style import heading, note
 from playground.session.run import Run
+from playground.spec.language import tr
 
 
 class ProjectPage(QWidget):
@@ -25,13 +26,13 @@ class ProjectPage(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(12, 12, 12, 12)
         column.setSpacing(8)
-        column.addWidget(note("Select a layer to change its settings."))
+        column.addWidget(note(tr("Select a layer to change its settings.")))
         sections = (
             ("", self.data),
             ("", self.loss),
             ("", self.optimizer),
-            ("Training", self.training),
-            ("Network", self.facts),
+            (tr("Training"), self.training),
+            (tr("Network"), self.facts),
         )
         for title, section in sections:
             column.addSpacing(8)

@@ -23,8 +23,10 @@ from playground.session.run import Run
 from playground.spec.augmentation import fitting_augmentations
 from playground.spec.declared import Registry
 from playground.spec.errors import PlaygroundError
+from playground.spec.language import tr
 from playground.spec.parameter import Part
 from playground.spec.project import Project
+from playground.spec.wording import counted
 from playground.storage.limits import as_size
 from playground.training.augmenting import without_augmentation
 
@@ -54,7 +56,7 @@ class ProjectPart(QWidget):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(6)
-        self._column.addWidget(Field(registry.noun.capitalize(), doc, self.editor))
+        self._column.addWidget(Field(tr(registry.noun).capitalize(), doc, self.editor))
         self._column.addWidget(self._about)
         document.changed.connect(self._show)
         self._show(document.project)
@@ -76,10 +78,10 @@ class DataPart(ProjectPart):
     """The data set, with what it is and where it comes from; a person's own can be looked at again."""
 
     def __init__(self, document: Document) -> None:
-        self.change = QPushButton("Change…")
-        self.change.setToolTip("Look at the file again: other columns, another target, another reading")
+        self.change = QPushButton(tr("Change…"))
+        self.change.setToolTip(tr("Look at the file again: other columns, another target, another reading"))
         self.change.clicked.connect(self._look_again)
-        super().__init__(document, "data", DATASETS, "What the network learns from", bundled_kinds)
+        super().__init__(document, "data", DATASETS, tr("What the network learns from"), bundled_kinds)
         self._column.addWidget(self.change, 0, Qt.AlignmentFlag.AlignLeft)
 
     def about(self, value: Dataset) -> str:
@@ -87,7 +89,7 @@ class DataPart(ProjectPart):
         if isinstance(value, OwnData):
             sentences = [_place_of(value), describe_task(value)]
         elif value.source:
-            sentences.append(f"Source: {value.source}")
+            sentences.append(tr("Source: {source}", source=value.source))
         # Thousands are kept together where lines break.
         return re.sub(r"(\d) (\d{3})", "\\1\u00a0\\2", "\n".join(sentences))
 
@@ -104,27 +106,27 @@ class DataPart(ProjectPart):
 def _place_of(data: OwnData) -> str:
     """Where the bytes of own data are, in a sentence."""
     if not data.file.name:
-        return "No file was chosen: File > Import data…"
-    size = as_size(data.file.size)
+        return tr("No file was chosen: File > Import data…")
+    name, size = data.file.name, as_size(data.file.size)
     if data.file.is_linked:
-        return f"{data.file.name}, {size}, linked to {data.file.path}."
-    return f"{data.file.name}, {size}, kept inside the project."
+        return tr("{file}, {size}, linked to {path}.", file=name, size=size, path=data.file.path)
+    return tr("{file}, {size}, kept inside the project.", file=name, size=size)
 
 
 class LossPart(ProjectPart):
     """The loss."""
 
     def __init__(self, document: Document) -> None:
-        super().__init__(document, "loss", LOSSES, "How wrong the answers are, as one number that training makes small")
+        doc = tr("How wrong the answers are, as one number that training makes small")
+        super().__init__(document, "loss", LOSSES, doc)
 
 
 class OptimizerPart(ProjectPart):
     """The optimizer and its settings, the learning rate among them, with a plot of what a schedule makes of it."""
 
     def __init__(self, document: Document, run: Run) -> None:
-        super().__init__(
-            document, "optimizer", OPTIMIZERS, "How weights are changed, step by step, to make the loss smaller"
-        )
+        doc = tr("How weights are changed, step by step, to make the loss smaller")
+        super().__init__(document, "optimizer", OPTIMIZERS, doc)
         self._run = run
         self._form: Form | None = None
         self.schedule: SchedulePlot | None = None
@@ -172,8 +174,8 @@ class TrainingPart(QWidget):
 def set_training(document: Document, name: str, value: object, gesture: object = None) -> None:
     """Edit one training setting."""
     training = document.project.training.replace(**{name: value})
-    words = training.parameter(name).label.lower()
-    document.apply(f"Set {words}", document.project.replace(training=training), gesture)
+    words = tr(training.parameter(name).label).lower()
+    document.apply(tr("Set {setting}", setting=words), document.project.replace(training=training), gesture)
 
 
 def change_part(document: Document, field: str, noun: str, value: Any, gesture: object = None) -> None:
@@ -185,9 +187,10 @@ def change_part(document: Document, field: str, noun: str, value: Any, gesture: 
 def name_of_change(noun: str, before: Any, after: Any) -> str:
     """What the Edit menu calls the change: "Set optimizer to Adam", "Set learning rate of Adam"."""
     if type(before) is not type(after):
-        return f"Set {noun} to {after.title}"
+        return tr("Set {setting} to {value}", setting=tr(noun), value=tr(after.title))
     changed = [p for p in after.parameters() if getattr(before, p.name) != getattr(after, p.name)]
-    return f"Set {changed[0].label.lower() if changed else noun} of {after.title}"
+    setting = tr(changed[0].label).lower() if changed else tr(noun)
+    return tr("Set {setting} of {what}", setting=setting, what=tr(after.title))
 
 
 def with_part(project: Project, field: str, value: Any) -> Project:
@@ -221,11 +224,18 @@ def describe_task(data: Dataset) -> str:
     except PlaygroundError as error:
         return str(error)
     if task.tells_next:
-        asked = "at every step" if task.steps is not None else "behind the last"
-        return f"Inputs {task.input} of {len(task.symbols)} symbols; the next one is asked for {asked}."
+        words = counted(len(task.symbols), "symbol")
+        if task.steps is not None:
+            return tr(
+                "Inputs {shape} of {symbols}; the next one is asked for at every step.", shape=task.input, symbols=words
+            )
+        return tr(
+            "Inputs {shape} of {symbols}; the next one is asked for behind the last.", shape=task.input, symbols=words
+        )
     if task.is_classification:
-        return f"Inputs {task.input}, {len(task.classes)} classes: {_some(task.classes)}."
-    return f"Inputs {task.input}, predicts {_some(task.outputs)}."
+        classes, names = counted(len(task.classes), "class", "classes"), _some(task.classes)
+        return tr("Inputs {shape}, {classes}: {names}.", shape=task.input, classes=classes, names=names)
+    return tr("Inputs {shape}, predicts {names}.", shape=task.input, names=_some(task.outputs))
 
 
 def _some(words: tuple[str, ...], limit: int = 10) -> str:

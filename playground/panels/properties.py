@@ -14,6 +14,7 @@ from playground.panels.project_page import ProjectPage
 from playground.panels.style import heading, note, on_surface
 from playground.session.run import Run
 from playground.spec.graph import DrawnLayer
+from playground.spec.language import tr
 
 
 class PropertiesPanel(QScrollArea):
@@ -116,7 +117,7 @@ class SeveralKindsPage(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._title = heading("")
-        hint = note("Select layers of one kind to change their settings together.")
+        hint = note(tr("Select layers of one kind to change their settings together."))
         column = QVBoxLayout(self)
         column.setContentsMargins(12, 12, 12, 12)
         for line in (self._title, hint):
@@ -125,7 +126,7 @@ class SeveralKindsPage(QWidget):
 
     def show_count(self, count: int) -> None:
         """Say how many layers there are."""
-        self._title.setText(f"{count} layers of different kinds")
+        self._title.setText(tr("{count} layers of different kinds", count=count))
 
 
 DOCK = Dock(

@@ -14,20 +14,24 @@ from playground.panels.plot.line_plot import LinePlot
 from playground.panels.project_parts import change_part
 from playground.panels.style import note
 from playground.session.rate_search import RateSearch
+from playground.spec.language import marked, tr
 from playground.theme import apply
 from playground.training.rate_finder import HIGH, LOW, STEPS, RateSweep, sentence
 
-ABOUT = (
-    f"A network of its own, with new weights, takes {STEPS} steps at a rate that grows from {short(LOW)} to "
-    f"{short(HIGH)}. Where the loss falls, the rate is large enough to learn; where it climbs, it is too large. "
+ABOUT = marked(
+    "A network of its own, with new weights, takes {steps} steps at a rate that grows from {low} to "
+    "{high}. Where the loss falls, the rate is large enough to learn; where it climbs, it is too large. "
     "The network on the canvas is not touched."
 )
-RATES = Across(
-    "Learning rate",
-    lambda powers: Axis(-6.0, 1.0, logarithmic=True),
-    lambda rate: f"rate {reading(rate)}",
-    is_logarithmic=True,
-)
+
+
+def _rates() -> Across:
+    return Across(
+        tr("Learning rate"),
+        lambda powers: Axis(-6.0, 1.0, logarithmic=True),
+        lambda rate: tr("rate {rate}", rate=reading(rate)),
+        is_logarithmic=True,
+    )
 
 
 class RateDialog(QDialog):
@@ -35,25 +39,25 @@ class RateDialog(QDialog):
 
     def __init__(self, document: Document, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Find learning rate")
+        self.setWindowTitle(tr("Find learning rate"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.resize(560, 440)
         self._document = document
         self._rate: float | None = None
-        self.plot = LinePlot("Loss, running mean", value_axis, RATES)
-        self.plot.empty_text = "Loading data…"
+        self.plot = LinePlot(tr("Loss, running mean"), value_axis, _rates())
+        self.plot.empty_text = tr("Loading data…")
         self.progress = QProgressBar()
         self.progress.setRange(0, 100)
         self.progress.setTextVisible(False)
         self.progress.setFixedHeight(4)
-        self.progress.setAccessibleName("Progress of the search")
-        self.words = note("Searching…", tone="")
+        self.progress.setAccessibleName(tr("Progress of the search"))
+        self.words = note(tr("Searching…"), tone="")
         self.buttons = QDialogButtonBox()
-        self.use = self.buttons.addButton("Use", QDialogButtonBox.ButtonRole.AcceptRole)
-        self.use.setToolTip("Train with this rate from now on; Undo takes it back")
+        self.use = self.buttons.addButton(tr("Use"), QDialogButtonBox.ButtonRole.AcceptRole)
+        self.use.setToolTip(tr("Train with this rate from now on; Undo takes it back"))
         self.use.setEnabled(False)
-        self.leave = self.buttons.addButton("Cancel", QDialogButtonBox.ButtonRole.RejectRole)
-        self.leave.setToolTip("Leave the learning rate as it is (Esc)")
+        self.leave = self.buttons.addButton(tr("Cancel"), QDialogButtonBox.ButtonRole.RejectRole)
+        self.leave.setToolTip(tr("Leave the learning rate as it is (Esc)"))
         self._arrange()
         self.buttons.accepted.connect(self._take)
         self.buttons.rejected.connect(self.reject)
@@ -73,7 +77,7 @@ class RateDialog(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 16, 16, 16)
         column.setSpacing(12)
-        column.addWidget(note(ABOUT))
+        column.addWidget(note(tr(ABOUT, steps=STEPS, low=short(LOW), high=short(HIGH))))
         column.addWidget(self.plot, 1)
         column.addWidget(self.progress)
         column.addWidget(self.words)
@@ -84,9 +88,9 @@ class RateDialog(QDialog):
         is_whole = sweep.share == 1
         marks = []
         if is_whole and sweep.suggested is not None:
-            marks.append(Mark(sweep.suggested, f"{reading(sweep.suggested)} suggested"))
+            marks.append(Mark(sweep.suggested, tr("{rate} suggested", rate=reading(sweep.suggested))))
         if is_whole and sweep.diverges is not None:
-            marks.append(Mark(sweep.diverges, "diverges"))
+            marks.append(Mark(sweep.diverges, tr("diverges")))
         self.plot.set_data([Block(sweep.rates, sweep.losses[:, None])], marks=marks)
         self.progress.setValue(round(100 * sweep.share))
         if is_whole:
@@ -102,9 +106,9 @@ class RateDialog(QDialog):
     @Slot()
     def _end(self) -> None:
         self.progress.hide()
-        self.leave.setText("Close")
+        self.leave.setText(tr("Close"))
         if self._rate is not None:
-            self.use.setText(f"Use {reading(self._rate)}")
+            self.use.setText(tr("Use {rate}", rate=reading(self._rate)))
             self.use.setEnabled(True)
             self.use.setDefault(True)
             self.use.setFocus()
@@ -118,4 +122,4 @@ class RateDialog(QDialog):
 
     @Slot()
     def _recolor(self) -> None:
-        self.plot.set_lines([Line("Loss", QColor(apply.current().accent))])
+        self.plot.set_lines([Line(tr("Loss"), QColor(apply.current().accent))])

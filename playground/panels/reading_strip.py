@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QProgressBar, QWidget
 
 from playground.panels.strip import Strip
+from playground.spec.language import tr
 
 PROGRESS_WIDTH = 160
 
@@ -26,17 +27,17 @@ class ReadingStrip(Strip):
         self.progress.setTextVisible(False)
         self.progress.setFixedWidth(PROGRESS_WIDTH)
         self.row.addWidget(self.progress)
-        self.cancel_button = self.add_button("Cancel", "Do not open it")
+        self.cancel_button = self.add_button(tr("Cancel"), tr("Do not open it"))
         self.cancel_button.clicked.connect(self.cancel_requested)
         self.cancel_button.clicked.connect(self.hide)
 
     def begin(self, name: str) -> None:
         """A file of that name is being read."""
-        self.title.say(f"Reading {name}…")
-        self.what.say("It opens as soon as it is read, with a small network for it.")
+        self.title.say(tr("Reading {file}…", file=name))
+        self.what.say(tr("It opens as soon as it is read, with a small network for it."))
         self.progress.setValue(0)
         self.progress.show()
-        self.cancel_button.setText("Cancel")
+        self.cancel_button.setText(tr("Cancel"))
         self.show()
 
     def show_share(self, share: float) -> None:
@@ -45,7 +46,7 @@ class ReadingStrip(Strip):
 
     def refuse(self, name: str, sentence: str) -> None:
         """Say why it could not be opened."""
-        self.title.say(f"{name} could not be opened")
+        self.title.say(tr("{file} could not be opened", file=name))
         self.what.say(sentence)
         self.progress.hide()
-        self.cancel_button.setText("Hide")
+        self.cancel_button.setText(tr("Hide"))

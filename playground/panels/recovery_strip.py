@@ -12,6 +12,7 @@ from playground.formats.recovery import Recovered
 from playground.panels.drawing_picture import DrawingPicture
 from playground.panels.strip import Strip
 from playground.panels.when import ago, at
+from playground.spec.language import tr
 from playground.spec.wording import counted
 
 PICTURE = QSize(112, 44)
@@ -36,10 +37,11 @@ class RecoveryStrip(Strip):
         self.picture = DrawingPicture(PICTURE)
         self.row.insertWidget(0, self.picture)
         self.row.insertSpacing(1, 4)
-        self.open_button = self.add_button("Open a copy", "Open it beside the saved file, which stays as it is")
+        doc = tr("Open it beside the saved file, which stays as it is")
+        self.open_button = self.add_button(tr("Open a copy"), doc)
         self.open_button.setProperty("primary", True)
-        self.discard_button = self.add_button("Discard", "Throw it away; asks first")
-        self.later_button = self.add_button("Later", "Hide this; it is offered again at the next start")
+        self.discard_button = self.add_button(tr("Discard"), tr("Throw it away; asks first"))
+        self.later_button = self.add_button(tr("Later"), tr("Hide this; it is offered again at the next start"))
         self.open_button.clicked.connect(lambda: self.open_requested.emit(self.found[0]))
         self.discard_button.clicked.connect(lambda: self.discard_requested.emit(self.found[0]))
         self.later_button.clicked.connect(self.hide)
@@ -61,11 +63,12 @@ class RecoveryStrip(Strip):
         first, others = self.found[0], len(self.found) - 1
         layers = counted(len(first.project.graph.nodes), "layer")
         trained = f", {counted(first.about.step, 'step')}" if first.about.step else ""
-        more = f" · {others} more" if others else ""
-        self.title.say(f"{first.about.name}, not saved when the program ended")
-        self.what.say(f"{ago(first.when).capitalize()} · {layers}{trained}{more} · {first.about.path or 'no file yet'}")
+        more = [tr("{count} more", count=others)] if others else []
+        path = str(first.about.path or tr("no file yet"))
+        self.title.say(tr("{name}, not saved when the program ended", name=first.about.name))
+        self.what.say(" · ".join((ago(first.when).capitalize(), f"{layers}{trained}", *more, path)))
         self.picture.show_project(first.project)
-        self.picture.setToolTip(f"{first.about.name} as it was on {at(first.when)}")
+        self.picture.setToolTip(tr("{name} as it was on {time}", name=first.about.name, time=at(first.when)))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

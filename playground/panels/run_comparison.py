@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 from playground.panels.run_table import figures
 from playground.panels.style import note
 from playground.spec.differences import NOTHING, differences
+from playground.spec.language import tr
 from playground.spec.past_run import TRAIN_ACCURACY, TRAIN_LOSS, VALIDATION_ACCURACY, VALIDATION_LOSS, PastRun
 from playground.spec.wording import grouped
 from playground.theme import fonts
@@ -31,13 +32,13 @@ class RunComparison(QDialog):
 
     def __init__(self, first: PastRun, second: PastRun, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle(f"{first.title} and {second.title}")
+        self.setWindowTitle(tr("{this} and {that}", this=first.title, that=second.title))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.resize(520, 360)
         ended, other = _figures(first, second), _settings(first, second)
         self.table = QTableWidget(len(ended) + len(other), 3)
         self.table.setHorizontalHeaderLabels(["", first.title, second.title])
-        self.table.setAccessibleName("What differs")
+        self.table.setAccessibleName(tr("What differs"))
         self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.table.setShowGrid(False)
@@ -58,7 +59,7 @@ class RunComparison(QDialog):
         column.setSpacing(8)
         column.addWidget(self.table, 1)
         if not other:
-            column.addWidget(note("Drawing, data and settings are the same."))
+            column.addWidget(note(tr("Drawing, data and settings are the same.")))
         column.addWidget(buttons)
 
     def _fill(self, place: int, row: Row, is_setting: bool) -> None:
@@ -72,10 +73,10 @@ class RunComparison(QDialog):
 
 def _figures(first: PastRun, second: PastRun) -> list[Row]:
     rows = [
-        ("Steps", *(grouped(run.steps) if run.steps else "" for run in (first, second))),
-        ("Loss, training · validation", *(figures(run, TRAIN_LOSS, VALIDATION_LOSS) for run in (first, second))),
+        (tr("Steps"), *(grouped(run.steps) if run.steps else "" for run in (first, second))),
+        (tr("Loss, training · validation"), *(figures(run, TRAIN_LOSS, VALIDATION_LOSS) for run in (first, second))),
         (
-            "Accuracy, training · validation",
+            tr("Accuracy, training · validation"),
             *(figures(r, TRAIN_ACCURACY, VALIDATION_ACCURACY) for r in (first, second)),
         ),
     ]

@@ -14,7 +14,9 @@ from playground.panels.plot.axis import reading
 from playground.panels.plot.legend import SWATCH, paint_swatch
 from playground.panels.plot.line import Style
 from playground.panels.run_overlay import run_line
+from playground.panels.when import on_day
 from playground.spec.differences import differences, told
+from playground.spec.language import marked, tr
 from playground.spec.past_run import (
     MOST_KEPT,
     TRAIN_ACCURACY,
@@ -31,15 +33,16 @@ Index = QModelIndex | QPersistentModelIndex
 NOWHERE = QModelIndex()
 
 NAME, PIN, CHANGED, LOSS, ACCURACY, STEPS, ENDED = range(7)
-HEADS = ("Run", "", "What changed", "Loss", "Accuracy", "Steps", "Ended")
+RUN = marked("Run", "of a network")
+HEADS = ("", marked("What changed"), marked("Loss"), marked("Accuracy"), marked("Steps"), marked("Ended"))
 DOCS = (
-    "Check a run to lay its curves over those of the present one (Enter); F2 gives it another name",
-    f"Pinned runs are kept for good; of the others the newest {MOST_KEPT}",
-    "What is other than in the run before it, and what was changed while it trained",
-    "Mean loss at the end: on training samples · on validation samples",
-    "Share of right answers at the end: on training samples · on validation samples",
-    "How many steps it trained",
-    "When its last step was made",
+    marked("Check a run to lay its curves over those of the present one (Enter); F2 gives it another name"),
+    marked("Pinned runs are kept for good; of the others the newest {most}"),
+    marked("What is other than in the run before it, and what was changed while it trained"),
+    marked("Mean loss at the end: on training samples · on validation samples"),
+    marked("Share of right answers at the end: on training samples · on validation samples"),
+    marked("How many steps it trained"),
+    marked("When its last step was made"),
 )
 PIN_SIZE = 14
 
@@ -75,7 +78,7 @@ class RunTable(QAbstractTableModel):
         if not same:
             self.endResetModel()
         elif self.runs:
-            self.dataChanged.emit(self.index(0, 0), self.index(len(self.runs) - 1, len(HEADS) - 1))
+            self.dataChanged.emit(self.index(0, 0), self.index(len(self.runs) - 1, len(DOCS) - 1))
 
     def row_of(self, number: int) -> int | None:
         """Where a run stands."""
@@ -85,15 +88,15 @@ class RunTable(QAbstractTableModel):
         return 0 if parent.isValid() else len(self.runs)
 
     def columnCount(self, parent: Index = NOWHERE) -> int:
-        return 0 if parent.isValid() else len(HEADS)
+        return 0 if parent.isValid() else len(DOCS)
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Role.DisplayRole) -> Any:
         if orientation == Qt.Orientation.Vertical:
             return None
         if role == Role.DisplayRole:
-            return HEADS[section]
+            return _head(section)
         if role == Role.ToolTipRole:
-            return DOCS[section]
+            return tr(DOCS[section], most=MOST_KEPT)
         return _alignment(section) if role == Role.TextAlignmentRole else None
 
     def flags(self, index: Index) -> Qt.ItemFlag:
@@ -144,17 +147,19 @@ class RunTable(QAbstractTableModel):
         if column == CHANGED:
             return self._changes[row]
         if column == ENDED:
-            return "training" if self._is_running and run.number == self._current else when(run.ended)
+            return tr("training") if self._is_running and run.number == self._current else when(run.ended)
         return ""
 
     def _tip(self, run: PastRun, row: int, column: int) -> str:
         if column == CHANGED:
-            during = [f"After step {grouped(step)}: {words}" for step, words in run.changes]
+            during = [
+                tr("After step {step}: {change}", step=grouped(step), change=words) for step, words in run.changes
+            ]
             return "\n".join(filter(None, (self._changes[row], *during)))
         if column == PIN:
-            return "Pinned: it is kept for good" if run.pinned else DOCS[PIN]
+            return tr("Pinned: it is kept for good") if run.pinned else tr(DOCS[PIN], most=MOST_KEPT)
         if column == NAME and run.number == self._current:
-            return "The present run: its curves are drawn as they grow"
+            return tr("The present run: its curves are drawn as they grow")
         spent = f"{counted(run.steps, 'step')}, {counted(run.epochs, 'epoch')}"
         return "\n".join(filter(None, (spent, run.outcome)))
 
@@ -188,18 +193,24 @@ def when(ended: str) -> str:
     except ValueError:
         return ""
     is_today = time.date() == datetime.now().astimezone().date()
-    return f"{time:%H:%M}" if is_today else f"{time.day} {time:%b %Y, %H:%M}"
+    return f"{time:%H:%M}" if is_today else on_day(time)
 
 
 def _changes(before: PastRun | None, run: PastRun) -> str:
     if before is None:
         return _during(run)
-    found = told(differences(before.project, run.project)) or "nothing"
+    found = told(differences(before.project, run.project)) or tr("nothing")
     return " · ".join(filter(None, (found, _during(run))))
 
 
 def _during(run: PastRun) -> str:
-    return f"{counted(len(run.changes), 'change')} while it trained" if run.changes else ""
+    return tr("{changes} while it trained", changes=counted(len(run.changes), "change")) if run.changes else ""
+
+
+def _head(column: int) -> str:
+    if column == NAME:
+        return tr(RUN, "of a network")
+    return tr(HEADS[column - 1]) if HEADS[column - 1] else ""
 
 
 def _alignment(column: int) -> int:

@@ -28,7 +28,9 @@ from playground.panels.style import empty_state, on_surface
 from playground.panels.switches import Switches
 from playground.session.run import Run
 from playground.session.run_history import RunHistory
+from playground.spec.language import marked, tr
 from playground.spec.past_run import MAX_RUN_NAME, PastRun, Runs, change_run, find_run, settings_of, without_runs
+from playground.spec.wording import counted
 from playground.theme import apply, fonts
 
 ROW_HEIGHT, PIN_WIDTH = 24, 24
@@ -36,13 +38,21 @@ WIDTHS = {NAME: 124, PIN: PIN_WIDTH, LOSS: 92, ACCURACY: 108, STEPS: 56, ENDED: 
 # What changed has the room that is left, and at least so much; then the columns scroll.
 CHANGED_WIDTH = 128
 
-EMPTY_HINT = (
+EMPTY_HINT = marked(
     "Press Run (Space). Each run stays here with its curves and settings, so that the next one can be held against it."
 )
-BACK_DOC = "Take drawing, data and settings as they were in the selected run. Undo takes it back."
+BACK_DOC = marked("Take drawing, data and settings as they were in the selected run. Undo takes it back.")
 PARTS = (
-    (VALIDATION, "Validation", "Of the checked runs draw what was measured on samples that they did not learn from"),
-    (TRAINING, "Training", "Of the checked runs draw what was measured on the samples they learned from"),
+    (
+        VALIDATION,
+        marked("Validation"),
+        marked("Of the checked runs draw what was measured on samples that they did not learn from"),
+    ),
+    (
+        TRAINING,
+        marked("Training"),
+        marked("Of the checked runs draw what was measured on the samples they learned from"),
+    ),
 )
 
 
@@ -67,7 +77,7 @@ class RunsView(QTableView):
         self.setEditTriggers(QAbstractItemView.EditTrigger.SelectedClicked)
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        self.setAccessibleName("Runs")
+        self.setAccessibleName(tr("Runs"))
         self.verticalHeader().hide()
         self.verticalHeader().setDefaultSectionSize(ROW_HEIGHT)
         head = self.horizontalHeader()
@@ -113,7 +123,7 @@ class RunsPanel(QWidget):
         self.view = RunsView(self.table)
         self._make_actions()
         self.parts = Switches()
-        self.parts.offer(PARTS)
+        self.parts.offer((part, tr(words), tr(doc)) for part, words, doc in PARTS)
         self.parts.choose(history.part)
         self.parts.chosen.connect(history.look_at)
         self._arrange()
@@ -155,15 +165,16 @@ class RunsPanel(QWidget):
         self.refresh()
 
     def _make_actions(self) -> None:
-        self.show_action = self._action("Draw over the present run", "Return", "Lay its curves over the present ones")
-        self.rename_action = self._action("Rename", "F2", "Give the run another name")
-        self.pin_action = self._action("Pin", "", "Keep the run however many follow")
-        self.compare_action = self._action("Compare", "", "")
-        self.back_action = self._action("Back to these settings", "", BACK_DOC)
-        self.save_action = self._action(
-            "Save curves as CSV…", "", "The curves of the selected runs as numbers, a row for each step"
-        )
-        self.delete_action = self._action("Delete", "Del", "Forget the selected runs. Undo brings them back.")
+        over = tr("Lay its curves over the present ones")
+        self.show_action = self._action(tr("Draw over the present run"), "Return", over)
+        self.rename_action = self._action(tr("Rename"), "F2", tr("Give the run another name"))
+        self.pin_action = self._action(tr("Pin"), "", tr("Keep the run however many follow"))
+        self.compare_action = self._action(tr("Compare"), "", "")
+        self.back_action = self._action(tr("Back to these settings"), "", tr(BACK_DOC))
+        numbers = tr("The curves of the selected runs as numbers, a row for each step")
+        self.save_action = self._action(tr("Save curves as CSV…"), "", numbers)
+        forget = tr("Forget the selected runs. Undo brings them back.")
+        self.delete_action = self._action(tr("Delete"), "Del", forget)
         for action, slot in (
             (self.show_action, self._toggle_shown),
             (self.rename_action, self._edit_name),
@@ -186,13 +197,13 @@ class RunsPanel(QWidget):
         return action
 
     def _arrange(self) -> None:
-        self.back = QPushButton("Go back to it")
-        self.back.setToolTip(BACK_DOC)
+        self.back = QPushButton(tr("Go back to it"))
+        self.back.setToolTip(tr(BACK_DOC))
         self.back.clicked.connect(self.back_action.trigger)
         self.more = QToolButton()
         self.more.setText("⋯")
-        self.more.setToolTip("Rename, pin, compare, save or delete the selected runs; a right click opens it too")
-        self.more.setAccessibleName("Menu of the selected runs")
+        self.more.setToolTip(tr("Rename, pin, compare, save or delete the selected runs; a right click opens it too"))
+        self.more.setAccessibleName(tr("Menu of the selected runs"))
         self.more.clicked.connect(lambda: self._menu().exec(self.more.mapToGlobal(QPoint(0, self.more.height()))))
         for button in (self.back, self.more):
             keep_typing_keys(button)
@@ -210,7 +221,7 @@ class RunsPanel(QWidget):
         column.addLayout(head)
         column.addWidget(self.view, 1)
         self._stack = QStackedLayout(self)
-        self._stack.addWidget(empty_state("No runs yet", EMPTY_HINT))
+        self._stack.addWidget(empty_state(tr("No runs yet"), tr(EMPTY_HINT)))
         self._stack.addWidget(body)
 
     @Slot()
@@ -221,12 +232,14 @@ class RunsPanel(QWidget):
         self.rename_action.setEnabled(one)
         for action in (self.pin_action, self.save_action, self.delete_action, self.show_action):
             action.setEnabled(bool(runs))
-        self.pin_action.setText("Unpin" if runs and all(run.pinned for run in runs) else "Pin")
+        self.pin_action.setText(tr("Unpin") if runs and all(run.pinned for run in runs) else tr("Pin"))
         is_shown = bool(runs) and all(run.shown for run in runs)
-        self.show_action.setText("Draw no longer" if is_shown else "Draw over the present run")
+        self.show_action.setText(tr("Draw no longer") if is_shown else tr("Draw over the present run"))
         self.compare_action.setEnabled(len(runs) in (1, 2))
-        self.compare_action.setText("Compare" if len(runs) == 2 else "Compare with the present settings")
-        self.compare_action.setToolTip("Figures, and every setting in which they differ; select two to compare those")
+        self.compare_action.setText(tr("Compare") if len(runs) == 2 else tr("Compare with the present settings"))
+        self.compare_action.setToolTip(
+            tr("Figures, and every setting in which they differ; select two to compare those")
+        )
         self.back_action.setEnabled(one)
         self.back.setEnabled(one)
 
@@ -278,8 +291,9 @@ class RunsPanel(QWidget):
         name = "".join(mark for mark in text if mark.isprintable()).strip()[:MAX_RUN_NAME]
         run = find_run(self._document.project.runs, number)
         if run is not None:
-            name = "" if name == f"Run {number}" else name
-            self._edit(f"Rename {run.title}", change_run(self._document.project.runs, number, name=name))
+            name = "" if name == run.replace(name="").title else name
+            edit = tr("Rename {what}", what=run.title)
+            self._edit(edit, change_run(self._document.project.runs, number, name=name))
 
     def _edit(self, name: str, runs: Runs) -> None:
         """An edit of the runs, to be undone as any other."""
@@ -292,24 +306,25 @@ class RunsPanel(QWidget):
         changed = self._document.project.runs
         for run in runs:
             changed = change_run(changed, run.number, pinned=pinned)
-        self._edit(f"{'Pin' if pinned else 'Unpin'} {_named(runs)}", changed)
+        edit = tr("Pin {runs}", runs=_named(runs)) if pinned else tr("Unpin {runs}", runs=_named(runs))
+        self._edit(edit, changed)
 
     @Slot()
     def _delete(self) -> None:
         runs = self.selected
         gone = without_runs(self._document.project.runs, *(run.number for run in runs))
-        self._edit(f"Delete {_named(runs)}", gone)
+        self._edit(tr("Delete {what}", what=_named(runs)), gone)
 
     @Slot()
     def _go_back(self) -> None:
         run = self.selected[0]
-        self._document.apply(f"Back to {run.title}", settings_of(run, self._document.project))
+        self._document.apply(tr("Back to {run}", run=run.title), settings_of(run, self._document.project))
 
     @Slot()
     def _compare(self) -> None:
         runs = self.selected
         if len(runs) == 1:
-            now = PastRun(0, self._document.project, name="Present settings")
+            now = PastRun(0, self._document.project, name=tr("Present settings"))
             runs = (runs[0], now)
         if len(runs) == 2:
             RunComparison(runs[0], runs[1], self).open()
@@ -321,7 +336,7 @@ class RunsPanel(QWidget):
 
 
 def _named(runs: tuple[PastRun, ...]) -> str:
-    return runs[0].title if len(runs) == 1 else f"{len(runs)} runs"
+    return runs[0].title if len(runs) == 1 else counted(len(runs), "run")
 
 
 DOCK = Dock(

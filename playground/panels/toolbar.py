@@ -49,7 +49,7 @@ class RunToolBar(QToolBar):
     """Everything to steer a run with. Fields edit the document, so all of it can be undone."""
 
     def __init__(self, document: Document, run: Run, parent: QWidget | None = None) -> None:
-        super().__init__("Run", parent)
+        super().__init__(tr("Run", "of a network"), parent)
         self.setObjectName("run-toolbar")
         self.setMovable(False)
         self.setIconSize(QSize(ICON, ICON))
@@ -57,8 +57,9 @@ class RunToolBar(QToolBar):
         self._document, self._run = document, run
         self.setStyleSheet(COMPACT)
         self._add_buttons()
-        self.epoch = Readout("Epoch", "88 888", "Times that all training samples were shown")
-        self.steps = Readout("Step", "8 888 888", "Corrections of the weights so far: one for each batch")
+        self.epoch = Readout(tr("Epoch"), "88 888", tr("Times that all training samples were shown"))
+        doc = tr("Corrections of the weights so far: one for each batch")
+        self.steps = Readout(tr("Step", "number of the last one"), "8 888 888", doc)
         self.speed = Readout(tr(SPEED[0]), "888 888", tr(SPEED[1]))
         self.data = _choice(DATASETS, DATA_WIDTHS[False], bundled_kinds())
         self.loss = _choice(LOSSES, LOSS_WIDTHS[False])
@@ -98,12 +99,12 @@ class RunToolBar(QToolBar):
             self.addWidget(readout)
         self.addSeparator()
         fields = (
-            ("Data", self.data, "What the network learns from"),
-            ("Loss", self.loss, "How wrong an answer is, as the one number that training makes small"),
-            ("Optimizer", self.optimizer, "How weights are changed, step by step, to make the loss smaller"),
-            ("Learning rate", self.learning_rate, _RATE.doc),
-            ("Batch", self.batch_size, _BATCH.doc),
-            ("Seed", self.seed, _SEED.doc),
+            (tr("Data"), self.data, tr("What the network learns from")),
+            (tr("Loss"), self.loss, tr("How wrong an answer is, as the one number that training makes small")),
+            (tr("Optimizer"), self.optimizer, tr("How weights are changed, step by step, to make the loss smaller")),
+            (tr("Learning rate"), self.learning_rate, tr(_RATE.doc)),
+            (tr("Batch"), self.batch_size, tr(_BATCH.doc)),
+            (tr("Seed"), self.seed, tr(_SEED.doc)),
         )
         for caption, field, doc in fields:
             self.addWidget(_captioned(caption, field, doc))
@@ -167,7 +168,7 @@ def _choice(registry: Registry[Any], width: int, kinds: Sequence[str] | None = N
     box = ChoiceBox()
     box.setFixedWidth(width)
     for kind in map(registry.find, registry.kinds() if kinds is None else kinds):
-        box.add(kind.title, kind.kind, kind.hint())
+        box.add(tr(kind.title), kind.kind, kind.hint())
     # The list may be wider than the closed box, so that long titles can be read.
     box.view().setMinimumWidth(max(width, 200))
     return box

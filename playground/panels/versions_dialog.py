@@ -12,6 +12,7 @@ from playground.panels.drawing_picture import DrawingPicture
 from playground.panels.style import empty_state, heading, note
 from playground.panels.when import ago, at
 from playground.spec.errors import PlaygroundError
+from playground.spec.language import tr
 from playground.spec.wording import counted
 from playground.storage.backups import MOST_VERSIONS, Version
 from playground.storage.limits import as_size
@@ -28,8 +29,8 @@ class VersionRow(QFrame):
         self.version = version
         self.setProperty("role", "row")
         picture, self.what = DrawingPicture(PICTURE), note()
-        self.button = QPushButton("Open a copy")
-        self.button.setToolTip("Open it beside the saved file, which stays as it is")
+        self.button = QPushButton(tr("Open a copy"))
+        self.button.setToolTip(tr("Open it beside the saved file, which stays as it is"))
         words = QVBoxLayout()
         words.setSpacing(4)
         words.addStretch(1)
@@ -43,15 +44,16 @@ class VersionRow(QFrame):
         row.addLayout(words, 1)
         row.addWidget(self.button)
         self._describe(picture)
-        self.setAccessibleName(f"Saved {at(version.when)}: {self.what.text()}")
-        self.setToolTip(f"Saved {at(version.when)}")
+        time = at(version.when)
+        self.setAccessibleName(tr("Saved {time}: {what}", time=time, what=self.what.text()))
+        self.setToolTip(tr("Saved {time}", time=time))
 
     def _describe(self, picture: DrawingPicture) -> None:
         size = as_size(self.version.size)
         try:
             project = read_project(self.version.path)
         except PlaygroundError as error:
-            self.what.setText(f"{size}, cannot be read")
+            self.what.setText(tr("{size}, cannot be read", size=size))
             self.what.setToolTip(str(error))
             self.button.setEnabled(False)
             return
@@ -70,7 +72,7 @@ class VersionsDialog(QDialog):
 
     def __init__(self, name: str, versions: Sequence[Version], parent: QWidget) -> None:
         super().__init__(parent)
-        self.setWindowTitle(f"Earlier versions of {name}")
+        self.setWindowTitle(tr("Earlier versions of {file}", file=name))
         self.setMinimumWidth(WIDTH)
         column = QVBoxLayout(self)
         column.setContentsMargins(12, 12, 12, 12)
@@ -80,8 +82,10 @@ class VersionsDialog(QDialog):
             row.button.clicked.connect(lambda _=False, row=row: self._open(row.version))
             column.addWidget(row)
         if not self.rows:
-            hint = f"Each save keeps the version that it replaces; the last {MOST_VERSIONS} are found here."
-            column.addWidget(empty_state("No earlier versions yet", hint), 1)
+            hint = tr(
+                "Each save keeps the version that it replaces; the last {most} are found here.", most=MOST_VERSIONS
+            )
+            column.addWidget(empty_state(tr("No earlier versions yet"), hint), 1)
         column.addStretch(1)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, Qt.Orientation.Horizontal)
         buttons.rejected.connect(self.reject)

@@ -12,6 +12,7 @@ from playground.session.background import Background
 from playground.session.run import Run
 from playground.session.state import RunState
 from playground.spec.errors import PlaygroundError
+from playground.spec.language import tr
 from playground.spec.project import Project
 
 # Milliseconds between two times that is kept which is dragged, the drawing or a weight; and the training.
@@ -147,7 +148,7 @@ class Autosave(QObject):
     @property
     def _about(self) -> About:
         path, project = self._document.path, self._document.project
-        return About(path.stem if path else project.title or "untitled", path)
+        return About(path.stem if path else project.title or tr("untitled"), path)
 
     def _succeed(self, _: object) -> None:
         self._is_troubled = False
@@ -155,4 +156,6 @@ class Autosave(QObject):
     def _fail(self, sentence: str) -> None:
         if not self._is_troubled:
             self._is_troubled = True
-            self.troubled.emit(f"Unsaved work cannot be kept for after a crash; save it yourself: {sentence}")
+            self.troubled.emit(
+                tr("Unsaved work cannot be kept for after a crash; save it yourself: {error}", error=sentence)
+            )

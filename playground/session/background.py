@@ -11,6 +11,7 @@ from typing import Any
 from PySide6.QtCore import QObject, Signal, Slot
 
 from playground.spec.errors import PlaygroundError
+from playground.spec.language import tr
 
 log = logging.getLogger(__name__)
 
@@ -60,7 +61,8 @@ class Background(QObject):
             refusal = str(error)
         except Exception as error:
             log.exception("unexpected error in the background")
-            refusal = f"That failed on an unexpected error: {type(error).__name__}: {error}"
+            kind = type(error).__name__
+            refusal = tr("That failed on an unexpected error: {kind}: {error}", kind=kind, error=error)
         try:
             self._ended.emit(job, found, refusal)
         except RuntimeError:  # the owner is gone

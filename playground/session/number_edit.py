@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from playground.session.run import Run
+from playground.spec.language import tr
 from playground.training.by_hand import Place
 
 
@@ -23,7 +24,7 @@ class NumberEdit:
     @property
     def name(self) -> str:
         """The words for the Edit menu."""
-        return f"Set {self.place}"
+        return tr("Set {setting}", setting=self.place)
 
     def do(self) -> None:
         """Set the number."""

@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, QThread, Signal, Slot
 
 from playground.session.turn import Turn
 from playground.spec.errors import PlaygroundError
+from playground.spec.language import tr
 from playground.spec.project import Project
 from playground.training.prepare import prepare
 from playground.training.rate_finder import find_rate
@@ -54,7 +55,8 @@ class RateSearch(QThread):
             self.refused.emit(str(error))
         except Exception as error:
             log.exception("unexpected error while searching for a learning rate")
-            self.refused.emit(f"The search stopped on an unexpected error: {type(error).__name__}: {error}")
+            kind = type(error).__name__
+            self.refused.emit(tr("The search stopped on an unexpected error: {kind}: {error}", kind=kind, error=error))
 
     @Slot()
     def _let_go(self) -> None:

@@ -13,6 +13,7 @@ from playground.session.state import RunState
 from playground.session.turn import Turn
 from playground.session.worker import Worker
 from playground.spec.errors import PlaygroundError
+from playground.spec.language import tr
 from playground.spec.project import Project
 from playground.training.by_hand import Place
 from playground.training.checkpoint import Checkpoint, State
@@ -163,7 +164,7 @@ class Run(QObject):
 
         self._worker.post(give, receive)
         if not answered.wait(LONGEST_ANSWER):
-            raise PlaygroundError("the network is busy loading data; try again in a moment")
+            raise PlaygroundError(tr("the network is busy loading data; try again in a moment"))
         return found[0]
 
     def set_number(

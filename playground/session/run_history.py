@@ -10,6 +10,7 @@ from playground.document.document import Document
 from playground.session.run import Run
 from playground.session.state import RunState
 from playground.spec.differences import differences, told
+from playground.spec.language import tr
 from playground.spec.past_run import PastRun, add_run, change_run, free_look, update_run
 from playground.spec.project import Project
 from playground.training.events import Snapshot
@@ -119,7 +120,11 @@ class RunHistory(QObject):
             return
         self._kept_at, self._kept_step = time.monotonic(), self._step
         number = self.current or self._free_number()
-        by_hand = [(change.step, f"{change} by hand") for change in newest.by_hand if change.step > self._began]
+        by_hand = [
+            (change.step, tr("{change} by hand", change=change))
+            for change in newest.by_hand
+            if change.step > self._began
+        ]
         # Of a run that goes on after it was opened again, those by hand are among its changes already.
         changes = sorted(dict.fromkeys([*self._changes, *by_hand]), key=lambda change: change[0])
         found = past_run(number, project, newest.progress, newest.curves, self._began, changes[-MOST_CHANGES:])

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from enum import Enum
 
+from playground.spec.language import marked
+
 
 class RunState(Enum):
-    """What a run is doing, as buttons and the status bar show it."""
+    """What a run is doing, as buttons and the status bar show it through `tr`."""
 
-    EMPTY = "nothing to run"
-    PREPARING = "loading data"
-    PAUSED = "paused"
-    RUNNING = "training"
-    FINISHED = "finished"
-    FAILED = "failed"
+    EMPTY = marked("nothing to run")
+    PREPARING = marked("loading data")
+    PAUSED = marked("paused")
+    RUNNING = marked("training")
+    FINISHED = marked("finished")
+    FAILED = marked("failed")

@@ -18,6 +18,7 @@ from playground.session.probing import Probing
 from playground.session.state import RunState
 from playground.session.turn import Turn
 from playground.spec.errors import PlaygroundError
+from playground.spec.language import tr
 from playground.spec.project import Project
 from playground.training.by_hand import Place
 from playground.training.checkpoint import Checkpoint, State, checkpoint, resume
@@ -79,7 +80,8 @@ class Worker(QThread):
                 self._fail(str(error))
             except Exception as error:
                 log.exception("unexpected error while training")
-                self._fail(f"Training stopped on an unexpected error: {type(error).__name__}: {error}")
+                kind = type(error).__name__
+                self._fail(tr("Training stopped on an unexpected error: {kind}: {error}", kind=kind, error=error))
 
     def _obey(self) -> None:
         if self._loop is None and not self._is_answering:
@@ -149,7 +151,7 @@ class Worker(QThread):
             resume(trainer, state)
         except PlaygroundError as error:
             trainer.begin_with(weights)
-            self.failed.emit(f"The training begins at step 0 with the weights: {error}.")
+            self.failed.emit(tr("The training begins at step 0 with the weights: {error}.", error=error))
 
     def adopt(self, project: Project) -> None:
         """Go on with this project; a change of what is drawn pauses, a change of settings does not."""

@@ -12,6 +12,7 @@ from playground.panels.data_views.data_view import DataView
 from playground.panels.data_views.shown import Shown
 from playground.panels.output_views.samples import picture
 from playground.panels.plot.polygon import polygon
+from playground.spec.language import tr
 from playground.theme import apply, colors, fonts
 
 MARGIN, GAP, CAPTION = 8, 6, 16
@@ -27,7 +28,7 @@ class GridView(DataView):
         super().__init__(parent)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setAccessibleName("Samples side by side")
+        self.setAccessibleName(tr("Samples side by side"))
         self._scale = (0.0, 1.0)
 
     def take_samples(self) -> None:
@@ -130,8 +131,11 @@ class GridView(DataView):
     def viewportEvent(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
             index = self.at(event.pos())
-            words = "" if index is None or self.shown is None else f"Number {index + 1}: {self.shown.answer(index)}"
-            QToolTip.showText(event.globalPos(), f"{words}. Click to follow it" if words else "", self)
+            words = ""
+            if index is not None and self.shown is not None:
+                answer = self.shown.answer(index)
+                words = tr("Number {number}: {answer}. Click to follow it", number=index + 1, answer=answer)
+            QToolTip.showText(event.globalPos(), words, self)
             return True
         return super().viewportEvent(event)
 

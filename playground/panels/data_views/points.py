@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QToolTip, QWidget
 
 from playground.panels.data_views.data_view import DataView
 from playground.panels.plot.axis import Axis, reading
+from playground.spec.language import tr
 from playground.theme import apply, colors, fonts
 
 LEFT, RIGHT, TOP, BOTTOM = 44, 10, 8, 34
@@ -27,7 +28,7 @@ class PointsView(DataView):
         self._drawn = QPixmap()
         self._drawn_key: object = None
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setAccessibleName("Samples as points")
+        self.setAccessibleName(tr("Samples as points"))
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         apply.changed.connect(self._forget)
@@ -171,4 +172,10 @@ class PointsView(DataView):
         across, up = (
             f"{names[column]} {reading(value)}" for column, value in zip(self.columns, self._values[index], strict=True)
         )
-        return f"Number {index + 1}: {self.shown.answer(index)}. {across}, {up}. Click to follow it"
+        return tr(
+            "Number {number}: {answer}. {across}, {up}. Click to follow it",
+            number=index + 1,
+            answer=self.shown.answer(index),
+            across=across,
+            up=up,
+        )

@@ -13,14 +13,15 @@ from PySide6.QtWidgets import QWidget
 from playground.data.overview import Range
 from playground.panels.data_views.data_view import DataView
 from playground.panels.plot.axis import percent, reading
-from playground.spec.wording import grouped
+from playground.spec.language import marked, tr
+from playground.spec.wording import counted, grouped
 from playground.theme import apply, colors, fonts
 
 MARGIN, ROW, NAME, GAP = 12, 20, 96, 8
-WORDS = {"train": "Training", "validation": "Validation", "test": "Test"}
+WORDS = {"train": marked("Training"), "validation": marked("Validation"), "test": marked("Test")}
 # Of more classes than these the most frequent are shown.
 MOST_CLASSES = 40
-HEADS = ("lowest", "mean", "highest", "missing")
+HEADS = (marked("lowest"), marked("mean"), marked("highest"), marked("missing"))
 
 
 @dataclass(frozen=True)
@@ -49,7 +50,7 @@ class SummaryView(DataView):
         super().__init__(parent)
         self.rows: list[Row] = []
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setAccessibleName("The data set in numbers")
+        self.setAccessibleName(tr("The data set in numbers"))
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         apply.changed.connect(self.take_samples)
 
@@ -61,10 +62,10 @@ class SummaryView(DataView):
         assert self.shown is not None
         counts = self.shown.overview.counts
         total = sum(counts.values())
-        yield Row("Split", f"{grouped(total)} samples", is_title=True)
+        yield Row(tr("Split"), counted(total, "sample"), is_title=True)
         for part, count in counts.items():
             accent = QColor(apply.current().accent if part == self.shown.part else apply.current().border_strong)
-            yield Row(WORDS[part], f"{grouped(count)} · {percent(round(count / total, 3))}", count / total, accent)
+            yield Row(tr(WORDS[part]), f"{grouped(count)} · {percent(round(count / total, 3))}", count / total, accent)
 
     def _balance(self) -> Iterator[Row]:
         assert self.shown is not None
@@ -73,25 +74,27 @@ class SummaryView(DataView):
             return
         most, total = int(counts.max()), int(counts.sum())
         least = int(counts[counts > 0].min())
-        even = "all alike" if most == least else f"largest {reading(most / least)} × smallest"
+        even = tr("all alike")
+        if most != least:
+            even = tr("largest {ratio} × smallest", ratio=reading(most / least))
         yield GAP_ROW
-        yield Row("Classes", even, is_title=True)
+        yield Row(tr("Classes"), even, is_title=True)
         classes = range(len(task.classes))
         if len(task.classes) > MOST_CLASSES:
             classes = np.argsort(-counts, kind="stable")[:MOST_CLASSES].tolist()
         for index in classes:
-            name, count = task.classes[index].replace("\n", "⏎") or "padding", int(counts[index])
+            name, count = task.classes[index].replace("\n", "⏎") or tr("padding"), int(counts[index])
             words = f"{grouped(count)} · {percent(round(count / total, 3))}"
             yield Row(name, words, count / most, colors.class_color(index, len(task.classes)))
         if len(task.classes) > MOST_CLASSES:
-            yield Row(f"and {grouped(len(task.classes) - MOST_CLASSES)} rarer ones")
+            yield Row(tr("and {count} rarer ones", count=grouped(len(task.classes) - MOST_CLASSES)))
 
     def _ranges(self) -> Iterator[Row]:
         assert self.shown is not None
         overview = self.shown.overview
         has_missing = any(found.missing is not None for found in overview.ranges)
-        heads = HEADS if has_missing else HEADS[:3]
-        for title, ranges in (("Inputs", overview.ranges), ("To predict", overview.answers)):
+        heads = tuple(map(tr, HEADS if has_missing else HEADS[:3]))
+        for title, ranges in ((tr("Inputs"), overview.ranges), (tr("To predict"), overview.answers)):
             if ranges:
                 yield GAP_ROW
                 yield Row(title, cells=heads, is_title=True)

@@ -14,12 +14,13 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QTableView, QWidget
 from playground.document.selection import Followed
 from playground.panels.data_views.shown import Shown
 from playground.panels.plot.axis import reading
+from playground.spec.language import marked, tr
 from playground.theme import fonts
 
 ROW_HEIGHT, NARROWEST, WIDEST = 22, 64, 168
 # What a column needs beside its name: margins, and the arrow of what it is sorted by.
 HEAD_ROOM = 32
-TEXT = "text"
+TEXT = marked("text")
 Role = Qt.ItemDataRole
 Index = QModelIndex | QPersistentModelIndex
 NOWHERE = QModelIndex()
@@ -45,7 +46,7 @@ class SampleTable(QAbstractTableModel):
         """Show these, sorted as those before if they have the same columns."""
         self.beginResetModel()
         task, names = shown.task, self.names
-        answers = ["class"] if task.is_classification else list(task.outputs)
+        answers = [tr("class")] if task.is_classification else list(task.outputs)
         answers = answers if task.steps is None else []
         is_text = task.input.vocabulary is not None
         inputs = [TEXT] if is_text else [found.name for found in shown.overview.ranges]
@@ -65,14 +66,18 @@ class SampleTable(QAbstractTableModel):
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Role.DisplayRole) -> Any:
         if role == Role.DisplayRole and orientation == Qt.Orientation.Horizontal:
-            return self.names[section]
+            return self._head(section)
         if role == Role.DisplayRole and section < len(self.order):
             return str(int(self.order[section]) + 1)
         if role == Role.TextAlignmentRole and orientation == Qt.Orientation.Horizontal:
             return self._alignment(section)
         if role == Role.ToolTipRole and orientation == Qt.Orientation.Horizontal:
-            return f"{self.names[section]}\nClick to sort by it"
+            return f"{self._head(section)}\n{tr('Click to sort by it')}"
         return None
+
+    def _head(self, column: int) -> str:
+        name = self.names[column]
+        return tr(TEXT) if name == TEXT else name
 
     def data(self, index: Index, role: int = Role.DisplayRole) -> Any:
         if self.shown is None or not index.isValid():
@@ -160,7 +165,7 @@ class TableView(QTableView):
         self.verticalHeader().setDefaultSectionSize(ROW_HEIGHT)
         self.verticalHeader().setFont(fonts.small())
         self.setSortingEnabled(True)
-        self.setAccessibleName("Samples as a table")
+        self.setAccessibleName(tr("Samples as a table"))
         self.clicked.connect(self._pick)
         self.activated.connect(self._pick)
 

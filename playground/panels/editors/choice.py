@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QStyle, QStyleOptionComboB
 
 from playground.panels.editors.editor import MIXED, Editor, edits, keep_typing_keys
 from playground.spec.declared import Declared
+from playground.spec.language import tr
 from playground.spec.parameter import Choice
 
 # Marks the item that is there only while it is chosen.
@@ -22,7 +23,7 @@ class ChoiceBox(QComboBox):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMinimumContentsLength(6)
-        self.setPlaceholderText(MIXED)
+        self.setPlaceholderText(tr(MIXED, "values"))
         keep_typing_keys(self)
 
     def add(self, text: str, value: str, tooltip: str = "") -> None:
@@ -41,7 +42,7 @@ class ChoiceBox(QComboBox):
         if passing >= 0 and self.itemData(passing) != part.kind:
             self.removeItem(passing)
         if self.findData(part.kind) < 0:
-            self.add(part.title, part.kind, part.hint())
+            self.add(tr(part.title), part.kind, part.hint())
             self.setItemData(self.count() - 1, True, PASSING)
         self.choose(part.kind)
 
@@ -73,7 +74,7 @@ class ChoiceEditor(Editor):
         super().__init__(constraint, parent)
         self.box = ChoiceBox()
         for option in constraint.options:
-            words = option.replace("_", " ")
+            words = tr(option).replace("_", " ")
             self.box.add(words[:1].upper() + words[1:], option)
         self.box.activated.connect(self._choose)
         self._value: str | None = None

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 from playground.panels.editors.editor import MIXED, Editor, edits
 from playground.spec.drawn_points import DrawnPoints
+from playground.spec.language import tr
 from playground.spec.wording import counted
 
 
@@ -27,4 +28,4 @@ class DrawnPointsEditor(Editor):
         self.label.setText(counted(len(value), "point"))
 
     def show_mixed(self) -> None:
-        self.label.setText(MIXED)
+        self.label.setText(tr(MIXED, "values"))

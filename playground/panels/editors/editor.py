@@ -9,9 +9,11 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
+from playground.spec.language import marked
 from playground.spec.parameter import Constraint
 
-MIXED = "several"
+# What stands for values that differ; shown through `tr`.
+MIXED = marked("several", "values")
 
 
 def new_gesture() -> object:

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QWidget
 
 from playground.panels.editors.editor import MIXED, Editor, edits, keep_typing_keys
+from playground.spec.language import tr
 from playground.spec.parameter import Flag
 
 
@@ -32,7 +33,7 @@ class FlagEditor(Editor):
     def show_mixed(self) -> None:
         self.box.setTristate(True)
         self.box.setCheckState(Qt.CheckState.PartiallyChecked)
-        self.box.setText(MIXED)
+        self.box.setText(tr(MIXED, "values"))
 
     def _choose(self) -> None:
         value = self.box.checkState() != Qt.CheckState.Unchecked

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
 from playground.panels.editors.editor import Editor, editor_for
 from playground.panels.style import note
 from playground.spec.declared import Declared
+from playground.spec.language import tr
 from playground.spec.parameter import Parameter
 from playground.theme import fonts
 from playground.theme.tokens import CONTROL_HEIGHT
@@ -98,8 +99,10 @@ class Form(QWidget):
         return self.fields[name].editor
 
     def _make_field(self, parameter: Parameter) -> Field:
-        text = f"{parameter.label} ({parameter.unit})" if parameter.unit else parameter.label
-        field = Field(text, parameter.doc, editor_for(parameter.constraint))
+        text = tr(parameter.label)
+        if parameter.unit:
+            text = tr("{label} ({unit})", label=text, unit=tr(parameter.unit))
+        field = Field(text, tr(parameter.doc), editor_for(parameter.constraint))
         name = parameter.name
         field.editor.edited.connect(lambda value, gesture: self.edited.emit(name, value, gesture))
         self.fields[name] = field

@@ -7,8 +7,9 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 from playground.panels.editors.editor import MIXED, Editor, edits
 from playground.spec.composite import Drawn, Inside
+from playground.spec.language import marked, tr
 
-EMPTY = "Nothing yet. Select the block and press O to draw in it."
+EMPTY = marked("Nothing yet. Select the block and press O to draw in it.")
 
 
 @edits(Drawn)
@@ -27,7 +28,7 @@ class InsideEditor(Editor):
 
     def show_value(self, value: Inside) -> None:
         names = value.graph.without_ways(value.graph.order())
-        self.label.setText(", ".join(names) or EMPTY)
+        self.label.setText(", ".join(names) or tr(EMPTY))
 
     def show_mixed(self) -> None:
-        self.label.setText(MIXED)
+        self.label.setText(tr(MIXED, "values"))

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 from playground.panels.editors.editor import MIXED
 from playground.panels.style import mark_refused
 from playground.spec.errors import PlaygroundError
+from playground.spec.language import tr
 
 
 class LineField(QLineEdit):
@@ -61,7 +62,7 @@ class LineField(QLineEdit):
         """Empty, saying that there are several values."""
         if self._shown or not self.is_touched:
             self._show("")
-        self.setPlaceholderText(MIXED)
+        self.setPlaceholderText(tr(MIXED, "values"))
 
     def commit(self) -> None:
         """Take what was typed if it is allowed and new; mark it otherwise."""
@@ -83,7 +84,7 @@ class LineField(QLineEdit):
         try:
             self._parse(self.text().strip())
         except ValueError:
-            return f"Expected {self._expected}"
+            return tr("Expected {expected}", expected=self._expected)
         except PlaygroundError as error:
             return str(error)
         return ""

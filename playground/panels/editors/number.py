@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSlider, QWidget
 from playground.panels.editors.editor import Editor, edits, new_gesture
 from playground.panels.editors.line_field import LineField
 from playground.panels.editors.scale import Scale, neighbor, scale_of
+from playground.spec.language import tr
 from playground.spec.parameter import Constraint, Integers, Interval
 
 TICKS = 400
@@ -125,4 +126,4 @@ class NumberEditor(Editor):
 def _field_width(field: QWidget, constraint: Constraint) -> int:
     """Room for numbers, and for the word that stands for one of them."""
     special = constraint.special if isinstance(constraint, Integers) else None
-    return max(FIELD_WIDTH, field.fontMetrics().horizontalAdvance(special[1]) + FRAME if special else 0)
+    return max(FIELD_WIDTH, field.fontMetrics().horizontalAdvance(tr(special[1])) + FRAME if special else 0)

@@ -10,6 +10,7 @@ from playground.panels.editors.choice import ChoiceBox
 from playground.panels.editors.editor import Editor, edits
 from playground.panels.editors.form import Form
 from playground.spec.declared import Declared
+from playground.spec.language import tr
 from playground.spec.parameter import Part
 
 INDENT = 12
@@ -45,7 +46,7 @@ class PartEditor(Editor):
         self.box.clear()
         for kind in self._offered:
             part = self._part.find(kind)
-            self.box.add(part.title, kind, part.hint())
+            self.box.add(tr(part.title), kind, part.hint())
         self.box.choose(chosen)
 
     def show_value(self, value: Declared) -> None:

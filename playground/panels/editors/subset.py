@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QWidget
 
 from playground.panels.editors.editor import Editor, edits, keep_typing_keys
+from playground.spec.language import tr
 from playground.spec.parameter import Subset
 
 # Room for the boxes beside a label in a narrow dock, and what a box takes beside its text.
@@ -21,10 +22,10 @@ class SubsetEditor(Editor):
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setSpacing(4)
         self.boxes: dict[str, QCheckBox] = {}
-        longest = max(self.fontMetrics().horizontalAdvance(option) for option in constraint.options)
+        longest = max(self.fontMetrics().horizontalAdvance(tr(option)) for option in constraint.options)
         columns = max(ROOM // (longest + BOX), 1)
         for index, option in enumerate(constraint.options):
-            box = QCheckBox(option)
+            box = QCheckBox(tr(option))
             keep_typing_keys(box)
             box.clicked.connect(self._choose)
             grid.addWidget(box, index // columns, index % columns)
@@ -47,7 +48,7 @@ class SubsetEditor(Editor):
             value = self.constraint.accept(wanted)
         except ValueError:
             self.show_value(self._value)
-            self.refused.emit(f"Expected {self.constraint}")
+            self.refused.emit(tr("Expected {expected}", expected=self.constraint))
             return
         self.show_value(value)
         self.edited.emit(value, None)

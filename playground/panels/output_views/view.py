@@ -15,19 +15,20 @@ from playground.engine.plan import Plan
 from playground.panels import output_views
 from playground.panels.dock import Surroundings
 from playground.panels.plot.saving import add_save_actions
+from playground.spec.language import marked, tr
 from playground.spec.task import Task, TensorType
 from playground.theme import apply
 from playground.training.probe import Probe
 
-EMPTY_TEXT = "Press Run (Space), and the answers of the network appear here."
+EMPTY_TEXT = marked("Press Run (Space), and the answers of the network appear here.")
 
 
 class OutputView(QWidget):
     """Asks one probe and draws its answer.
 
     Attributes:
-        title: the name on its tab.
-        doc: what is seen there, in the learner's words.
+        title: the name on its tab, in English.
+        doc: what is seen there, in the learner's words, in English.
         place: its order among the tabs.
         passes: whether it has no tab and covers them for as long as something is looked at; see `called`.
         answer_type: what its probe answers with.
@@ -55,7 +56,7 @@ class OutputView(QWidget):
         super().__init__(parent)
         self.around = around
         self.answer: Any = None
-        self.empty_text = EMPTY_TEXT
+        self.empty_text = tr(EMPTY_TEXT)
         self.task = Task(input=TensorType(()))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setMinimumSize(160, 120)
@@ -125,7 +126,7 @@ class OutputView(QWidget):
         if self.answer is not None:
             menu = QMenu(self)
             menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-            add_save_actions(menu, self, self.title, self)
+            add_save_actions(menu, self, tr(self.title), self)
             menu.exec(event.globalPos())
 
     def paint_empty(self, painter: QPainter) -> None:
