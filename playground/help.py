@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import functools
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
@@ -15,6 +14,7 @@ from playground.canvas.guide import GUIDE
 from playground.panels.keys_dialog import KeysDialog, Section
 from playground.spec.declared import Declared
 from playground.spec.language import tr
+from playground.spec.wording import either
 
 if TYPE_CHECKING:  # imported when it is first wanted, so that the program starts sooner
     from playground.panels.reference_window import ReferenceWindow
@@ -69,5 +69,4 @@ def _keys_of(menu: QMenu) -> Section:
 
 
 def _written(action: QAction) -> str:
-    first, *others = (key.toString(QKeySequence.SequenceFormat.NativeText) for key in action.shortcuts())
-    return functools.reduce(lambda keys, other: tr("{this} or {that}", this=keys, that=other), others, first)
+    return either(key.toString(QKeySequence.SequenceFormat.NativeText) for key in action.shortcuts())

@@ -24,7 +24,7 @@ from playground.panels.editors import keep_typing_keys
 from playground.panels.editors.choice import ChoiceBox
 from playground.panels.explained_page import SCHEME, page_of, style_of
 from playground.panels.status_line import StatusLine
-from playground.panels.style import empty_state, on_surface
+from playground.panels.style import empty_state, on_surface, write_number_as
 from playground.session.state import RunState
 from playground.spec.language import marked, tr
 from playground.spec.wording import counted
@@ -80,9 +80,7 @@ class ExplainingPanel(AskingView):
         self.part.setToolTip(tr("Which part of the data the sample is from"))
         self.part.setAccessibleName(tr("Part of the data"))
         self.number.setRange(1, MOST_SAMPLES)
-        before, _, behind = tr("Sample {number}").partition("{number}")
-        self.number.setPrefix(before)
-        self.number.setSuffix(behind)
+        write_number_as(self.number, tr("Sample {number}"))
         self.number.setFixedWidth(NUMBER_WIDTH)
         self.number.setToolTip(tr("Which sample of it; a click on a sample in the Data dock chooses it too"))
         self.number.setAccessibleName(tr("Number of the sample"))

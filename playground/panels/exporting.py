@@ -31,6 +31,7 @@ from playground.panels.style import note
 from playground.session.background import Background
 from playground.spec.errors import PlaygroundError
 from playground.spec.language import tr
+from playground.spec.wording import both
 from playground.theme import fonts
 
 # The most asked for first; kinds that are not named here come behind them.

@@ -19,7 +19,7 @@ from playground.panels.style import note
 from playground.spec.differences import NOTHING, differences
 from playground.spec.language import tr
 from playground.spec.past_run import TRAIN_ACCURACY, TRAIN_LOSS, VALIDATION_ACCURACY, VALIDATION_LOSS, PastRun
-from playground.spec.wording import grouped
+from playground.spec.wording import both, grouped
 from playground.theme import fonts
 
 Row = tuple[str, str, str]
@@ -32,7 +32,7 @@ class RunComparison(QDialog):
 
     def __init__(self, first: PastRun, second: PastRun, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle(tr("{this} and {that}", this=first.title, that=second.title))
+        self.setWindowTitle(both((first.title, second.title)))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.resize(520, 360)
         ended, other = _figures(first, second), _settings(first, second)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QSpinBox, QVBoxLayout, QWidget
 
 from playground.theme import fonts
 
@@ -54,6 +54,13 @@ def empty_state(title: str, hint: str) -> QWidget:
         column.addWidget(line)
     column.addStretch(1)
     return made
+
+
+def write_number_as(box: QSpinBox, words: str) -> None:
+    """Let a box write its number within words: "Sample {number}"."""
+    before, _, behind = words.partition("{number}")
+    box.setPrefix(before)
+    box.setSuffix(behind)
 
 
 def stacked(*above: QWidget, below: QWidget) -> QWidget:

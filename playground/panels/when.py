@@ -45,6 +45,11 @@ def on_day(time: datetime) -> str:
     return tr("{day} {month} {year}, {time}", **values)
 
 
+def in_month(year: int, month: int) -> str:
+    """A month, from 1, and its year: "Feb 2026"."""
+    return tr("{month} {year}", month=tr(MONTHS[month - 1]), year=year)
+
+
 def at(when: float) -> str:
     """A time in seconds since 1970 as date and time of day, in the way of this computer's language."""
     return QLocale().toString(QDateTime.fromSecsSinceEpoch(int(when)), QLocale.FormatType.ShortFormat)

@@ -6,17 +6,23 @@ from PySide6.QtCore import QEvent, QPoint, QRectF, Qt
 from PySide6.QtGui import QColor, QHelpEvent, QPainter, QPaintEvent, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QPlainTextEdit, QToolTip, QWidget
 
+from playground.spec.language import marked, tr
 from playground.theme import apply, fonts
 from playground.training.probes.written_text import MOST_LIKELY
 
-HINT = "Press Generate, and the network writes on from the prompt: again and again while it trains."
+HINT = marked("Press Generate, and the network writes on from the prompt: again and again while it trains.")
 # Of a longer text nothing stays when it is begun anew: to lay it out in another color would take too long.
 LONGEST_REST = 2000
 HEAD, BAR, FOOT = 14, 28, 18
 BAR_WIDTH = 20
 # Marks and names of symbols that leave no mark themselves.
 VISIBLE = {" ": "␣", "\n": "↵", "\t": "⇥"}
-NAMES = {" ": "a space", "\n": "a line break", "\t": "a tab"}
+NAMES = {" ": marked("a space"), "\n": marked("a line break"), "\t": marked("a tab")}
+
+
+def named(symbol: str) -> str:
+    """A symbol, or what it is called where it leaves no mark."""
+    return tr(NAMES[symbol]) if symbol in NAMES else symbol
 
 
 class Page(QPlainTextEdit):
@@ -30,8 +36,8 @@ class Page(QPlainTextEdit):
         super().__init__(parent)
         self.setReadOnly(True)
         self.setUndoRedoEnabled(False)
-        self.setPlaceholderText(HINT)
-        self.setAccessibleName("Text")
+        self.setPlaceholderText(tr(HINT))
+        self.setAccessibleName(tr("Text"))
         self.setMinimumHeight(64)
         # Always there, so that lines do not break elsewhere when it comes and goes.
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
@@ -107,7 +113,7 @@ class LikeliestBars(QWidget):
         super().__init__(parent)
         self.likeliest: tuple[tuple[str, float], ...] = ()
         self.setFixedHeight(HEAD + BAR + FOOT)
-        self.setAccessibleName("Likely next characters")
+        self.setAccessibleName(tr("Likely next characters"))
 
     def show_likeliest(self, likeliest: tuple[tuple[str, float], ...]) -> None:
         """Draw these symbols with their probabilities."""
@@ -119,7 +125,7 @@ class LikeliestBars(QWidget):
         palette, painter = apply.current(), QPainter(self)
         painter.setFont(fonts.small())
         painter.setPen(QColor(palette.muted))
-        painter.drawText(QRectF(0, 0, self.width(), HEAD), Qt.AlignmentFlag.AlignLeft, "Likely next")
+        painter.drawText(QRectF(0, 0, self.width(), HEAD), Qt.AlignmentFlag.AlignLeft, tr("Likely next"))
         painter.setFont(fonts.normal())
         for index, (symbol, share) in enumerate(self.likeliest):
             place = self._place(index)
@@ -144,5 +150,5 @@ class LikeliestBars(QWidget):
         """What the bar under the pointer says."""
         for index, (symbol, share) in enumerate(self.likeliest):
             if self._place(index).contains(point):
-                return f"{NAMES.get(symbol, symbol)}: {100 * share:.1f} %"
-        return "The characters that the network takes for likeliest behind the prompt"
+                return f"{named(symbol)}: {100 * share:.1f} %"
+        return tr("The characters that the network takes for likeliest behind the prompt")

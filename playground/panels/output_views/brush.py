@@ -16,6 +16,7 @@ from playground.document.document import Document
 from playground.panels.editors import keep_typing_keys, new_gesture
 from playground.panels.project_parts import with_part
 from playground.spec.drawn_points import DrawnPoint
+from playground.spec.language import marked, tr
 from playground.spec.project import Project
 from playground.spec.task import Task
 from playground.theme import apply, colors
@@ -69,18 +70,18 @@ class Brushes(QWidget):
             button.hide()
             button.deleteLater()
         self.buttons = {}
-        how = "press and drag on the plane; the right button erases"
+        how = marked("Draw points of {what}: press and drag on the plane; the right button erases")
         if task.is_classification:
             for index, name in enumerate(task.classes):
                 color = colors.class_color(index, len(task.classes))
-                self._add(float(index), _dot(color), f"Draw points of {name}: {how}")
+                self._add(float(index), _dot(color), tr(how, what=name))
         else:
             for value in VALUES:
-                words = "0" if not value else f"{100 * value:+.0f} % of the greatest value"
-                self._add(value, _dot(colors.diverging_color(value)), f"Draw points of {words}: {how}")
+                words = tr("{percent:+.0f} % of the greatest value", percent=100 * value) if value else "0"
+                self._add(value, _dot(colors.diverging_color(value)), tr(how, what=words))
         if task.is_classification and len(task.classes) < MOST_CLASSES:
-            self._make(icon("plus"), "One more class to draw").clicked.connect(self._add_class)
-        self._add(ERASER, icon("delete"), "Erase points: press and drag on the plane")
+            self._make(icon("plus"), tr("One more class to draw")).clicked.connect(self._add_class)
+        self._add(ERASER, icon("delete"), tr("Erase points: press and drag on the plane"))
         self.choose(self.chosen if self.chosen in self.buttons else None)
         self.setFixedSize(BUTTON, (BUTTON + GAP) * self._column.count())
 
@@ -98,12 +99,12 @@ class Brushes(QWidget):
         """Draw or erase at a place; `greatest` is the value of a share of 1. False when it cannot be done."""
         if erases or self.chosen == ERASER:
             edit = functools.partial(self._erased, x=x, y=y, radius=radius)
-            return self._document.try_edit("Erase points", edit, self._gesture)
+            return self._document.try_edit(tr("Erase points"), edit, self._gesture)
         if not isinstance(self.chosen, float) or self._task is None:
             return False
         answer = self.chosen if self._task.is_classification else round(self.chosen * greatest, 3)
         edit = functools.partial(self._drawn, x=x, y=y, answer=answer)
-        return self._document.try_edit("Draw points", edit, self._gesture)
+        return self._document.try_edit(tr("Draw points"), edit, self._gesture)
 
     def _drawn(self, project: Project, x: float, y: float, answer: float) -> Project:
         return with_part(project, "data", with_point(self._as_drawn(project), x, y, answer))
@@ -121,7 +122,7 @@ class Brushes(QWidget):
     @Slot()
     def _add_class(self) -> None:
         self._document.try_edit(
-            "Add a class", lambda project: with_part(project, "data", with_class(self._as_drawn(project)))
+            tr("Add a class"), lambda project: with_part(project, "data", with_class(self._as_drawn(project)))
         )
 
     def _add(self, brush: float | str, picture: QIcon, doc: str) -> None:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QToolTip, QWidget
 from playground.engine.plan import Plan
 from playground.panels.dock import Surroundings
 from playground.panels.output_views.view import OutputView
+from playground.spec.language import tr
 from playground.spec.task import Task
 from playground.spec.wording import grouped
 from playground.theme import apply, colors, fonts
@@ -42,7 +43,7 @@ class ConfusionView(OutputView):
         self.probe = Confusion()
         self._cursor = (0, 0)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setAccessibleName(self.doc)
+        self.setAccessibleName(tr(self.doc))
 
     @classmethod
     def fits(cls, plan: Plan) -> bool:
@@ -60,7 +61,12 @@ class ConfusionView(OutputView):
             painter.drawRect(self._cell(*self._cursor))
         painter.setPen(QColor(palette.muted))
         right, total = int(answer.matrix.trace()), int(answer.matrix.sum())
-        words = f"{grouped(right)} of {grouped(total)} right ({100 * answer.accuracy:.1f} %)"
+        words = tr(
+            "{right} of {total} right ({percent:.1f} %)",
+            right=grouped(right),
+            total=grouped(total),
+            percent=100 * answer.accuracy,
+        )
         foot = QRectF(table.left(), table.bottom() + 4, table.width(), FOOT - 4)
         painter.drawText(foot, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextDontClip, words)
 
@@ -91,11 +97,11 @@ class ConfusionView(OutputView):
             above = QRect(table.left() + index * cell, table.top() - 16, cell, 14)
             painter.drawText(above, flags.AlignCenter, metrics.elidedText(name, Qt.TextElideMode.ElideRight, cell - 2))
         over = QRect(table.left(), table.top() - 16 - TITLE, table.width(), TITLE)
-        painter.drawText(over, flags.AlignCenter, "Predicted")
+        painter.drawText(over, flags.AlignCenter, tr("Predicted"))
         painter.save()
         painter.translate(table.left() - width - 6 - TITLE / 2, table.center().y())
         painter.rotate(-90)
-        painter.drawText(QRectF(-60, -9, 120, 18), flags.AlignCenter, "Truth")
+        painter.drawText(QRectF(-60, -9, 120, 18), flags.AlignCenter, tr("Truth"))
         painter.restore()
 
     def _paint_cells(self, painter: QPainter, table: QRect, answer: ConfusionAnswer) -> None:
@@ -176,9 +182,15 @@ class ConfusionView(OutputView):
         number = int(answer.matrix[row, column])
         total = max(int(answer.matrix[row].sum()), 1)
         truth, said = answer.classes[row], answer.classes[column]
-        share = f"{100 * number / total:.1f} %"
-        words = f"{grouped(number)} of {grouped(total)} samples of {truth} are taken for {said} ({share})"
-        return f"{words}. Click to see them" if number and self.task.is_image else words
+        words = tr(
+            "{count} of {total} samples of {truth} are taken for {said} ({percent:.1f} %)",
+            count=grouped(number),
+            total=grouped(total),
+            truth=truth,
+            said=said,
+            percent=100 * number / total,
+        )
+        return tr("{what}. Click to see them", what=words) if number and self.task.is_image else words
 
 
 def _short(number: int, room: int) -> str:

@@ -32,6 +32,7 @@ from playground.panels.output_views.class_bars import bars_width, paint_class_ba
 from playground.panels.output_views.samples import picture
 from playground.panels.output_views.view import OutputView
 from playground.session.background import Background
+from playground.spec.language import tr
 from playground.spec.task import Task
 from playground.theme import apply, fonts
 from playground.theme.icons import icon
@@ -47,7 +48,7 @@ HAS_WORDS_FROM = 72
 PEN = 0.07
 # Between two looks at what is being drawn.
 REFRESH_MS = 33
-PICTURES = "Pictures (*.png *.jpg *.jpeg *.gif *.bmp *.webp *.tif *.tiff)"
+PICTURES = "*.png *.jpg *.jpeg *.gif *.bmp *.webp *.tif *.tiff"
 
 
 class DrawView(OutputView):
@@ -68,11 +69,12 @@ class DrawView(OutputView):
         self._background = Background(self)
         self._refresh = QTimer(self, singleShot=True, interval=REFRESH_MS)
         self._refresh.timeout.connect(self._look)
-        self.clear_button = self._button("Wipe the pad (Esc)", self.clear)
-        self.open_button = self._button("Take a picture from a file instead; it can be dropped here too", self._ask)
+        self.clear_button = self._button(tr("Wipe the pad (Esc)"), self.clear)
+        doc = tr("Take a picture from a file instead; it can be dropped here too")
+        self.open_button = self._button(doc, self._ask)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAcceptDrops(True)
-        self.setAccessibleName(self.doc)
+        self.setAccessibleName(tr(self.doc))
 
     @classmethod
     def fits(cls, plan: Plan) -> bool:
@@ -120,7 +122,7 @@ class DrawView(OutputView):
 
     @Slot()
     def _ask(self) -> None:
-        name, _ = QFileDialog.getOpenFileName(self, "Open a picture", "", PICTURES)
+        name, _ = QFileDialog.getOpenFileName(self, tr("Open a picture"), "", f"{tr('Pictures')} ({PICTURES})")
         if name:
             self.open_picture(Path(name))
 
@@ -171,7 +173,10 @@ class DrawView(OutputView):
         left = seen.right() + 1 + GAP
         size = QSize(max(pad.right() + 1 - left, CONTROL_HEIGHT), CONTROL_HEIGHT)
         has_words = size.width() >= HAS_WORDS_FROM
-        for button, words, name in ((self.clear_button, "Clear", "delete"), (self.open_button, "Open…", "open")):
+        for button, words, name in (
+            (self.clear_button, tr("Clear"), "delete"),
+            (self.open_button, tr("Open…"), "open"),
+        ):
             button.setText(words if has_words else "")
             button.setIcon(QIcon() if has_words else icon(name))
         self.clear_button.setGeometry(QRect(QPoint(left, seen.top()), size))
@@ -189,7 +194,7 @@ class DrawView(OutputView):
         seen = self._seen_place()
         painter.setPen(QColor(palette.muted))
         caption = QRect(seen.left(), seen.top() - CAPTION, self._pad().width() + 2 * GAP, CAPTION)
-        painter.drawText(caption, Qt.AlignmentFlag.AlignVCenter, "As the network gets it")
+        painter.drawText(caption, Qt.AlignmentFlag.AlignVCenter, tr("As the network gets it"))
         painter.fillRect(seen, Qt.GlobalColor.black)
         if self.seen is not None:
             painter.drawImage(seen, picture(self.seen))
@@ -209,7 +214,9 @@ class DrawView(OutputView):
             painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, False)
         elif not self.strokes:
             painter.setPen(QColor("#9AA4B2"))
-            words = "Draw here with the mouse" + (" or drop a picture" if pad.width() > 120 else "")
+            words = tr("Draw here with the mouse")
+            if pad.width() > 120:
+                words = tr("Draw here with the mouse or drop a picture")
             room = pad.adjusted(12, 12, -12, -12)
             painter.drawText(room, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap, words)
         painter.save()

@@ -14,6 +14,7 @@ from playground.panels.plot.axis import Axis, reading, span_axis
 from playground.panels.plot.legend_plot import RowPlot
 from playground.panels.plot.line import Across, Block, Line, Numbers, Style
 from playground.panels.plot.line_plot import LinePlot
+from playground.spec.language import tr
 from playground.spec.task import Task
 from playground.theme import apply
 from playground.training.probes.fitted_curve import CurveAnswer, FittedCurve
@@ -54,8 +55,8 @@ class FittedView(OutputView):
     def recolor(self) -> None:
         palette = apply.current()
         network, points = QColor(palette.accent), QColor(palette.muted)
-        lines = [Line("Network", network, makes_room=False), Line("Training", points, Style.DOTS)]
-        self.box.set_lines([*lines, Line("Validation", points, Style.RINGS)])
+        lines = [Line(tr("Network"), network, makes_room=False), Line(tr("Training"), points, Style.DOTS)]
+        self.box.set_lines([*lines, Line(tr("Validation"), points, Style.RINGS)])
         self.update()
 
     def take_answer(self) -> None:

@@ -18,16 +18,17 @@ from playground.panels.plot.legend_plot import RowPlot
 from playground.panels.plot.line import Across, Block, Line, Numbers, Span, Style
 from playground.panels.plot.line_plot import LinePlot, link
 from playground.panels.style import note
+from playground.panels.when import MONTHS, in_month
+from playground.spec.language import marked, tr
 from playground.spec.task import Task
 from playground.theme import apply, fonts
 from playground.training.probes.forecast import NETWORK, Forecast, ForecastAnswer
 
-MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 # What stands over the columns of errors, by part; those of the training part would flatter.
-SHOWN_PARTS = {"validation": "Validation", "test": "Test"}
+SHOWN_PARTS = {"validation": marked("Validation"), "test": marked("Test")}
 # From this height on there is room for what is between forecast and truth.
 ROOMY = 300
-ERRORS_DOC = "How far the forecasts of a part are from what came, on average"
+ERRORS_DOC = marked("How far the forecasts of a part are from what came, on average")
 
 
 class ForecastView(OutputView):
@@ -42,7 +43,7 @@ class ForecastView(OutputView):
         super().__init__(around, parent)
         self.probe = Forecast()
         self.plot = LinePlot("", value_axis)
-        self.rest = LinePlot("Forecast − truth", even_axis)
+        self.rest = LinePlot(tr("Forecast − truth"), even_axis)
         self.rest.can_be_logarithmic = False
         for plot in (self.plot, self.rest):
             plot.thins = False
@@ -51,7 +52,7 @@ class ForecastView(OutputView):
         self._name_lines(())
         self.errors = ErrorTable()
         self.ahead = ChoiceBox()
-        self.ahead.setToolTip("How far ahead of the newest known value the forecasts are that are drawn")
+        self.ahead.setToolTip(tr("How far ahead of the newest known value the forecasts are that are drawn"))
         self.ahead.activated.connect(self.take_answer)
         self._body = QWidget(self)
         column = QVBoxLayout(self._body)
@@ -96,14 +97,15 @@ class ForecastView(OutputView):
             return
         step = max(self.ahead.currentIndex(), 0)
         word = _word_of_time(answer.per_year)
-        self.plot.across = Across("year", _years, word, is_named=False)
-        self.rest.across = Across("year", _years, word)
-        self.plot.title = answer.unit.capitalize()
+        self.plot.across = Across(tr("year"), _years, word, is_named=False)
+        self.rest.across = Across(tr("year"), _years, word)
+        self.plot.title = tr(answer.unit).capitalize()
         shown = (NETWORK, list(answer.forecasts)[-1])
-        if [entry.text() for entry in self.box.entries[1:]] != list(shown):
-            self._name_lines(shown)
+        names = list(map(tr, shown))
+        if [entry.text() for entry in self.box.entries[1:]] != names:
+            self._name_lines(names)
             self.box.entries[-1].setChecked(False)
-        spans = [Span(low, high, part) for part, (low, high) in answer.spans.items() if part in SHOWN_PARTS]
+        spans = [Span(low, high, tr(part)) for part, (low, high) in answer.spans.items() if part in SHOWN_PARTS]
         said = [answer.forecasts[name][:, step] for name in shown]
         self.plot.set_data([Block(answer.times, np.column_stack([answer.values, *said]))], spans)
         rest = answer.forecasts[NETWORK][:, step] - answer.values
@@ -116,8 +118,8 @@ class ForecastView(OutputView):
         network = QColor(palette.accent)
         looks = [(network, Style.SOLID), (QColor(palette.negative), Style.DASHED)]
         lines = [Line(name, *look, makes_room=False) for name, look in zip(forecasts, looks, strict=False)]
-        self.box.set_lines([Line("Truth", QColor(palette.text)), *lines])
-        self.rest.set_lines([Line(NETWORK, network, Style.BARS)])
+        self.box.set_lines([Line(tr("Truth"), QColor(palette.text)), *lines])
+        self.rest.set_lines([Line(tr(NETWORK), network, Style.BARS)])
 
 
 class ErrorTable(QWidget):
@@ -136,11 +138,11 @@ class ErrorTable(QWidget):
         """Show the errors of the forecasts made so many intervals ahead, from 0; the least of each part stands out."""
         parts = [part for part in SHOWN_PARTS if part in answer.spans]
         for column, part in enumerate(parts):
-            self._write(0, column + 1, SHOWN_PARTS[part])
-        self._write(0, 0, "Mean error")
-        self.setToolTip(f"{ERRORS_DOC}: {answer.unit}")
+            self._write(0, column + 1, tr(SHOWN_PARTS[part]))
+        self._write(0, 0, tr("Mean error"))
+        self.setToolTip(f"{tr(ERRORS_DOC)}: {tr(answer.unit)}")
         for row, (name, errors) in enumerate(answer.errors.items()):
-            self._write(row + 1, 0, name)
+            self._write(row + 1, 0, tr(name))
             for column, part in enumerate(parts):
                 least = min(others[part][step] for others in answer.errors.values())
                 self._write(row + 1, column + 1, reading(errors[part][step]), errors[part][step] == least)
@@ -177,4 +179,4 @@ def _word_of_time(per_year: int) -> Callable[[float], str]:
     """How a time in years is read off, as exactly as values are apart."""
     if per_year != len(MONTHS):
         return lambda time: f"{round(time)}"
-    return lambda time: f"{MONTHS[round(time * 12) % 12]} {round(time * 12) // 12}"
+    return lambda time: in_month(round(time * 12) // 12, round(time * 12) % 12 + 1)

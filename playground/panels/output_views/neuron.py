@@ -14,6 +14,7 @@ from playground.panels.dock import Surroundings
 from playground.panels.output_views.samples import picture
 from playground.panels.output_views.view import OutputView
 from playground.panels.plot.axis import reading
+from playground.spec.language import tr
 from playground.theme import apply, colors, fonts
 from playground.training.probes.neuron_sight import NeuronSight, SightAnswer, Summand
 from playground.training.probes.neurons import weighs
@@ -115,7 +116,11 @@ class NeuronView(OutputView):
         _write(painter, top, answer.name)
         painter.setFont(fonts.small())
         painter.setPen(QColor(palette.muted))
-        _write(painter, top.translated(0, LINE), f"gives {reading(answer.output)} for the followed sample")
+        _write(
+            painter,
+            top.translated(0, LINE),
+            tr("gives {number} for the followed sample", number=reading(answer.output)),
+        )
 
     def _paint_picture(self, painter: QPainter, answer: SightAnswer, room: QRectF) -> float:
         """Draw what it sees over the plane, or its weights on the image; returns where that ends."""
@@ -151,7 +156,7 @@ class NeuronView(OutputView):
         """Draw the images for which it gives most; returns where they end."""
         painter.setFont(fonts.small())
         painter.setPen(QColor(apply.current().muted))
-        _write(painter, QRectF(room.left(), room.top(), room.width(), LINE), "It gives most for")
+        _write(painter, QRectF(room.left(), room.top(), room.width(), LINE), tr("It gives most for"))
         count = len(self._samples)
         side = min((room.width() - (count - 1) * 4) / count, room.height() - LINE, 64.0)
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, False)
@@ -167,7 +172,9 @@ class NeuronView(OutputView):
         painter.setFont(fonts.small())
         painter.setPen(QColor(palette.muted))
         rest = answer.inputs - len(shown)
-        title = "input × weight" + (f", the largest of {answer.inputs}" if rest > 0 else "")
+        title = tr("input × weight")
+        if rest > 0:
+            title = tr("input × weight, the largest of {count}", count=answer.inputs)
         line = QRectF(room.left(), room.top(), room.width(), LINE)
         _write(painter, line, title)
         reach = max((abs(summand.product) for summand in answer.summands), default=0.0) or 1.0
@@ -197,10 +204,13 @@ class NeuronView(OutputView):
 
 def _outcome(answer: SightAnswer) -> str:
     """The sum with the bias, and what the activation makes of it."""
-    bias = f" with bias {reading(answer.bias)}" if answer.bias is not None else ""
     total = reading(answer.total) if answer.total is not None else ""
-    after = f" → {answer.function} → {reading(answer.output)}" if answer.function not in ("", "Linear") else ""
-    return f"Sum{bias}: {total}{after}"
+    words = tr("Sum: {total}", total=total)
+    if answer.bias is not None:
+        words = tr("Sum with bias {bias}: {total}", bias=reading(answer.bias), total=total)
+    if answer.function in ("", "Linear"):
+        return words
+    return f"{words} → {tr(answer.function)} → {reading(answer.output)}"
 
 
 def _write(painter: QPainter, box: QRectF, words: str) -> None:

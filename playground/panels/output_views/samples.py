@@ -28,6 +28,7 @@ from playground.panels.editors import keep_typing_keys
 from playground.panels.editors.choice import ChoiceBox
 from playground.panels.output_views.view import EMPTY_TEXT, OutputView
 from playground.panels.switches import Switches
+from playground.spec.language import marked, tr
 from playground.spec.task import Task
 from playground.spec.wording import counted, grouped
 from playground.theme import apply, fonts
@@ -36,18 +37,18 @@ from playground.training.probes.sample_predictions import SamplePredictions, Sam
 
 COUNT = 40
 WIDEST_CELL = 108
-NO_TEST = "This data keeps no test part aside: choose another part."
+NO_TEST = marked("This data keeps no test part aside: choose another part.")
 MARGIN, GAP, CAPTION, LINE, BAR = 8, 6, 16, 20, 10
 HEAD = 4 + CONTROL_HEIGHT + LINE
 ALL, MISTAKES = "all", "mistakes"
 MODES = (
-    (ALL, "All", "The first images, right or wrong"),
-    (MISTAKES, "Mistakes", "Only images that are taken for something else, the worst mistakes first"),
+    (ALL, marked("All"), marked("The first images, right or wrong")),
+    (MISTAKES, marked("Mistakes"), marked("Only images that are taken for something else, the worst mistakes first")),
 )
 PARTS = (
-    ("validation", "Validation", "Images kept aside to see whether it has learned or memorized"),
-    ("test", "Test", "Images kept aside until training is over"),
-    ("train", "Training", "Images it learns from"),
+    ("validation", marked("Validation"), marked("Images kept aside to see whether it has learned or memorized")),
+    ("test", marked("Test"), marked("Images kept aside until training is over")),
+    ("train", marked("Training"), marked("Images it learns from")),
 )
 SMALLEST, LARGEST = 48, 72
 
@@ -81,15 +82,15 @@ class SamplesView(OutputView):
     def _make_head(self) -> QWidget:
         """What is shown: all or mistakes, of which part; and the cell of the confusion matrix, which can be let go."""
         self.modes, self.parts, self.cell = Switches(), ChoiceBox(), QToolButton()
-        self.modes.offer(MODES)
+        self.modes.offer((mode, tr(words), tr(doc)) for mode, words, doc in MODES)
         self.modes.choose(ALL)
         self.modes.chosen.connect(self._choose_mode)
         for value, words, doc in PARTS:
-            self.parts.add(words, value, doc)
-        self.parts.setToolTip("Which images are shown")
-        self.parts.setAccessibleName("Part of the data")
+            self.parts.add(tr(words), value, tr(doc))
+        self.parts.setToolTip(tr("Which images are shown"))
+        self.parts.setAccessibleName(tr("Part of the data"))
         self.parts.activated.connect(self._choose_part)
-        self.cell.setToolTip("Show all images again")
+        self.cell.setToolTip(tr("Show all images again"))
         self.cell.clicked.connect(self._show_all)
         self.cell.setFixedHeight(CONTROL_HEIGHT)
         keep_typing_keys(self.cell)
@@ -137,7 +138,7 @@ class SamplesView(OutputView):
             self.probe = probe
             self.bar.setValue(0)
             self.show_answer(None)
-            self.empty_text = EMPTY_TEXT if probe.part != "test" else NO_TEST
+            self.empty_text = tr(EMPTY_TEXT if probe.part != "test" else NO_TEST)
             self.probe_changed.emit()
 
     def set_task(self, task: Task) -> None:
@@ -173,14 +174,16 @@ class SamplesView(OutputView):
 
     def sentence(self, answer: SamplesAnswer) -> str:
         """What is shown, in numbers."""
-        among = f"among {grouped(answer.among)}"
+        total = grouped(answer.among)
         if self.probe.mistakes:
-            worst = ", the worst first" if answer.found > 1 else ""
-            return f"{counted(answer.found, 'mistake')} {among}{worst}"
+            mistakes = counted(answer.found, "mistake")
+            if answer.found > 1:
+                return tr("{mistakes} among {total}, the worst first", mistakes=mistakes, total=total)
+            return tr("{mistakes} among {total}", mistakes=mistakes, total=total)
         if self.probe.truth is not None:
-            return f"{grouped(answer.found)} such images {among}"
+            return tr("{count} such images among {total}", count=grouped(answer.found), total=total)
         right = int((answer.labels == answer.predicted).sum())
-        return f"{right} of {len(answer.labels)} right"
+        return tr("{right} of {total} right", right=right, total=len(answer.labels))
 
     def _places(self) -> list[QRect]:
         """Where each image lies: the largest squares with which all fit, or the smallest, to be scrolled."""
@@ -274,7 +277,8 @@ class SamplesView(OutputView):
         classes = self.task.classes
         likeliest = np.argsort(answer.probabilities[index])[::-1][:3]
         said = ", ".join(f"{classes[n]} {100 * answer.probabilities[index, n]:.1f} %" for n in likeliest)
-        return f"This is {classes[int(answer.labels[index])]}. The network says {said}. Click to follow it"
+        truth = classes[int(answer.labels[index])]
+        return tr("This is {truth}. The network says {said}. Click to follow it", truth=truth, said=said)
 
 
 def picture(image: NDArray[np.float32]) -> QImage:

@@ -28,6 +28,7 @@ from playground.panels.output_views.view import OutputView
 from playground.panels.plot.axis import reading as read_off
 from playground.panels.plot.axis import short
 from playground.spec.drawn_points import DrawnPoint
+from playground.spec.language import tr
 from playground.spec.task import Task
 from playground.theme import apply, colors, fonts
 from playground.training.probes.decision_surface import DecisionSurface, SurfaceAnswer
@@ -270,11 +271,12 @@ class SurfaceView(OutputView):
         if not self.task.is_classification:
             return read_off(value)
         if not np.isfinite(value):
-            return "not finite"
+            return tr("not finite")
         if answer.labels is not None:
-            return f"{self.task.classes[int(answer.labels[row, column])]}, {100 * value:.0f} % sure"
-        sure = max(value, 1 - value)
-        return f"{self.task.classes[int(value > 0.5)]}, {100 * sure:.0f} % sure"
+            name, sure = self.task.classes[int(answer.labels[row, column])], value
+        else:
+            name, sure = self.task.classes[int(value > 0.5)], max(value, 1 - value)
+        return tr("{answer}, {percent:.0f} % sure", answer=name, percent=100 * sure)
 
 
 def reach_of(answer: SurfaceAnswer) -> float:

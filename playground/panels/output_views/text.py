@@ -16,6 +16,7 @@ from playground.panels.output_views.view import OutputView
 from playground.panels.style import mark_refused, note
 from playground.panels.written import LikeliestBars, Page
 from playground.session.state import RunState
+from playground.spec.language import marked, tr
 from playground.spec.parameter import Parameter
 from playground.spec.task import Task
 from playground.spec.wording import counted, grouped
@@ -30,7 +31,7 @@ UNBOUNDED = 16_777_215
 MOST_SEEDS = 2**31
 # Height below which the text gets the place of the bars.
 ROOM_FOR_BARS = 300
-GENERATE, STOP = "Generate", "Stop"
+GENERATE, STOP = marked("Generate"), marked("Stop")
 
 
 class TextView(OutputView):
@@ -46,11 +47,11 @@ class TextView(OutputView):
         self.probe: WrittenText = WrittenText(writes=False)
         self._on_page: tuple[str, Sampling] | None = None  # how the text that stands there was asked for
         self.prompt = QLineEdit()
-        self.prompt.setPlaceholderText("Prompt")
-        self.prompt.setToolTip("What the text begins with; empty, it begins where a paragraph or a name does")
-        self.prompt.setAccessibleName("Prompt")
-        self.button = QPushButton(GENERATE)
-        self.button.setToolTip("Write on from the prompt (Enter in the prompt); ever anew while the network trains")
+        self.prompt.setPlaceholderText(tr("Prompt"))
+        self.prompt.setToolTip(tr("What the text begins with; empty, it begins where a paragraph or a name does"))
+        self.prompt.setAccessibleName(tr("Prompt"))
+        self.button = QPushButton(max(tr(GENERATE), tr(STOP), key=len))
+        self.button.setToolTip(tr("Write on from the prompt (Enter in the prompt); ever anew while the network trains"))
         self.button.setFixedWidth(self.button.sizeHint().width())
         keep_typing_keys(self.button)
         self.editors = {parameter.name: _editor(parameter) for parameter in Sampling.parameters()}
@@ -95,9 +96,15 @@ class TextView(OutputView):
         mark_refused(self.prompt, bool(refusal))
         if answer is not None and not refusal and self.probe.writes:
             self.page.write(answer.prompt, answer.text, answer.is_whole)
-            written = f"{grouped(len(answer.text))} of {counted(self.probe.sampling.length, 'character')}"
             self._on_page = (answer.prompt, self.probe.sampling)
-            self.status.setText(f"{written}, begun after {counted(answer.step, 'step')}")
+            self.status.setText(
+                tr(
+                    "{written} of {characters}, begun after {steps}",
+                    written=grouped(len(answer.text)),
+                    characters=counted(self.probe.sampling.length, "character"),
+                    steps=counted(answer.step, "step"),
+                )
+            )
         self._name_button()
 
     def recolor(self) -> None:
@@ -120,7 +127,7 @@ class TextView(OutputView):
         grid.setHorizontalSpacing(GAP)
         grid.setVerticalSpacing(4)
         for index, (name, editor) in enumerate(self.editors.items()):
-            label = QLabel(Sampling.parameter(name).label)
+            label = QLabel(tr(Sampling.parameter(name).label))
             label.setBuddy(editor)
             label.setToolTip(editor.toolTip())
             row, side = divmod(index, 2)
@@ -180,7 +187,7 @@ class TextView(OutputView):
 
     @Slot()
     def _name_button(self) -> None:
-        self.button.setText(STOP if self.is_writing else GENERATE)
+        self.button.setText(tr(STOP if self.is_writing else GENERATE))
 
 
 def _editor(parameter: Parameter) -> NumberEditor:
@@ -191,6 +198,7 @@ def _editor(parameter: Parameter) -> NumberEditor:
     editor.setMinimumHeight(CONTROL_HEIGHT)
     editor.field.setMinimumWidth(FIELD_WIDTH)
     editor.field.setMaximumWidth(UNBOUNDED)
-    editor.setToolTip(f"{parameter.doc}. {str(parameter.constraint).capitalize()}")
-    editor.setAccessibleName(parameter.label)
+    allowed = str(parameter.constraint).capitalize()
+    editor.setToolTip(tr("{doc}. {allowed}", doc=tr(parameter.doc), allowed=allowed))
+    editor.setAccessibleName(tr(parameter.label))
     return editor

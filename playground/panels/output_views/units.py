@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import functools
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -24,9 +24,10 @@ from playground.panels.dock import Surroundings
 from playground.panels.editors import keep_typing_keys
 from playground.panels.output_views.view import OutputView
 from playground.panels.status_line import StatusLine
-from playground.panels.style import on_surface
+from playground.panels.style import on_surface, write_number_as
 from playground.panels.switches import Switches
-from playground.panels.written import NAMES, VISIBLE
+from playground.panels.written import VISIBLE, named
+from playground.spec.language import marked, tr
 from playground.spec.task import Task
 from playground.theme import apply, colors, fonts
 from playground.training.probes.units_over_text import TextUnits, UnitsOverText
@@ -35,11 +36,13 @@ MARGIN, GAP = 8, 8
 LEAST_CELL, LINE = 11, 22
 UNITS, HEADS = "units", "heads"
 KINDS = (
-    (UNITS, "Units", "Color each character by what a hidden unit gives there"),
-    (HEADS, "Attention", "Color the characters that the one under the pointer takes from"),
+    (UNITS, marked("Units"), marked("Color each character by what a hidden unit gives there")),
+    (HEADS, marked("Attention"), marked("Color the characters that the one under the pointer takes from")),
 )
-UNIT_DOC = "Which unit, the most reactive first: those that tell characters apart (left and right arrow on the text)"
-HEAD_DOC = "Which head of attention (left and right arrow on the text)"
+UNIT_DOC = marked(
+    "Which unit, the most reactive first: those that tell characters apart (left and right arrow on the text)"
+)
+HEAD_DOC = marked("Which head of attention (left and right arrow on the text)")
 
 
 class TextGrid(QWidget):
@@ -61,7 +64,7 @@ class TextGrid(QWidget):
         self.marked = -1
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setAccessibleName("Text")
+        self.setAccessibleName(tr("Text"))
         self._cell = LEAST_CELL
         self._laid_out: tuple[tuple[str, ...], int] = ((), -1)
         self._places: list[QRect] = []
@@ -163,17 +166,19 @@ class UnitsView(OutputView):
         super().__init__(around, parent)
         self.probe: UnitsOverText = UnitsOverText()
         self.text = QLineEdit()
-        self.text.setPlaceholderText("The followed sample; or type a text")
-        self.text.setToolTip("What the network reads: as much of its end as a window holds; empty, the followed sample")
-        self.text.setAccessibleName("Text to read")
+        self.text.setPlaceholderText(tr("The followed sample; or type a text"))
+        self.text.setToolTip(
+            tr("What the network reads: as much of its end as a window holds; empty, the followed sample")
+        )
+        self.text.setAccessibleName(tr("Text to read"))
         self.kinds = Switches()
-        self.kinds.offer(KINDS)
+        self.kinds.offer((kind, tr(words), tr(doc)) for kind, words, doc in KINDS)
         self.kinds.choose(UNITS)
         self.layer = QComboBox()
-        self.layer.setToolTip("Which layer")
-        self.layer.setAccessibleName("Layer")
+        self.layer.setToolTip(tr("Which layer"))
+        self.layer.setAccessibleName(tr("Layer"))
         self.number = QSpinBox()
-        self.number.setAccessibleName("Unit or head")
+        self.number.setAccessibleName(tr("Unit or head"))
         self.grid, self.status = TextGrid(), StatusLine()
         self.status.setFont(fonts.small())
         self.status.setProperty("tone", "muted")
@@ -271,8 +276,8 @@ class UnitsView(OutputView):
         name = self.layer.currentText()
         count = len(self.answer.attention[name]) if self._shows_heads else self.answer.layers[name].shape[1]
         self.number.setRange(1, max(count, 1))
-        self.number.setPrefix("Head " if self._shows_heads else "No. ")
-        self.number.setToolTip(HEAD_DOC if self._shows_heads else UNIT_DOC)
+        write_number_as(self.number, tr("Head {number}") if self._shows_heads else tr("No. {number}"))
+        self.number.setToolTip(tr(HEAD_DOC if self._shows_heads else UNIT_DOC))
         self._show()
 
     @Slot()
@@ -305,31 +310,43 @@ class UnitsView(OutputView):
     def _show_unit(self, answer: TextUnits, layer: NDArray[np.float32]) -> None:
         values = layer[:, self.unit]
         reach = float(np.nanmax(np.abs(values), initial=0.0)) or 1.0
-        tips = tuple(f"{_named(symbol)}: {value:.3g}" for symbol, value in zip(answer.symbols, values, strict=True))
+        tips = tuple(f"{named(symbol)}: {value:.3g}" for symbol, value in zip(answer.symbols, values, strict=True))
         self.grid.show_text(answer.symbols, np.nan_to_num(values / reach), tips)
-        words = f"Unit {self.unit + 1} of {layer.shape[1]}, from {values.min():.2g} to {values.max():.2g}"
+        unit, highest = self.unit + 1, _extreme(answer.symbols, values)
         if 0 <= self._pointed < len(tips):
-            words = f"Unit {self.unit + 1} at {tips[self._pointed]}"
-        self.status.say(f"{words}. Highest at {_extreme(answer.symbols, values)}.")
+            where = tips[self._pointed]
+            self.status.say(
+                tr("Unit {unit} at {where}. Highest at {highest}.", unit=unit, where=where, highest=highest)
+            )
+            return
+        self.status.say(
+            tr(
+                "Unit {unit} of {count}, from {low:.2g} to {high:.2g}. Highest at {highest}.",
+                unit=unit,
+                count=layer.shape[1],
+                low=values.min(),
+                high=values.max(),
+                highest=highest,
+            )
+        )
 
     def _show_head(self, answer: TextUnits, heads: NDArray[np.float32]) -> None:
         row = self._pointed if 0 <= self._pointed < len(answer.symbols) else len(answer.symbols) - 1
         shares = heads[self.number.value() - 1, row]
-        tips = tuple(f"{_named(symbol)}: {share:.1%}" for symbol, share in zip(answer.symbols, shares, strict=True))
+        tips = tuple(f"{named(symbol)}: {share:.1%}" for symbol, share in zip(answer.symbols, shares, strict=True))
         reach = float(np.nanmax(shares, initial=0.0)) or 1.0
         self.grid.show_text(answer.symbols, np.nan_to_num(shares / reach), tips, row)
         most = int(np.nan_to_num(shares).argmax())
-        where = "itself" if most == row else f"{_named(answer.symbols[most])}, {abs(row - most)} before"
-        self.status.say(f"{_named(answer.symbols[row])} takes most, {shares[most]:.0%}, from {where}.")
-
-
-@functools.cache
-def _named(symbol: str) -> str:
-    return NAMES.get(symbol, symbol)
+        takes: dict[str, Any] = {"symbol": named(answer.symbols[row]), "share": shares[most]}
+        if most == row:
+            self.status.say(tr("{symbol} takes most, {share:.0%}, from itself.", **takes))
+        else:
+            takes |= {"other": named(answer.symbols[most]), "distance": abs(row - most)}
+            self.status.say(tr("{symbol} takes most, {share:.0%}, from {other}, {distance} before.", **takes))
 
 
 def _extreme(symbols: tuple[str, ...], values: NDArray[np.float32]) -> str:
     """The characters with the highest mean value, up to three."""
     known, inverse = np.unique(symbols, return_inverse=True)
     means = np.bincount(inverse, np.nan_to_num(values)) / np.bincount(inverse)
-    return ", ".join(_named(str(known[index])) for index in np.argsort(-means, kind="stable")[:3])
+    return ", ".join(named(str(known[index])) for index in np.argsort(-means, kind="stable")[:3])
