@@ -7,7 +7,9 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
 from playground.spec.edits import CARD_HEIGHT, CARD_WIDTH, place_missing
+from playground.spec.language import tr
 from playground.spec.project import Project
+from playground.spec.wording import counted
 from playground.theme import apply
 from playground.theme.icons import layer_icon_name, paint_icon
 
@@ -28,7 +30,7 @@ class DrawingPicture(QWidget):
     def show_project(self, project: Project) -> None:
         """Show another one."""
         self._project = place_missing(project)
-        self.setAccessibleName(f"The drawing, {len(project.graph.nodes)} layers")
+        self.setAccessibleName(tr("The drawing, {layers}", layers=counted(len(project.graph.nodes), "layer")))
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QHelpEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from playground.panels.plot.axis import reading
+from playground.spec.language import tr
 from playground.theme import apply, fonts
 from playground.training.probes.layer_numbers import Distribution
 
@@ -62,7 +63,8 @@ class Histogram(QWidget):
             edges = self._shown.edges
             bar = min(max(int(event.pos().x() / max(self.width(), 1) * (len(edges) - 1)), 0), len(edges) - 2)
             share = self._shown.counts[bar] / max(int(self._shown.counts.sum()), 1)
-            words = f"{100 * share:.1f} % lie between {reading(edges[bar])} and {reading(edges[bar + 1])}"
+            low, high = reading(edges[bar]), reading(edges[bar + 1])
+            words = tr("{percent:.1f} % lie between {low} and {high}", percent=100 * share, low=low, high=high)
             QToolTip.showText(event.globalPos(), words, self)
             return True
         return super().event(event)

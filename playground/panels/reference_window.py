@@ -21,6 +21,7 @@ from playground.formats.reference_html import chapter_html, entry_html
 from playground.panels.library import SearchField
 from playground.panels.style import empty_state
 from playground.spec.declared import Declared
+from playground.spec.language import tr
 from playground.theme import fonts, icons
 from playground.theme.apply import current, theme
 from playground.theme.tokens import TEXT, TEXT_LARGE, Palette
@@ -37,18 +38,21 @@ class ReferenceWindow(QDialog):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent, Qt.WindowType.Window)
-        self.setWindowTitle("Reference")
+        self.setWindowTitle(tr("Reference"))
         self.setMinimumSize(LEAST)
         self.resize(SIZE)
         self.search = SearchField()
-        self.search.setPlaceholderText("Search the reference")
+        self.search.setPlaceholderText(tr("Search the reference"))
         self.search.setClearButtonEnabled(True)
-        self.search.setToolTip("Type part of a name, of what a thing does, or of its equation. Enter goes to its page.")
+        self.search.setToolTip(
+            tr("Type part of a name, of what a thing does, or of its equation. Enter goes to its page.")
+        )
         self.contents = Contents()
         self.pages = Pages()
         self._lists = QStackedLayout()
         self._lists.addWidget(self.contents)
-        self._lists.addWidget(empty_state("Nothing found", "Try another word, or press Esc to see everything."))
+        hint = tr("Try another word, or press Esc to see everything.")
+        self._lists.addWidget(empty_state(tr("Nothing found"), hint))
         left = QVBoxLayout()
         left.setSpacing(8)
         left.addWidget(self.search)
@@ -102,7 +106,7 @@ class Contents(QTreeWidget):
         self.setHeaderHidden(True)
         self.setIndentation(16)
         self.setIconSize(QSize(ICON_SIZE, ICON_SIZE))
-        self.setAccessibleName("Contents")
+        self.setAccessibleName(tr("Contents"))
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._items: dict[str, QTreeWidgetItem] = {}
         self._entries: dict[str, list[QTreeWidgetItem]] = {}
@@ -152,7 +156,7 @@ class Pages(QTextBrowser):
         self._chapters = {chapter.name: chapter for chapter in reference()}
         self._entries = {entry.name: entry for chapter in reference() for entry in chapter.entries}
         self.document().setDocumentMargin(MARGIN)
-        self.setAccessibleName("Page of the reference")
+        self.setAccessibleName(tr("Page of the reference"))
 
     @property
     def name(self) -> str:

@@ -16,6 +16,7 @@ from playground.panels.snapshot_view import SnapshotView
 from playground.panels.style import note
 from playground.session.run import Run
 from playground.spec.declared import Declared
+from playground.spec.language import tr
 from playground.spec.wording import grouped
 from playground.theme import apply, fonts
 from playground.training.events import Curve, Curves, Snapshot
@@ -34,7 +35,7 @@ class SchedulePlot(SnapshotView):
         self._optimizer: Optimizer | None = None
         self._about = note()
         self._about.setFont(fonts.small())
-        self.plot = LinePlot("Learning rate", value_axis)
+        self.plot = LinePlot(tr("Learning rate"), value_axis)
         self.box = RowPlot(self.plot)
         self.box.setFixedHeight(HEIGHT)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
@@ -69,14 +70,14 @@ class SchedulePlot(SnapshotView):
         step = int(rates.steps[-1]) if len(rates.steps) else 0
         planned = planned_rates(self._optimizer, rates)
         past = Block(rates.steps, rates.values[:, None])
-        marks = [Mark(step, f"step {grouped(step)}")] if step else []
+        marks = [Mark(step, tr("step {step}", step=grouped(step)))] if step else []
         self.plot.set_data([Block(planned.steps, planned.values[:, None]), past], marks=marks)
 
     @Slot()
     def _recolor(self) -> None:
         palette = apply.current()
-        planned = Line("Planned", QColor(palette.muted), Style.DASHED)
-        self.box.set_lines([planned, Line("So far", QColor(palette.accent))])
+        planned = Line(tr("Planned"), QColor(palette.muted), Style.DASHED)
+        self.box.set_lines([planned, Line(tr("So far"), QColor(palette.accent))])
 
 
 def planned_rates(optimizer: Optimizer, past: Curve) -> Curve:

@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 
 from playground.session.run import Run
 from playground.spec.errors import PlaygroundError
+from playground.spec.language import tr
 from playground.storage.replacing import replacing
 
 Index = QModelIndex | QPersistentModelIndex
@@ -62,20 +63,22 @@ class WeightTable(QDialog):
 
     def __init__(self, layer: str, run: Run, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle(f"Weights of {layer}")
+        self.setWindowTitle(tr("Weights of {layer}", layer=layer))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.resize(640, 440)
         self._layer, self._arrays = layer, dict[str, NDArray[Any]]()
         self.choice, self.view = QComboBox(), QTableView()
-        self.choice.setToolTip("Which array of the layer")
-        self.choice.setAccessibleName("Array")
-        self.view.setAccessibleName("Weights")
+        self.choice.setToolTip(tr("Which array of the layer"))
+        self.choice.setAccessibleName(tr("Array"))
+        self.view.setAccessibleName(tr("Weights"))
         self.view.horizontalHeader().setDefaultSectionSize(COLUMN_WIDTH)
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
-        self.copy = self.buttons.addButton("Copy", QDialogButtonBox.ButtonRole.ActionRole)
-        self.copy.setToolTip("The selected cells, or all, as text that a spreadsheet takes")
-        self.save = self.buttons.addButton("Save as CSV…", QDialogButtonBox.ButtonRole.ActionRole)
-        self.save.setToolTip("Write the whole array to a file")
+        self.copy = self.buttons.addButton(tr("Copy"), QDialogButtonBox.ButtonRole.ActionRole)
+        self.copy.setToolTip(tr("The selected cells, or all, as text that a spreadsheet takes"))
+        self.save = self.buttons.addButton(
+            tr("Save as {format}…", format="CSV"), QDialogButtonBox.ButtonRole.ActionRole
+        )
+        self.save.setToolTip(tr("Write the whole array to a file"))
         column = QVBoxLayout(self)
         column.setContentsMargins(12, 12, 12, 12)
         column.setSpacing(8)
@@ -114,7 +117,7 @@ class WeightTable(QDialog):
     @Slot()
     def _save(self) -> None:
         suggestion = f"{self._layer} {self.choice.currentText()}.csv".replace("/", " ")
-        name, _ = QFileDialog.getSaveFileName(self, "Save weights", suggestion, "Table (*.csv)")
+        name, _ = QFileDialog.getSaveFileName(self, tr("Save weights"), suggestion, f"{tr('Table')} (*.csv)")
         if not name:
             return
         lines = "".join(",".join(f"{value:.9g}" for value in row) + "\n" for row in self._model.table)

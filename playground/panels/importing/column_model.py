@@ -8,18 +8,19 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelInd
 from PySide6.QtWidgets import QComboBox, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from playground.data.own.column import NUMBER, TEXT, Column
+from playground.spec.language import marked, tr
 from playground.spec.wording import grouped
 
 NAME, KIND, VALUES, MISSING, DISTINCT = range(5)
-HEADERS = ("Column", "Kind", "Values", "Missing", "Different")
+HEADERS = (marked("Column"), marked("Kind"), marked("Values"), marked("Missing"), marked("Different"))
 TIPS = (
-    "Ticked columns are given to the network; Space ticks",
-    "Number: used as it is. Category: each word becomes an input, 0 or 1. Text is not used. Enter changes it",
-    "Lowest and highest number, or the words",
-    "Rows in which nothing stands here",
-    "How many different values there are",
+    marked("Ticked columns are given to the network; Space ticks"),
+    marked("Number: used as it is. Category: each word becomes an input, 0 or 1. Text is not used. Enter changes it"),
+    marked("Lowest and highest number, or the words"),
+    marked("Rows in which nothing stands here"),
+    marked("How many different values there are"),
 )
-KINDS = {"number": "Number", "category": "Category", "text": "Text"}
+KINDS = {"number": marked("Number"), "category": marked("Category"), "text": marked("Text")}
 SHOWN_WORDS = 12
 
 Index = QModelIndex | QPersistentModelIndex
@@ -60,9 +61,9 @@ class ColumnModel(QAbstractTableModel):
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Role.DisplayRole) -> Any:
         if orientation == Qt.Orientation.Horizontal:
             if role == Role.DisplayRole:
-                return HEADERS[section]
+                return tr(HEADERS[section])
             if role == Role.ToolTipRole:
-                return TIPS[section]
+                return tr(TIPS[section])
             if role == Role.TextAlignmentRole:
                 return _alignment(section)
         return None
@@ -87,7 +88,7 @@ class ColumnModel(QAbstractTableModel):
         if role == Role.TextAlignmentRole:
             return _alignment(place)
         if role == Role.ToolTipRole:
-            return ", ".join(column.words[:50]) if place == VALUES and column.words else TIPS[place]
+            return ", ".join(column.words[:50]) if place == VALUES and column.words else tr(TIPS[place])
         return None
 
     def setData(self, index: Index, value: Any, role: int = Role.EditRole) -> bool:
@@ -102,9 +103,9 @@ class ColumnModel(QAbstractTableModel):
 
     def _text(self, column: Column, place: int) -> str:
         if place == NAME:
-            return f"{column.name}  → target" if column.name == self.target else column.name
+            return tr("{column}  → target", column=column.name) if column.name == self.target else column.name
         if place == KIND:
-            return KINDS[column.kind]
+            return tr(KINDS[column.kind])
         if place == VALUES:
             return values_of(column)
         return grouped(column.gaps if place == MISSING else column.distinct) if place != MISSING or column.gaps else ""
@@ -113,9 +114,9 @@ class ColumnModel(QAbstractTableModel):
 def values_of(column: Column) -> str:
     """What stands in a column, in a line."""
     if column.kind == NUMBER:
-        return f"{column.low:.6g} to {column.high:.6g}"
+        return tr("{low:.6g} to {high:.6g}", low=column.low, high=column.high)
     if column.kind == TEXT:
-        return "different in almost every row; not used" if column.distinct else "nothing"
+        return tr("different in almost every row; not used") if column.distinct else tr("nothing")
     words = ", ".join(column.words[:SHOWN_WORDS])
     return f"{words}, …" if len(column.words) > SHOWN_WORDS else words
 
@@ -128,7 +129,7 @@ class KindDelegate(QStyledItemDelegate):
         assert isinstance(model, ColumnModel)
         box = QComboBox(parent)
         for kind in model.columns[index.row()].kinds:
-            box.addItem(KINDS[kind], kind)
+            box.addItem(tr(KINDS[kind]), kind)
         box.activated.connect(lambda: self._commit(box))
         return box
 

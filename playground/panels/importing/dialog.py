@@ -32,7 +32,9 @@ from playground.panels.importing.other_pages import ArrayPage, ImagePage, TextPa
 from playground.panels.importing.page import Page
 from playground.panels.importing.table_page import TablePage
 from playground.panels.style import note
+from playground.spec.language import tr
 from playground.spec.project import Project
+from playground.spec.wording import counted
 from playground.storage.limits import as_size
 from playground.training.fitting import with_data
 
@@ -56,7 +58,7 @@ class ImportDialog(QDialog):
 
     def __init__(self, project: Project, path: Path | None, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Import data" if path is not None else "Change imported data")
+        self.setWindowTitle(tr("Import data") if path is not None else tr("Change imported data"))
         self.resize(*SIZE)
         self._before = project
         self._data = project.data if path is None and isinstance(project.data, OwnData) else None
@@ -70,16 +72,16 @@ class ImportDialog(QDialog):
         self.page: Page | None = None
         self.trouble = note(tone="bad")
         self.trouble.hide()
-        self.keeps = QCheckBox("Keep the data inside the project")
-        self.keeps.setToolTip("Ticked, the project can be given away with its data; else it only links to the file")
+        self.keeps = QCheckBox(tr("Keep the data inside the project"))
+        self.keeps.setToolTip(tr("Ticked, the project can be given away with its data; else it only links to the file"))
         self.outcome = note()
-        self.take = QPushButton("Import" if self._data is None else "Change")
+        self.take = QPushButton(tr("Import") if self._data is None else tr("Change"))
         self.take.setProperty("primary", True)
-        self.take.setToolTip("Take the data into the project; it can be undone")
+        self.take.setToolTip(tr("Take the data into the project; it can be undone"))
         self.take.setDefault(True)
         self.take.clicked.connect(self.accept)
-        self.cancel = QPushButton("Cancel")
-        self.cancel.setToolTip("Leave the project as it is")
+        self.cancel = QPushButton(tr("Cancel"))
+        self.cancel.setToolTip(tr("Leave the project as it is"))
         self.cancel.clicked.connect(self.reject)
         self.progress = QProgressBar()
         self.progress.setRange(0, 100)
@@ -92,7 +94,7 @@ class ImportDialog(QDialog):
         middle = QVBoxLayout(reading)
         middle.setContentsMargins(120, 0, 120, 0)
         middle.addStretch(1)
-        middle.addWidget(note("Reading…"))
+        middle.addWidget(note(tr("Reading…")))
         middle.addWidget(self.progress)
         middle.addStretch(1)
         self.stack.addWidget(reading)
@@ -190,7 +192,7 @@ class ImportDialog(QDialog):
         if first:
             linked = self._data is not None and self._data.file.is_linked
             self.keeps.setChecked(not linked and self._file.size <= USUALLY_KEPT)
-            self.keeps.setText(f"Keep the data inside the project ({as_size(self._file.size)})")
+            self.keeps.setText(tr("Keep the data inside the project ({size})", size=as_size(self._file.size)))
         page = self._page_for(look)
         if isinstance(look, Unread):
             assert isinstance(page, TablePage)
@@ -231,7 +233,7 @@ class ImportDialog(QDialog):
         assert self.page is not None
         data = self.page.dataset
         if isinstance(data, TableFile) and not data.inputs():
-            self._refuse("Tick at least one column to learn from.")
+            self._refuse(tr("Tick at least one column to learn from."))
             return
         self.trouble.hide()
         self.project = with_data(self._before, data)
@@ -244,9 +246,14 @@ class ImportDialog(QDialog):
     def _told(self, project: Project) -> str:
         assert self.page is not None
         task = self.page.dataset.task()
-        answers = f"{len(task.classes)} classes" if task.is_classification else "1 number"
-        if len(task.outputs) > 1:
-            answers = f"{len(task.outputs)} numbers"
-        kept = project.graph == self._before.graph
-        drawing = "The drawing stays" if kept else "The drawing does not go with this: a small network takes its place"
-        return f"Inputs {task.input}, to tell {answers}; loss: {project.loss.title}. {drawing}."
+        answers = counted(len(task.outputs), "number")
+        if task.is_classification:
+            answers = counted(len(task.classes), "class", "classes")
+        told = {"shape": task.input, "answers": answers, "loss": tr(project.loss.title)}
+        if project.graph == self._before.graph:
+            return tr("Inputs {shape}, to tell {answers}; loss: {loss}. The drawing stays.", **told)
+        return tr(
+            "Inputs {shape}, to tell {answers}; loss: {loss}. "
+            "The drawing does not go with this: a small network takes its place.",
+            **told,
+        )

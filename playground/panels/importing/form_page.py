@@ -10,6 +10,7 @@ from playground.data.own.own_data import OwnData
 from playground.panels.editors import Form
 from playground.panels.importing.page import Page, kept_choices
 from playground.panels.style import heading
+from playground.spec.language import tr
 
 
 class FormPage(Page):
@@ -21,7 +22,7 @@ class FormPage(Page):
         self._look: Any = None
         self.form = Form(kind)
         self.form.edited.connect(lambda name, value, _: self._show(self.dataset.replace(**{name: value})))
-        self.lay_out(seen, [heading("Learn"), self.form])
+        self.lay_out(seen, [heading(tr("Learn")), self.form])
 
     def show_look(self, look: Any, before: OwnData | None) -> None:
         self._look = look

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 from playground.data.own.table_format import DECIMALS, DELIMITERS, ENCODINGS, TableFormat
 from playground.panels.editors.choice import ChoiceBox
 from playground.panels.importing.row import labelled
+from playground.spec.language import tr
 
 
 class FormatForm(QWidget):
@@ -30,14 +31,15 @@ class FormatForm(QWidget):
         self.delimiter = _box(DELIMITERS)
         self.decimal = _box(DECIMALS)
         self.sheet = ChoiceBox()
-        self.header = QCheckBox("The first row holds the names")
-        self.header.setToolTip("Whether the first row names the columns, or is a row like the others")
+        self.header = QCheckBox(tr("The first row holds the names"))
+        self.header.setToolTip(tr("Whether the first row names the columns, or is a row like the others"))
+        stored = tr("How characters are stored; change it when letters look wrong")
         self._text_rows = [
-            labelled("Encoding", self.encoding, "How characters are stored; change it when letters look wrong"),
-            labelled("Delimiter", self.delimiter, "What stands between two columns"),
-            labelled("Decimal", self.decimal, "What stands before the fraction of a number"),
+            labelled(tr("Encoding"), self.encoding, stored),
+            labelled(tr("Delimiter"), self.delimiter, tr("What stands between two columns")),
+            labelled(tr("Decimal"), self.decimal, tr("What stands before the fraction of a number")),
         ]
-        self._sheet_row = labelled("Sheet", self.sheet, "Which sheet of the workbook is read")
+        self._sheet_row = labelled(tr("Sheet"), self.sheet, tr("Which sheet of the workbook is read"))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
@@ -76,5 +78,5 @@ class FormatForm(QWidget):
 def _box(words: Mapping[str, str]) -> ChoiceBox:
     box = ChoiceBox()
     for value, text in words.items():
-        box.add(text, value)
+        box.add(tr(text), value)
     return box

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, QThread, Signal
 
 from playground.data.own.source import Tick
 from playground.spec.errors import PlaygroundError
+from playground.spec.language import tr
 
 log = logging.getLogger(__name__)
 
@@ -48,10 +49,11 @@ class Job(QThread):
         except PlaygroundError as error:
             self._say(str(error))
         except MemoryError:
-            self._say("The data is too large for this computer's memory; take a smaller file.")
+            self._say(tr("The data is too large for this computer's memory; take a smaller file."))
         except Exception as error:
             log.exception("unexpected error while data was read")
-            self._say(f"Reading ended unexpectedly ({type(error).__name__}: {error}).")
+            kind = type(error).__name__
+            self._say(tr("Reading ended unexpectedly ({kind}: {error}).", kind=kind, error=error))
         else:
             if not self._given_up:
                 self.done.emit(result)

@@ -19,6 +19,7 @@ from playground.panels.editors.choice import ChoiceBox
 from playground.panels.importing.form_page import FormPage
 from playground.panels.importing.row import labelled
 from playground.panels.style import heading
+from playground.spec.language import tr
 from playground.theme import fonts
 
 THUMB, GAP, CAPTION = 88, 12, 18
@@ -30,8 +31,8 @@ class Pictures(QFrame):
     def __init__(self) -> None:
         super().__init__()
         self.setProperty("panel", True)
-        self.setAccessibleName("Pictures")
-        self.setToolTip("Some of the pictures as the network will be given them")
+        self.setAccessibleName(tr("Pictures"))
+        self.setToolTip(tr("Some of the pictures as the network will be given them"))
         self.shown: list[tuple[str, QImage]] = []
 
     def show_pictures(self, pictures: list[tuple[str, Bytes]]) -> None:
@@ -79,16 +80,16 @@ class TextPage(FormPage):
     def __init__(self) -> None:
         self.beginning = QPlainTextEdit()
         self.beginning.setReadOnly(True)
-        self.beginning.setAccessibleName("Beginning of the text")
-        self.beginning.setToolTip("How the text begins")
+        self.beginning.setAccessibleName(tr("Beginning of the text"))
+        self.beginning.setToolTip(tr("How the text begins"))
         self.beginning.setTabChangesFocus(True)
         super().__init__(TextFile, self.beginning)
         self.encoding = ChoiceBox()
         for encoding, title in ENCODINGS.items():
-            self.encoding.add(title, encoding)
+            self.encoding.add(tr(title), encoding)
         self.encoding.activated.connect(lambda: self._read_as(self.encoding.currentData()))
-        doc = "How characters are stored; change it when letters look wrong"
-        self.decide(heading("Read the file as"), labelled("Encoding", self.encoding, doc))
+        doc = tr("How characters are stored; change it when letters look wrong")
+        self.decide(heading(tr("Read the file as")), labelled(tr("Encoding"), self.encoding, doc))
 
     def preview(self, look: TextLook, dataset: OwnData) -> None:
         self.encoding.choose(look.encoding)
@@ -104,7 +105,7 @@ class TextsPage(FormPage):
     """Short texts in classes."""
 
     def __init__(self) -> None:
-        self.texts = _list(["Class", "Text"], "Texts", "Some of the texts with their class")
+        self.texts = _list([tr("Class"), tr("Text")], tr("Texts"), tr("Some of the texts with their class"))
         self.texts.horizontalHeader().setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
         super().__init__(TextFolder, self.texts)
 
@@ -120,8 +121,8 @@ class ArrayPage(FormPage):
     """The arrays of a file, and which of them are samples and answers."""
 
     def __init__(self) -> None:
-        doc = "The arrays of the file and what they are taken as"
-        self.arrays = _list(["Array", "Type and shape", "Taken as"], "Arrays", doc)
+        doc = tr("The arrays of the file and what they are taken as")
+        self.arrays = _list([tr("Array"), tr("Type and shape"), tr("Taken as")], tr("Arrays"), doc)
         self.arrays.horizontalHeader().setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
         self.arrays.setColumnWidth(0, 160)
         self.arrays.setColumnWidth(2, 160)
@@ -129,7 +130,7 @@ class ArrayPage(FormPage):
 
     def preview(self, look: ArrayLook, dataset: OwnData) -> None:
         samples, answers = look.pair
-        taken = {samples: "samples" if answers else "samples and answers", answers: "answers"}
+        taken = {samples: tr("samples") if answers else tr("samples and answers"), answers: tr("answers")}
         self.arrays.setRowCount(len(look.shapes))
         for row, (name, shape) in enumerate(look.shapes.items()):
             for column, text in enumerate((name, shape, taken.get(name, ""))):

@@ -24,6 +24,7 @@ from playground.panels.importing.format_form import FormatForm
 from playground.panels.importing.page import Page, kept_choices
 from playground.panels.importing.row import labelled
 from playground.panels.style import heading
+from playground.spec.language import tr
 
 WIDTHS = {NAME: 176, KIND: 96, MISSING: 72, DISTINCT: 76}
 
@@ -42,14 +43,14 @@ class TablePage(Page):
         self.columns = _table_view()
         self.columns.setModel(self.model)
         self.columns.setItemDelegateForColumn(KIND, KindDelegate(self.columns))
-        self.columns.setAccessibleName("Columns")
+        self.columns.setAccessibleName(tr("Columns"))
         self._rows = _RowModel(self)
         self.rows = _table_view()
         self.rows.setModel(self._rows)
-        self.rows.setAccessibleName("First rows")
+        self.rows.setAccessibleName(tr("First rows"))
         self.tabs = QTabWidget()
-        self.tabs.addTab(self.columns, "Columns")
-        self.tabs.addTab(self.rows, "First rows")
+        self.tabs.addTab(self.columns, tr("Columns"))
+        self.tabs.addTab(self.rows, tr("First rows"))
         self.target = ChoiceBox()
         self.form = Form(TableFile, leave_out=("target",))
         self.format = FormatForm()
@@ -79,10 +80,10 @@ class TablePage(Page):
         self.format.show_format(form, sheets)
 
     def _decisions(self) -> list[QWidget]:
-        target = labelled("Target", self.target, "The column that the network is to tell from the others")
+        target = labelled(tr("Target"), self.target, tr("The column that the network is to tell from the others"))
         gap = QWidget()
         gap.setFixedHeight(4)
-        return [heading("Learn"), target, self.form, gap, heading("Read the file as"), self.format]
+        return [heading(tr("Learn")), target, self.form, gap, heading(tr("Read the file as")), self.format]
 
     def _arrange_columns(self) -> None:
         header = self.columns.horizontalHeader()

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+from playground.spec.language import tr
 from playground.spec.wording import grouped
 
 RUNGS = (1.0, 1.25, 1.5, 2.0, 2.5, 3.0, 4.0, 5.0, 6.0, 8.0, 10.0)
@@ -128,7 +129,7 @@ def percent(share: float) -> str:
 def reading(value: float) -> str:
     """A value read off a curve, three digits of it."""
     if not math.isfinite(value):
-        return "not finite"
+        return tr("not finite")
     if value != 0 and not 0.0001 <= abs(value) < 100_000:
         return f"{value:.2e}".replace("e-0", "e-").replace("e+0", "e").replace("e+", "e")
     return f"{value:.3g}" if abs(value) < 1000 else grouped(round(value))

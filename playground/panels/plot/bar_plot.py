@@ -20,6 +20,7 @@ from playground.panels.plot.line import Numbers
 from playground.panels.plot.names import Names
 from playground.panels.plot.plot import Keys, Plot
 from playground.panels.plot.saving import Table
+from playground.spec.language import marked, tr
 from playground.theme import apply, fonts
 
 # The part of a slot that its bar takes, and how wide a bar becomes at most.
@@ -28,7 +29,7 @@ BAR_SHARE, WIDEST_BAR = 0.72, 48.0
 PALE, LEAST_HEIGHT, NAMES_SHARE = 80, 1.5, 0.36
 # An axis stays as it is while bars fill so much of it, so that nothing jumps; so does an order, for so many seconds.
 FILLED, ORDER_SECONDS = 0.6, 1.0
-SORTER_DOC = "Sort the bars by their height, the highest first; else they stand in their own order"
+SORTER_DOC = marked("Sort the bars by their height, the highest first; else they stand in their own order")
 # From this width on a slot has room for the figure that says that there is no bar.
 LEAST_SLOT = 8
 _HATCH = Qt.BrushStyle.BDiagPattern
@@ -88,7 +89,7 @@ class BarPlot(Plot):
         self._names = Names((), 1.0, 0.0)
         self._heights: Numbers = np.empty((0, 3))
         self._pointer: int | None = None
-        self.sorter = self.add_switch("By size", SORTER_DOC)
+        self.sorter = self.add_switch(tr("By size"), tr(SORTER_DOC))
         self.sorter.toggled.connect(self.set_by_size)
 
     @property

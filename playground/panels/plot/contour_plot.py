@@ -15,6 +15,7 @@ from playground.panels.plot.line import Numbers
 from playground.panels.plot.plot import Keys
 from playground.panels.plot.polygon import polygon
 from playground.panels.plot.surface_plot import GAP, NUMBERS, STRIP, SurfacePlot
+from playground.spec.language import tr
 from playground.spec.wording import grouped
 from playground.theme import apply, colors, fonts
 
@@ -40,7 +41,7 @@ class ContourPlot(SurfacePlot):
 
     def fill_menu(self, menu: QMenu) -> None:
         super().fill_menu(menu)
-        self.add_part(menu, "Lines of equal loss", "shows_lines")
+        self.add_part(menu, tr("Lines of equal loss"), "shows_lines")
 
     def arrange(self) -> None:
         super().arrange()
@@ -125,7 +126,7 @@ class ContourPlot(SurfacePlot):
         readings = [(f"{self.title} {self.write(self.value_at(x, y))}", QColor(palette.text))]
         step = self._step_near(place)
         if step is not None:
-            readings.append((f"step {grouped(step)}", QColor(palette.negative)))
+            readings.append((tr("step {step}", step=grouped(step)), QColor(palette.negative)))
         paint_crosshair(painter, self.area, place.x(), f"{self.write(x)}, {self.write(y)}", readings)
 
     @property

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from playground.panels.editors import keep_typing_keys
 from playground.panels.plot.line import Line, Style
+from playground.spec.language import tr
 from playground.theme import apply, fonts
 
 SWATCH, GAP, HEIGHT, BETWEEN = 14, 6, 20, 12
@@ -47,7 +48,7 @@ class LegendEntry(QAbstractButton):
         self.setCheckable(True)
         self.setChecked(True)
         self.setFont(fonts.small())
-        self.setToolTip(f"{name}: click to hide or show")
+        self.setToolTip(tr("{name}: click to hide or show", name=name))
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         keep_typing_keys(self)
@@ -104,7 +105,7 @@ class StyleKey(QWidget):
     def __init__(self, entries: Sequence[tuple[str, Style]], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._entries = tuple(entries)
-        self.setAccessibleName(", ".join(f"{style.value}: {words}" for words, style in entries))
+        self.setAccessibleName(", ".join(f"{tr(style.value)}: {words}" for words, style in entries))
         self.setFixedHeight(HEIGHT)
 
     def sizeHint(self) -> QSize:

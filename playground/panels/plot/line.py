@@ -12,6 +12,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor
 
 from playground.panels.plot.axis import Axis, short, step_axis
+from playground.spec.language import marked, tr
 from playground.spec.wording import grouped
 
 Numbers = NDArray[np.float64]
@@ -20,13 +21,13 @@ Numbers = NDArray[np.float64]
 class Style(enum.Enum):
     """How a curve is drawn. Only lines are thinned out and smoothed; dots, rings and bars are single values."""
 
-    SOLID = "solid"
-    DASHED = "dashed"
-    DOTTED = "dotted"
-    DASH_DOT = "dashes and dots"
-    DOTS = "dots"
-    RINGS = "rings"
-    BARS = "bars"
+    SOLID = marked("solid")
+    DASHED = marked("dashed")
+    DOTTED = marked("dotted")
+    DASH_DOT = marked("dashes and dots")
+    DOTS = marked("dots")
+    RINGS = marked("rings")
+    BARS = marked("bars")
 
     @property
     def is_line(self) -> bool:
@@ -108,4 +109,6 @@ def _to_last_step(steps: Numbers) -> Axis:
     return step_axis(float(steps.max()) if len(steps) else 0.0)
 
 
-STEPS = Across("step", _to_last_step, lambda step: f"step {grouped(round(step))}")
+def along_steps() -> Across:
+    """The steps of a run."""
+    return Across(tr("step"), _to_last_step, lambda step: tr("step {step}", step=grouped(round(step))))

@@ -15,12 +15,13 @@ from playground.panels.plot.crosshair import paint_crosshair, paint_mark, paint_
 from playground.panels.plot.drawn import Drawn, Scale, powers
 from playground.panels.plot.frame import Frame
 from playground.panels.plot.legend import names_height, paint_names
-from playground.panels.plot.line import STEPS, Across, Block, Line, Mark, Numbers, Span
+from playground.panels.plot.line import Across, Block, Line, Mark, Numbers, Span, along_steps
 from playground.panels.plot.plot import MARGIN, Keys, Plot
 from playground.panels.plot.saving import Table
 from playground.panels.plot.smoothing import LEVELS
 from playground.panels.plot.stroke import Stroke, line_stroke, paint_strokes, point_stroke
 from playground.panels.plot.thin_out import Thinned
+from playground.spec.language import tr
 from playground.theme import apply
 
 # One point for so many pixels; a key of the arrows moves the pointer by such a share of all points.
@@ -37,7 +38,7 @@ class LinePlot(Plot):
     Its menu smooths, too.
 
     Attributes:
-        across: what runs along; the title says what runs upward.
+        across: what runs along, by default the steps of a run; the title says what runs upward.
         reads_lines: whether values stand at the pointer; not where a legend has them.
         thins: whether points that are near each other are put together; not for the few of a series.
 
@@ -51,11 +52,11 @@ class LinePlot(Plot):
         self,
         title: str = "",
         fit: Callable[[Numbers], Axis] = value_axis,
-        across: Across = STEPS,
+        across: Across | None = None,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(title, parent)
-        self.across = across
+        self.across = across or along_steps()
         self.reads_lines = True
         self.thins = True
         self._fit = fit
@@ -167,10 +168,10 @@ class LinePlot(Plot):
         paint_names(painter, self.shown_lines, MARGIN, self.height(), self.width() - 2 * MARGIN)
 
     def fill_menu(self, menu: QMenu) -> None:
-        levels = menu.addMenu("Smoothing")
+        levels = menu.addMenu(tr("Smoothing"))
         group = QActionGroup(levels)
         for name, weight in LEVELS.items():
-            action = levels.addAction(name)
+            action = levels.addAction(tr(name, "smoothing"))
             action.setCheckable(True)
             action.setChecked(weight == self.smoothing)
             action.triggered.connect(lambda _, weight=weight: self.set_smoothing(weight))

@@ -8,12 +8,13 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QMenu, QToolButton
 
 from playground.panels.plot.saving import add_save_actions
+from playground.spec.language import marked, tr
 
 if TYPE_CHECKING:
     from playground.panels.plot.plot import Plot
 
 WIDTH, HEIGHT = 22, 16
-MORE_DOC = "Logarithmic axis and more; save as picture or numbers. A right click or Enter opens it too."
+MORE_DOC = marked("Logarithmic axis and more; save as picture or numbers. A right click or Enter opens it too.")
 
 
 class MoreButton(QToolButton):
@@ -24,8 +25,8 @@ class MoreButton(QToolButton):
         self._plot = plot
         self.setText("⋯")
         self.setAutoRaise(True)
-        self.setToolTip(MORE_DOC)
-        self.setAccessibleName("Plot menu")
+        self.setToolTip(tr(MORE_DOC))
+        self.setAccessibleName(tr("Plot menu"))
         self.setCursor(Qt.CursorShape.ArrowCursor)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setStyleSheet("QToolButton { padding: 0; border: none; background: transparent; }")
@@ -46,8 +47,8 @@ def plot_menu(plot: Plot) -> QMenu:
     menu = QMenu(plot)
     menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     if plot.can_be_logarithmic:
-        logarithmic = menu.addAction("Logarithmic axis")
-        logarithmic.setToolTip("Each line up is so many times more, so that small values can be told apart")
+        logarithmic = menu.addAction(tr("Logarithmic axis"))
+        logarithmic.setToolTip(tr("Each line up is so many times more, so that small values can be told apart"))
         logarithmic.setCheckable(True)
         logarithmic.setChecked(plot.is_logarithmic)
         logarithmic.toggled.connect(plot.set_logarithmic)

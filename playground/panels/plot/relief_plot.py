@@ -13,6 +13,7 @@ from playground.panels.plot.line import Numbers
 from playground.panels.plot.plot import MARGIN, Keys
 from playground.panels.plot.relief import Relief, Viewpoint
 from playground.panels.plot.surface_plot import GAP, NUMBERS, STRIP, SurfacePlot
+from playground.spec.language import tr
 
 # Degrees for each pixel that the mouse is dragged, and for each press of a key.
 BY_PIXEL, BY_KEY = 0.5, 10.0
@@ -28,7 +29,7 @@ class ReliefPlot(SurfacePlot):
         self.viewpoint = Viewpoint()
         self._relief: Relief | None = None
         self._held: QPointF | None = None
-        self.setToolTip("Drag, or press the arrow keys, to turn it")
+        self.setToolTip(tr("Drag, or press the arrow keys, to turn it"))
         self.setCursor(Qt.CursorShape.OpenHandCursor)
 
     def arrange(self) -> None:

@@ -18,11 +18,12 @@ from PySide6.QtWidgets import QFileDialog, QMenu, QMessageBox, QWidget
 
 from playground.panels.plot.line import Block, Line
 from playground.spec.errors import PlaygroundError
+from playground.spec.language import marked, tr
 from playground.storage.replacing import replacing
 
 # Pixels of a saved picture for each one of the screen.
 SHARPNESS = 2
-DIALOG_TITLE = "Save"
+DIALOG_TITLE = marked("Save")
 
 
 @dataclass(frozen=True)
@@ -78,14 +79,14 @@ def add_save_actions(
     """Let a menu save a picture, and its numbers where it has some."""
 
     def add(suffix: str, content: Callable[[], bytes], doc: str) -> None:
-        action = menu.addAction(f"Save as {suffix[1:].upper()}…")
+        action = menu.addAction(tr("Save as {format}…", format=suffix[1:].upper()))
         action.setToolTip(doc)
         action.triggered.connect(lambda: save_content(owner, name, suffix, content))
 
-    add(".png", lambda: png(picture), "The picture as it is, in pixels: for slides and messages")
-    add(".svg", lambda: svg(picture), "The picture as lines and letters: sharp at every size, for print")
+    add(".png", lambda: png(picture), tr("The picture as it is, in pixels: for slides and messages"))
+    add(".svg", lambda: svg(picture), tr("The picture as lines and letters: sharp at every size, for print"))
     if table is not None:
-        doc = "The numbers that are shown, a row for each place: for a spreadsheet"
+        doc = tr("The numbers that are shown, a row for each place: for a spreadsheet")
         add(".csv", lambda: table().text().encode("utf-8"), doc)
     menu.setToolTipsVisible(True)
 
@@ -121,7 +122,7 @@ def svg(picture: Picture) -> bytes:
 def save_content(owner: QWidget, name: str, suffix: str, content: Callable[[], bytes]) -> None:
     """Ask where to, and write it there."""
     start = re.sub(r"[^\w-]+", "-", name.lower()).strip("-") or "plot"
-    chosen, _ = QFileDialog.getSaveFileName(owner, DIALOG_TITLE, start + suffix, f"*{suffix}")
+    chosen, _ = QFileDialog.getSaveFileName(owner, tr(DIALOG_TITLE), start + suffix, f"*{suffix}")
     if not chosen:
         return
     path = Path(chosen)

@@ -5,10 +5,17 @@ from __future__ import annotations
 import numpy as np
 from numpy.typing import NDArray
 
+from playground.spec.language import marked
+
 Numbers = NDArray[np.float64]
 
 # By name, how much of the mean at one point goes on into the next.
-LEVELS = {"None": 0.0, "Light": 0.6, "Medium": 0.9, "Strong": 0.97}
+LEVELS = {
+    marked("None", "smoothing"): 0.0,
+    marked("Light", "smoothing"): 0.6,
+    marked("Medium", "smoothing"): 0.9,
+    marked("Strong", "smoothing"): 0.97,
+}
 
 
 def smoothed(values: Numbers, weight: float) -> Numbers:

@@ -16,6 +16,7 @@ from playground.panels.plot.contours import between, heights_of
 from playground.panels.plot.line import Numbers
 from playground.panels.plot.plot import Plot
 from playground.panels.plot.saving import Table
+from playground.spec.language import tr
 from playground.theme import apply, colors, fonts
 
 # What the scale of colors takes at the right: a gap, the strip itself, and the numbers beside it.
@@ -85,7 +86,7 @@ class SurfacePlot(Plot):
         return between(self.surface.x, self.surface.y, self.surface.values, (x, y))
 
     def fill_menu(self, menu: QMenu) -> None:
-        self.add_part(menu, "Path of the weights", "shows_trail")
+        self.add_part(menu, tr("Path of the weights"), "shows_trail")
 
     def add_part(self, menu: QMenu, words: str, name: str) -> None:
         """Let a menu show and hide what an attribute says is shown."""
@@ -116,7 +117,7 @@ class SurfacePlot(Plot):
         if trail is not None:
             places = zip(trail.places.tolist(), trail.steps.tolist(), strict=True)
             rows += [(x, y, math.nan, float(step)) for (x, y), step in places]
-        return Table((*surface.labels, self.title, "step"), tuple(rows))
+        return Table((*surface.labels, self.title, tr("step")), tuple(rows))
 
     def arrange(self) -> None:
         self.show_tools()
