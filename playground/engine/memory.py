@@ -18,6 +18,7 @@ from typing import Any, Protocol
 import numpy as np
 
 from playground.engine.arrays import ALIGNMENT, Array, aligned_zeros
+from playground.engine.pausing import Pausing, finished
 from playground.spec.task import Shape
 
 # Buffers begin at multiples of this many bytes, where cache lines begin; small ones would only grow by it.
@@ -124,20 +125,31 @@ def shared(
 
     `apart` gives buffers, by their number, memory from elsewhere.
     """
+    return finished(sharing(memory, calls, lasting, apart, lent))
+
+
+def sharing(
+    memory: Apart,
+    calls: Sequence[object],
+    lasting: Sequence[Array] = (),
+    apart: Mapping[int, Array] | None = None,
+    lent: Lent | None = None,
+) -> Pausing[Shared]:
+    """The same with pauses, for whoever has others waiting."""
     apart = apart or {}
     results = list(lent.results) if lent else []
-    spans = _spans([*memory.buffers, *results], calls, [*lasting, *results])
+    spans = yield from _spans([*memory.buffers, *results], calls, [*lasting, *results])
     count = len(memory.buffers)
     fixed = {}
     for index, result in enumerate(results, count):
         assert lent is not None
         fixed[index] = result.ctypes.data - lent.memory.ctypes.data
     kept = {index: span for index, span in spans.items() if index not in apart}
-    places = _places(kept, fixed, lent.memory.nbytes if lent else 0)
+    places = yield from _places(kept, fixed, lent.memory.nbytes if lent else 0)
     return Shared(places, lent.memory if lent else None, apart)
 
 
-def _spans(buffers: Sequence[Array], calls: Sequence[object], lasting: Sequence[Array]) -> dict[int, _Span]:
+def _spans(buffers: Sequence[Array], calls: Sequence[object], lasting: Sequence[Array]) -> Pausing[dict[int, _Span]]:
     order = sorted(range(len(buffers)), key=lambda index: buffers[index].ctypes.data)
     addresses = [buffers[index].ctypes.data for index in order]
     touched: dict[int, tuple[int, int]] = {}
@@ -154,12 +166,13 @@ def _spans(buffers: Sequence[Array], calls: Sequence[object], lasting: Sequence[
     for when, call in enumerate(calls):
         for array in arrays_in(call):
             touch(array, when)
+        yield
     for array in lasting:
         touch(array, len(calls))
     return {index: _Span(buffer.nbytes, *touched.get(index, NEVER)) for index, buffer in enumerate(buffers)}
 
 
-def _places(spans: Mapping[int, _Span], fixed: Mapping[int, int], lent: int) -> _Places:
+def _places(spans: Mapping[int, _Span], fixed: Mapping[int, int], lent: int) -> Pausing[_Places]:
     """A start for each span but the fixed ones, so that none that are needed at once overlap.
 
     The largest first, of those as large what is needed last, each at the lowest place that is free as long as it needs
@@ -181,6 +194,7 @@ def _places(spans: Mapping[int, _Span], fixed: Mapping[int, int], lent: int) -> 
                 break
             start = max(start, _rounded(end, alignment))
         starts[index] = start
+        yield
     end = max((starts[index] + spans[index].size for index in starts), default=own)
     return _Places(starts, own, max(end - own, 0))
 

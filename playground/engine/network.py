@@ -16,13 +16,14 @@ from playground.engine.arrays import TOGETHER, Array, Arrays
 from playground.engine.ignored import Ignored, trace_ignored
 from playground.engine.lanes import record_lanes
 from playground.engine.limits import Limits, trace_clipping, trace_max_norm
-from playground.engine.memory import Apart, Memory, shared
+from playground.engine.memory import Apart, Memory, sharing
 from playground.engine.optimizer import Optimizer, OptimizerState, StatePart
+from playground.engine.pausing import Pausing, finished
 from playground.engine.plan import Plan
 from playground.engine.randomness import generator
 from playground.engine.side_by_side import side_by_side
 from playground.engine.tape import Call, Constants, Tape
-from playground.engine.tracing import trace_forward, trace_gradients, trace_penalties
+from playground.engine.tracing import trace_forward, trace_gradients, trace_penalties, tracing_forward
 from playground.spec.errors import PlaygroundError
 from playground.spec.language import tr
 
@@ -79,6 +80,19 @@ class Evaluation:
     prediction: Array
     loss: Array
     calls: tuple[Call, ...]
+
+
+@dataclass(frozen=True)
+class Update:
+    """The recorded end of a training step: what follows when the gradients of the loss are there.
+
+    Attributes:
+        gradient_calls: what penalties add to them and what keeps them within their limits.
+        update_calls: the optimizer's update, which may overwrite the gradients.
+    """
+
+    gradient_calls: tuple[Call, ...]
+    update_calls: tuple[Call, ...]
 
 
 @dataclass(frozen=True)
@@ -146,7 +160,9 @@ class Network:
         l2: float = 0.0,
         limits: Limits = NO_LIMITS,
         dtype: type[np.floating[Any]] = np.float32,
+        start: Arrays | None = None,
     ) -> None:
+        """Its arrays begin as those of another network of this plan are, or drawn from the seed."""
         if not plan.runs:
             raise PlaygroundError(tr("the drawing cannot run: {problem}", problem=plan.problems[0].sentence))
         self.plan = plan
@@ -162,7 +178,10 @@ class Network:
         self._steps: OrderedDict[int, Step] = OrderedDict()
         self._forwards: OrderedDict[int, Forward] = OrderedDict()
         self._evaluations: OrderedDict[int, Evaluation] = OrderedDict()
-        self.arrays.draw(seed)
+        if start is None:
+            self.arrays.draw(seed)
+        else:
+            self.arrays.values[...], self.arrays.kept[...] = start.values, start.kept
 
     def step(self, batch: int) -> Step:
         """The training step for a batch size, recorded on first use."""
@@ -175,6 +194,18 @@ class Network:
     def evaluation(self, batch: int) -> Evaluation:
         """The forward pass with its loss, as when not training, recorded on first use."""
         return _recent(self._evaluations, batch, self._record_evaluation)
+
+    def recording_evaluation(self, batch: int) -> Pausing[None]:
+        """Record the evaluation for a batch size, with pauses, for whoever has others waiting."""
+        if batch not in self._evaluations:
+            evaluation = yield from self._recording_evaluation(batch)
+            _recent(self._evaluations, batch, lambda _: evaluation)
+
+    def update(self) -> Update:
+        """What ends a training step of any batch size, recorded anew."""
+        tape = self._tape(1)
+        trace_penalties(self.plan, tape, self._l1, self._l2)
+        return Update((*tape.calls, *self._record_clipping()), self._update_calls())
 
     def predict(self, inputs: NDArray[Any], batch: int = 256) -> Array:
         """Predictions (n, ...) of inputs (n, ...), a copy, computed for so many answers at a time."""
@@ -254,18 +285,23 @@ class Network:
         return Forward(inputs, outputs, outputs[self.plan.order[-1]], tuple(tape.calls), tape.kept)
 
     def _record_evaluation(self, batch: int) -> Evaluation:
+        return finished(self._recording_evaluation(batch))
+
+    def _recording_evaluation(self, batch: int) -> Pausing[Evaluation]:
         tape = self._tape(batch, training=False)
         inputs, targets = self._inputs(tape), self._targets(tape)
 
-        def trace(memory: Memory) -> tuple[Tape, Array, Array]:
+        def trace(memory: Memory) -> Pausing[tuple[Tape, Array, Array]]:
             tape = self._tape(batch, False, memory)
             tape.ignored = self._ignored(tape, targets)
-            prediction = trace_forward(self.plan, tape, inputs)[0][self.plan.order[-1]]
+            outputs, _ = yield from tracing_forward(self.plan, tape, inputs)
+            prediction = outputs[self.plan.order[-1]]
             return tape, prediction, self.plan.loss.trace_answers(tape, prediction, targets)[0]
 
         apart = Apart()
-        first, *read = trace(apart)
-        tape, prediction, loss = trace(shared(apart, first.calls, read))
+        first, *read = yield from trace(apart)
+        memory = yield from sharing(apart, first.calls, read)
+        tape, prediction, loss = yield from trace(memory)
         return Evaluation(inputs, targets, prediction, loss, tuple(tape.calls))
 
     def _targets(self, tape: Tape) -> Array:
@@ -298,9 +334,12 @@ class Network:
             tuple(counting.calls),
             tuple(Lane(part, calls) for part, calls in zip(rows, lanes.calls, strict=True)),
             (*lanes.joining_calls, *tape.calls),
-            (self.optimizer_state.advance, *self._record_updates(), *self._record_max_norm()),
+            self._update_calls(),
             self._record_clipping(),
         )
+
+    def _update_calls(self) -> tuple[Call, ...]:
+        return (self.optimizer_state.advance, *self._record_updates(), *self._record_max_norm())
 
     def _record_updates(self) -> tuple[Call, ...]:
         # An update works number by number, so it comes to the same to the bit in two parts or one.

@@ -7,20 +7,27 @@ from collections.abc import Iterable, Mapping, Sequence
 import numpy as np
 
 from playground.engine.arrays import Array
+from playground.engine.pausing import Pausing, finished
 from playground.engine.planning import PlannedLayer
 from playground.engine.tape import GIVEN, Backward, Tape
 
+Passes = tuple[dict[str, Array], dict[str, Backward]]
 
-def record_forward(
-    tape: Tape, layers: Iterable[PlannedLayer], given: Array
-) -> tuple[dict[str, Array], dict[str, Backward]]:
+
+def record_forward(tape: Tape, layers: Iterable[PlannedLayer], given: Array) -> Passes:
     """Record the forward passes, each layer after its sources; by name the outputs and what records the way back."""
+    return finished(recording_forward(tape, layers, given))
+
+
+def recording_forward(tape: Tape, layers: Iterable[PlannedLayer], given: Array) -> Pausing[Passes]:
+    """The same with a pause behind each layer, for whoever has others waiting."""
     outputs: dict[str, Array] = {}
     backwards: dict[str, Backward] = {}
     for planned in layers:
         tape.scope = planned.name
         arrived = tuple(outputs[source] if source != GIVEN else given for source in planned.sources) or (given,)
         outputs[planned.name], backwards[planned.name] = planned.layer.trace(tape, planned.site, arrived)
+        yield
     return outputs, backwards
 
 

@@ -5,15 +5,23 @@ from __future__ import annotations
 import numpy as np
 
 from playground.engine.arrays import Array
-from playground.engine.passes import record_backward, record_forward
+from playground.engine.passes import Passes, record_backward, recording_forward
+from playground.engine.pausing import Pausing, finished
 from playground.engine.plan import Plan
-from playground.engine.tape import Backward, Tape
+from playground.engine.tape import Tape
 
 
-def trace_forward(plan: Plan, tape: Tape, inputs: Array) -> tuple[dict[str, Array], dict[str, Backward]]:
+def trace_forward(plan: Plan, tape: Tape, inputs: Array) -> Passes:
     """Record the forward pass; return each layer's output (batch, ...) and what records its backward pass."""
+    return finished(tracing_forward(plan, tape, inputs))
+
+
+def tracing_forward(plan: Plan, tape: Tape, inputs: Array) -> Pausing[Passes]:
+    """The same with a pause behind each layer."""
     tape.symbols = None if plan.task.input.vocabulary is None else inputs
-    return record_forward(tape, plan.layers, tape.without_padding(inputs) if plan.task.padded else inputs)
+    return (
+        yield from recording_forward(tape, plan.layers, tape.without_padding(inputs) if plan.task.padded else inputs)
+    )
 
 
 def trace_gradients(plan: Plan, tape: Tape, inputs: Array, targets: Array) -> Array:

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import time
 from abc import ABC, abstractmethod
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
+
+from playground.engine.arithmetic import arithmetic
 
 if TYPE_CHECKING:
     from playground.training.trainer import Trainer
@@ -28,6 +31,24 @@ class Probe(ABC):
 
 # A portion that has nothing to show yet: the answer before stays until this one is whole.
 UNFINISHED = object()
+
+
+# Seconds of work after which the training goes on; a piece of work may take as long again.
+PORTION = 0.002
+
+
+def in_portions(work: Iterator[None]) -> Iterator[None]:
+    """Do work that pauses often, and pause where it does after some milliseconds only."""
+    is_over = False
+    while not is_over:
+        deadline, is_over = time.perf_counter() + PORTION, True
+        with arithmetic():
+            for _ in work:
+                if time.perf_counter() > deadline:
+                    is_over = False
+                    break
+        if not is_over:
+            yield
 
 
 class LongProbe(Probe):

@@ -6,8 +6,10 @@ import time
 from collections.abc import Iterator
 
 import numpy as np
+from numpy.typing import NDArray
 
 from playground.engine.network import Network
+from playground.engine.tape import Call
 from playground.spec.task import Task
 from playground.training.events import Score
 from playground.training.feed import Feed
@@ -20,25 +22,53 @@ EVALUATION_BATCH = 250
 
 def scores(network: Network, feed: Feed, count: int) -> Iterator[Score | None]:
     """The score on the first `count` samples of a part, preceded by None whenever a slice is over."""
-    loss, right, answers, count = 0.0, 0, 0, min(count, len(feed))
+    scoring = Scoring(network, feed, min(count, len(feed)), samples_of(network.plan.task, EVALUATION_BATCH))
     deadline = time.perf_counter() + SLICE_SECONDS
-    decide, batch = network.plan.loss.decide, samples_of(network.plan.task, EVALUATION_BATCH)
-    for start in range(0, count, batch):
-        indices = np.arange(start, min(start + batch, count))
-        evaluation = network.evaluation(len(indices))
-        filling = feed.target_calls(indices, evaluation.targets) + feed.input_calls(indices, evaluation.inputs)
-        for call in filling + evaluation.calls:
+    for calls in scoring.batches():
+        for call in calls:
             call()
-        counted = int(feed.counts[indices].sum())
-        answers += counted
-        loss += evaluation.loss.item() * counted
-        if feed.labels is not None:
-            right += int(np.count_nonzero(decide(evaluation.prediction) == feed.labels[indices]))
         if time.perf_counter() > deadline:
             yield None
             deadline = time.perf_counter() + SLICE_SECONDS
-    answers = max(answers, 1)  # all may be marked as not counting
-    yield Score(loss / answers, right / answers if feed.labels is not None else None)
+    yield scoring.score
+
+
+class Scoring:
+    """The score on the first `count` samples of a part, so many at a time."""
+
+    def __init__(self, network: Network, feed: Feed, count: int, at_a_time: int) -> None:
+        self._network, self._feed = network, feed
+        self._starts = range(0, count, at_a_time)
+        self._loss, self._right, self._answers = 0.0, 0, 0
+
+    @property
+    def sizes(self) -> set[int]:
+        """Of how many samples the batches are."""
+        return {len(self._indices(start)) for start in (*self._starts[:1], *self._starts[-1:])}
+
+    def batches(self) -> Iterator[tuple[Call, ...]]:
+        """The calls of each batch, to be made before the next ones are asked for; then the score is there."""
+        feed = self._feed
+        for start in self._starts:
+            indices = self._indices(start)
+            evaluation = self._network.evaluation(len(indices))
+            filling = feed.target_calls(indices, evaluation.targets) + feed.input_calls(indices, evaluation.inputs)
+            yield filling + evaluation.calls
+            counted = int(feed.counts[indices].sum())
+            self._answers += counted
+            self._loss += evaluation.loss.item() * counted
+            if feed.labels is not None:
+                said = self._network.plan.loss.decide(evaluation.prediction)
+                self._right += int(np.count_nonzero(said == feed.labels[indices]))
+
+    @property
+    def score(self) -> Score:
+        """That of the batches so far."""
+        answers = max(self._answers, 1)  # all may be marked as not counting
+        return Score(self._loss / answers, self._right / answers if self._feed.labels is not None else None)
+
+    def _indices(self, start: int) -> NDArray[np.intp]:
+        return np.arange(start, min(start + self._starts.step, self._starts.stop))
 
 
 def samples_of(task: Task, answers: int) -> int:

@@ -36,6 +36,12 @@ class WeightPath:
         """Each step with the weights there, (weights,), not to be written to."""
         return iter([(step, self._points[row]) for step, row in zip(self.steps, self._rows, strict=True)])
 
+    def copy(self) -> WeightPath:
+        """The points so far, which later ones do not change."""
+        copied = WeightPath()
+        copied.steps, copied._rows, copied._points = list(self.steps), list(range(len(self))), self.points
+        return copied
+
     @property
     def points(self) -> NDArray[np.floating]:
         """(steps, weights) a copy of them all."""

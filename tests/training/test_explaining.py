@@ -11,21 +11,29 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from playground.engine.activation import ACTIVATIONS
+from playground.engine.arrays import Arrays
 from playground.engine.formula import argument
 from playground.engine.layer import LAYERS
+from playground.engine.layers.dense import Dense
+from playground.engine.network import Network
 from playground.engine.optimizer import OPTIMIZERS
+from playground.engine.pausing import finished
 from playground.formats.examples import example_ids, load_example
 from playground.spec.errors import PlaygroundError
 from playground.spec.graph import Wire
-from playground.training.explaining.affine import gradient_before, takes_affine
+from playground.training.explaining import affine, writing
+from playground.training.explaining.affine import finding_gradient_before, takes_affine
 from playground.training.explaining.functions import Dual, at
 from playground.training.explaining.lines import Phase, as_latex, as_text
 from playground.training.explaining.math import number, variable
-from playground.training.explaining.station import Station
+from playground.training.explaining.station import MOST_UNITS, Station
 from playground.training.explaining.step import explain_step
 from playground.training.explaining.writing import explain, instructions_of
 from playground.training.prepare import prepare
+from playground.training.probe import UNFINISHED
+from playground.training.probes.explanation import Explanation
 from playground.training.trainer import Trainer
+from tests.training.noting import portions_done
 
 
 def trained(example: str, steps: int = 3) -> Trainer:
@@ -36,7 +44,7 @@ def trained(example: str, steps: int = 3) -> Trainer:
 
 
 def stations(trainer: Trainer, part: str = "train", index: int = 0) -> list[Station]:
-    instructions = instructions_of(trainer)
+    instructions = instructions_of(trainer.plan)
     layers = explain_step(trainer, part, index).layers
     return [Station(layer, tuple(instructions.get(layer.name, ()))) for layer in layers]
 
@@ -47,11 +55,11 @@ def test_forward_and_chain_rule_by_hand_come_to_what_the_engine_has(example: str
     assert found or load_example(example).graph.by_name.keys() & {"Positional encoding 1", "Sequence"}
     for station in found:
         layer = station.layer
-        z = station.before()
+        z = station.before
         if station.formula is not None:
             by_hand = [at(station.formula.formula, (Dual(v),), station.own_numbers(j)).value for j, v in enumerate(z)]
             np.testing.assert_allclose(layer.output, by_hand, rtol=1e-10, atol=1e-14)
-        by_z = gradient_before(station)
+        by_z = finished(finding_gradient_before(station))
         np.testing.assert_allclose(layer.arrays["bias"].gradient, by_z, rtol=1e-10, atol=1e-16)
         weights = np.outer(layer.inputs[0], by_z)
         np.testing.assert_allclose(layer.arrays["weight"].gradient, weights, rtol=1e-10, atol=1e-16)
@@ -89,14 +97,14 @@ def test_explaining_leaves_the_run_as_it_was() -> None:
             for _ in trainer.run(steps=2):
                 pass
             if explained:
-                explain(explain_step(trainer, "validation", 1), trainer)
+                explain(explain_step(trainer, "validation", 1))
         ends.append(trainer.weights())
     assert all(np.array_equal(ends[0][name], ends[1][name]) for name in ends[0])
 
 
 def test_every_section_of_a_small_network_is_told_term_by_term() -> None:
     trainer = trained("circle")
-    sections = explain(explain_step(trainer, "train", 0), trainer)
+    sections = explain(explain_step(trainer, "train", 0))
     assert [section.phase for section in sections] == [Phase.FORWARD] * 5 + [Phase.BACKWARD] * 4 + [Phase.UPDATE] * 3
     text = as_text(sections)
     assert "z₁ = Σ x w + b₁ = " in text and "∂L/∂w₂,₁ = x₂ · ∂L/∂z₁ = " in text
@@ -112,7 +120,7 @@ def test_every_section_of_a_small_network_is_told_term_by_term() -> None:
 def test_of_many_neurons_the_chosen_one_is_told_and_long_sums_are_folded() -> None:
     trainer = trained("mnist")
     step = explain_step(trainer, "test", 5)
-    dense = {s.phase: s for s in explain(step, trainer, {"Dense 1": 100}) if s.layer == "Dense 1"}
+    dense = {s.phase: s for s in explain(step, {"Dense 1": 100}) if s.layer == "Dense 1"}
     assert dense[Phase.FORWARD].unit == 100 and dense[Phase.FORWARD].units == 128
     told = dense[Phase.FORWARD].lines[0].math.text
     assert told.startswith("z₁₀₁ = ") and "… (781 smaller terms: " in told
@@ -126,7 +134,7 @@ def test_a_wire_past_a_layer_adds_up_what_comes_back_along_both_ways() -> None:
     graph = graph.connect("Dense 1", "Add 1").connect("Dense 2", "Add 1").connect("Add 1", "Output")
     trainer = prepare(project.replace(graph=graph))
     step = explain_step(trainer, "train", 0)
-    text = as_text(explain(step, trainer))
+    text = as_text(explain(step))
     assert re.search(r"∂L/∂a₁ = (Add 1: \S+ \+ Dense 2: \S+|Dense 2: \S+ \+ Add 1: \S+) = ", text)
     assert "∂L/∂x₁ → Dense 2 = " in text
 
@@ -156,7 +164,7 @@ def test_a_number_keeps_four_digits_in_text_and_in_latex(value: float) -> None:
 
 def test_latex_has_balanced_brackets_and_no_unicode_signs() -> None:
     trainer = trained("xor")
-    latex = as_latex(explain(explain_step(trainer, "train", 0), trainer))
+    latex = as_latex(explain(explain_step(trainer, "train", 0)))
     formulas = re.findall(r"\\\[(.*?)\\\]", latex)
     assert len(formulas) > 20 and all(formula.count("{") == formula.count("}") for formula in formulas)
     assert all(formula.isascii() for formula in formulas)
@@ -170,3 +178,25 @@ def test_a_sample_that_is_not_there_and_a_network_too_large_are_refused(monkeypa
     monkeypatch.setattr("playground.training.explaining.step.MOST_PARAMETERS", 3)
     with pytest.raises(PlaygroundError, match="found 25 parameters, expected at most 3"):
         explain_step(trainer, "train", 0)
+
+
+def test_what_is_explained_is_the_network_as_it_was_when_it_was_asked() -> None:
+    alone, trained_on = trained("circle"), trained("circle")
+    portions = Explanation(index=1).portions(trained_on)
+    assert next(portions) is UNFINISHED
+    for _ in trained_on.run(steps=20):
+        pass
+    assert list(portions)[-1] == Explanation(index=1).answer(alone)
+
+
+def test_the_training_waits_for_one_layer_at_a_time(monkeypatch: pytest.MonkeyPatch) -> None:
+    """In each portion at most one layer is recorded or written about, and nothing is drawn or recorded to train."""
+    trainer = trained("deep-sigmoid")
+    written = [(writing, "_forward"), (writing, "update_of"), (affine, "slope_of")]
+    others = [(Dense, "trace"), (Arrays, "draw"), (Network, "_record_step")]
+    portions = list(portions_done(monkeypatch, Explanation(), trainer, written + others))
+    assert {name for done in portions for name in done} == {"trace", "_forward", "update_of", "slope_of"}
+    for done in portions:
+        assert len(set(done)) <= 1
+        # Behind the slopes of all neurons, a piece each, a section tells those of a few once more.
+        assert len(done) <= (1 + MOST_UNITS if "slope_of" in done else 1)

@@ -5,20 +5,26 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
+from playground.engine import memory
 from playground.engine.arrays import Arrays, ArraySpec
 from playground.engine.initializer import INITIALIZERS
+from playground.engine.layers.dense import Dense
+from playground.engine.network import Network
 from playground.formats.examples import load_example
 from playground.spec.errors import PlaygroundError
 from playground.spec.project import Project
 from playground.training import weight_path
+from playground.training.landscape import survey
 from playground.training.landscape.plane import Plane, exact_plane, path_plane, random_plane
 from playground.training.landscape.settings import LandscapeSettings
 from playground.training.landscape.survey import Survey
 from playground.training.prepare import prepare
+from playground.training.probe import UNFINISHED
 from playground.training.probes.loss_landscape import LandscapeAnswer, LossLandscape
 from playground.training.probes.path_on_plane import PathOnPlane
 from playground.training.trainer import Trainer
 from playground.training.weight_path import WeightPath
+from tests.training.noting import portions_done
 
 COARSE = LandscapeSettings(resolution="coarse", samples=10_000)
 
@@ -172,17 +178,59 @@ def test_reach_makes_the_picture_wider() -> None:
 
 
 def test_a_coarse_picture_comes_first_and_stays_true_when_it_gets_finer() -> None:
-    survey = Survey(trained("circle", 5), COARSE)
+    picture = Survey(trained("circle", 5), COARSE)
     seen = {}
-    for _ in survey.work():
-        x, y, losses = survey.measured
+    for _ in picture.work():
+        x, y, losses = picture.measured
         seen[len(x)] = losses
         assert not np.isnan(losses).any() and losses.shape == (len(y), len(x))
-    whole = survey.measured[2]
+    whole = picture.measured[2]
     for side, losses in seen.items():
         stride = 16 // (side - 1) if side else 1
         assert not side or np.array_equal(losses, whole[::stride, ::stride])
     assert len(seen) > 1 and whole.shape == (17, 17)
+
+
+@pytest.mark.parametrize("name", ["circle", "line"])
+def test_a_picture_is_of_the_weights_and_the_path_as_they_were_when_it_was_asked_for(name: str) -> None:
+    settings = COARSE.replace(directions="path", samples=60)
+    alone, trained_on = trained(name, 100), trained(name, 100)
+    portions = LossLandscape(settings).portions(trained_on)
+    assert next(portions) is UNFINISHED
+    run(trained_on, 100)
+    *_, late = portions
+    at_once = landscape(alone, settings)
+    assert isinstance(late, LandscapeAnswer) and late.step == at_once.step == 100
+    for values in ("x", "y", "losses"):
+        np.testing.assert_array_equal(getattr(late, values), getattr(at_once, values))
+
+
+@pytest.mark.parametrize("directions", ["random", "path"])
+def test_the_training_waits_for_one_layer_or_one_call_at_a_time(
+    monkeypatch: pytest.MonkeyPatch, directions: str
+) -> None:
+    """In each portion one layer is recorded or one call made, and no weights are drawn."""
+    trainer, settings = trained("circle", 30), COARSE.replace(directions=directions, samples=60)
+    calls = len(trainer.network.evaluation(60).calls)
+    functions = [(Dense, "trace"), (memory, "_places"), (Arrays, "draw"), (Plane, "at")]
+    portions = list(portions_done(monkeypatch, LossLandscape(settings), trainer, functions))
+    assert {name for done in portions for name in done} == {"trace", "_places", "at"}
+    assert max(map(len, portions)) == 1
+    assert len(portions) > 17 * 17 * calls
+
+
+def test_of_samples_that_are_much_work_few_are_looked_at_in_one_go(monkeypatch: pytest.MonkeyPatch) -> None:
+    trainer, settings = trained("circle", 30), COARSE.replace(samples=60)
+    monkeypatch.setattr(survey, "MOST_WORK", 25 * trainer.plan.total_multiply_adds)
+    sizes: list[int] = []
+    recorded = Network._recording_evaluation
+    monkeypatch.setattr(
+        Network, "_recording_evaluation", lambda self, size: (sizes.append(size), recorded(self, size))[1]
+    )
+    few = landscape(trainer, settings)
+    assert set(sizes) == {25, 10}
+    monkeypatch.undo()
+    np.testing.assert_allclose(few.losses, landscape(trainer, settings).losses, rtol=1e-6)
 
 
 @pytest.mark.parametrize("name", ["circle", "line"])

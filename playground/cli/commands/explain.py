@@ -42,7 +42,7 @@ def run(options: argparse.Namespace) -> int:
     project, weights = open_project(options.file)
     trainer = prepared(options.file, with_settings(project, options), weights)
     opened = dict(_neuron(text, trainer.plan) for text in options.neurons)
-    sections = explain(explain_step(trainer, options.part, options.sample - 1), trainer, opened)
+    sections = explain(explain_step(trainer, options.part, options.sample - 1), opened)
     print(as_latex(sections) if options.latex else as_text(sections), end="")
     return DONE
 

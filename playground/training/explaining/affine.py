@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 import numpy as np
 
+from playground.engine.pausing import Pausing
 from playground.training.explaining.functions import Dual, at
 from playground.training.explaining.lines import Line, Phase, Section
 from playground.training.explaining.math import Math, factor, function, gradient, joined, number, prose, variable
@@ -22,7 +23,7 @@ def takes_affine(station: Station) -> bool:
 
 def forward_of_affine(station: Station) -> Section:
     """z and a of each neuron that is told of."""
-    layer, z = station.layer, station.before()
+    layer, z = station.layer, station.before
     bias = layer.arrays.get("bias")
     lines = []
     for j in station.chosen:
@@ -41,19 +42,22 @@ def forward_of_affine(station: Station) -> Section:
     return station.section(Phase.FORWARD, station.equation, lines)
 
 
-def backward_of_affine(station: Station) -> Section:
-    """The chain rule: from ∂L/∂a to ∂L/∂z, and on to weights, bias and inputs."""
-    by_z = gradient_before(station)
+def backward_of_affine(station: Station) -> Pausing[Section]:
+    """The chain rule: from ∂L/∂a to ∂L/∂z, and on to weights, bias and inputs; with pauses, of many neurons."""
+    by_z = yield from finding_gradient_before(station)
     lines = [line for j in station.chosen for line in _back_through(station, by_z, j)]
     lines += _back_to_inputs(station, by_z)
     about = "∂L/∂z = ∂L/∂a · f′(z),  ∂L/∂w = x · ∂L/∂z,  ∂L/∂b = ∂L/∂z,  ∂L/∂x = Σ w · ∂L/∂z"
     return station.section(Phase.BACKWARD, about, lines)
 
 
-def gradient_before(station: Station) -> Array:
+def finding_gradient_before(station: Station) -> Pausing[Array]:
     """(units,) ∂L/∂z: the gradient by what leaves the layer times the slope of its function."""
     assert station.layer.by_output is not None
-    slopes = [slope_of(station, j) for j in range(station.units)]
+    slopes = []
+    for j in range(station.units):
+        slopes.append(slope_of(station, j))
+        yield
     by_z: Array = station.layer.by_output * np.array(slopes)
     return by_z
 
@@ -62,7 +66,7 @@ def slope_of(station: Station, unit: int) -> float:
     """f′(z) of a neuron."""
     if station.formula is None:
         return 1.0
-    given = Dual(float(station.before()[unit]), 1.0)
+    given = Dual(float(station.before[unit]), 1.0)
     return at(station.formula.formula, (given,), station.own_numbers(unit)).slope
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 from collections.abc import Iterable
 from dataclasses import dataclass
 
@@ -72,6 +73,7 @@ class Station:
         """The one neuron that is told of; None where all are."""
         return None if self.units <= MOST_UNITS else self.chosen[0]
 
+    @functools.cached_property
     def before(self) -> Array:
         """(units,) x W + b, what the function of an affine layer is given."""
         arrays = self.layer.arrays

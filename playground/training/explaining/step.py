@@ -15,10 +15,12 @@ from playground.engine.limits import Limits
 from playground.engine.network import Network
 from playground.engine.optimizer import Optimizer
 from playground.engine.passes import behind_weights
+from playground.engine.pausing import Pausing, finished
+from playground.engine.plan import Plan
 from playground.engine.planning import PlannedLayer
 from playground.engine.randomness import generator
-from playground.engine.tape import Call, Tape
-from playground.engine.tracing import trace_forward
+from playground.engine.tape import Backward, Call, Tape
+from playground.engine.tracing import tracing_forward
 from playground.spec.errors import PlaygroundError
 from playground.spec.project import Project
 from playground.spec.task import Task
@@ -78,6 +80,7 @@ class Step:
     Dropout and the like rest, and batch normalization goes by its running statistics, as when the network predicts.
 
     Attributes:
+        plan: of the network.
         part, index: which sample of the data it is.
         layers: in the order in which they compute.
         target: as the loss takes it.
@@ -87,7 +90,7 @@ class Step:
     """
 
     project: Project
-    task: Task
+    plan: Plan
     part: str
     index: int
     layers: tuple[StepLayer, ...]
@@ -99,40 +102,21 @@ class Step:
     loss: float
     rate: float
 
+    @property
+    def task(self) -> Task:
+        """What the network is for."""
+        return self.plan.task
+
 
 def explain_step(trainer: Trainer, part: str, index: int) -> Step:
     """The step that a sample would make. Raises PlaygroundError when the network is too large, or has no such sample.
 
     The trainer is left as it was, its random numbers too.
     """
-    plan, samples = trainer.plan, getattr(trainer.samples, part)
-    if plan.total_parameters > MOST_PARAMETERS:
-        raise PlaygroundError(
-            f"Explain: found {plan.total_parameters} parameters, expected at most {MOST_PARAMETERS}: a smaller drawing"
-        )
-    if samples is None or index >= len(samples):
-        raise PlaygroundError(f"Explain: found no sample {index + 1} in the {part} part, expected one that is there")
-    network = _copy_of(trainer)
-    stored = samples.inputs[index : index + 1]
-    inputs = stored if plan.task.input.vocabulary is not None else stored * np.float64(trainer.samples.scale)
-    target = plan.loss.targets(plan.task, samples.targets[index : index + 1])
+    walk = Walk(trainer, part, index)
     with arithmetic():
-        walked = _Walk(network, inputs, target)
-    shares = plan.loss.probabilities(walked.prediction)[0] if plan.task.is_classification else None
-    return Step(
-        project=trainer.project,
-        task=plan.task,
-        part=part,
-        index=index,
-        layers=walked.layers,
-        inputs=np.array(inputs[0], np.float64),
-        prediction=walked.prediction[0],
-        target=target[0],
-        answer=_answer(plan.task, samples.targets[index]),
-        shares=shares,
-        loss=walked.loss,
-        rate=_rate(trainer),
-    )
+        finished(walk.work())
+    return walk.step
 
 
 def _copy_of(trainer: Trainer) -> Network:
@@ -141,7 +125,14 @@ def _copy_of(trainer: Trainer) -> Network:
     assert isinstance(optimizer, Optimizer)  # the trainer's network was made with it
     limits = Limits(training.clip_value, training.clip_norm, training.max_norm)
     l1, l2 = training.l1, training.l2
-    network = Network(trainer.plan, optimizer, training.seed, l1=l1, l2=l2, limits=limits, dtype=np.float64)
+    network = Network(
+        *(trainer.plan, optimizer, training.seed),
+        l1=l1,
+        l2=l2,
+        limits=limits,
+        dtype=np.float64,
+        start=trainer.network.arrays,
+    )
     network.carry_over(trainer.network)
     network.optimizer_state.scale_rate(_factor(trainer, optimizer))
     return network
@@ -164,39 +155,82 @@ def _answer(task: Task, target: NDArray[Any]) -> str:
     return ", ".join(f"{value:.4g}" for value in np.ravel(target)[:8])
 
 
-class _Walk:
-    """Forward, backward and update of one sample, each number copied as soon as it is there."""
+class Walk:
+    """Forward, backward and update of one sample, each number copied as soon as it is there.
 
-    def __init__(self, network: Network, inputs: NDArray[Any], target: NDArray[Any]) -> None:
-        self._network, self._plan = network, network.plan
+    It is about the network at the moment when it is made, however long the work takes.
+
+    Attributes:
+        step: what was found; there when the work is done.
+    """
+
+    step: Step
+
+    def __init__(self, trainer: Trainer, part: str, index: int) -> None:
+        """Raises PlaygroundError when the network is too large, or has no such sample."""
+        plan, samples = trainer.plan, getattr(trainer.samples, part)
+        if plan.total_parameters > MOST_PARAMETERS:
+            raise PlaygroundError(
+                f"Explain: found {plan.total_parameters} parameters, expected at most {MOST_PARAMETERS}: "
+                "a smaller drawing"
+            )
+        if samples is None or index >= len(samples):
+            raise PlaygroundError(
+                f"Explain: found no sample {index + 1} in the {part} part, expected one that is there"
+            )
+        self._project, self._plan, self._part, self._index = trainer.project, plan, part, index
+        self._network, self._rate = _copy_of(trainer), _rate(trainer)
+        self._symbols = plan.task.input.vocabulary is not None
+        stored = samples.inputs[index : index + 1]
+        self._inputs = stored if self._symbols else stored * np.float64(trainer.samples.scale)
+        self._target = plan.loss.targets(plan.task, samples.targets[index : index + 1])
+        self._answer = _answer(plan.task, samples.targets[index])
         # Nothing is drawn from it when not training.
-        self._tape = Tape(1, network.arrays, np.float64, False, partial(generator, 0))
+        self._tape = Tape(1, self._network.arrays, np.float64, False, partial(generator, 0))
         self._made = 0
-        symbols = self._plan.task.input.vocabulary is not None
-        outputs, self._backwards = trace_forward(
-            self._plan, self._tape, np.array(inputs, np.intp if symbols else np.float64)
-        )
-        self._run()
-        self._outputs = {name: np.array(output, np.float64) for name, output in outputs.items()}
-        self.prediction = self._outputs[self._plan.order[-1]]
-        loss, gradient = self._plan.loss.trace_answers(
-            self._tape, outputs[self._plan.order[-1]], np.array(target, self._plan.loss.target_dtype or np.float64)
-        )
-        self._run()
-        self.loss = float(loss)
         self._gradients: dict[str, Array] = {}
-        self._parts: dict[str, dict[str, Array]] = {self._plan.order[-1]: {"": np.array(gradient)}}
-        self._walk_back()
-        arrays = self._update()
-        self.layers = tuple(self._layer(planned, arrays) for planned in self._plan.layers)
+        self._parts: dict[str, dict[str, Array]] = {}
 
-    def _run(self) -> None:
+    def work(self) -> Pausing[None]:
+        """All of it, with a pause after each piece of work."""
+        plan, last = self._plan, self._plan.order[-1]
+        inputs = np.array(self._inputs, np.intp if self._symbols else np.float64)
+        outputs, backwards = yield from tracing_forward(plan, self._tape, inputs)
+        yield from self._run()
+        self._outputs = {name: np.array(output, np.float64) for name, output in outputs.items()}
+        target = np.array(self._target, plan.loss.target_dtype or np.float64)
+        loss, gradient = plan.loss.trace_answers(self._tape, outputs[last], target)
+        yield from self._run()
+        self._parts[last] = {"": np.array(gradient)}
+        yield from self._walk_back(backwards)
+        arrays = yield from self._update()
+        self.step = self._found(float(loss), tuple(self._layer(planned, arrays) for planned in plan.layers))
+
+    def _found(self, loss: float, layers: tuple[StepLayer, ...]) -> Step:
+        plan, prediction = self._plan, self._outputs[self._plan.order[-1]]
+        return Step(
+            project=self._project,
+            plan=plan,
+            part=self._part,
+            index=self._index,
+            layers=layers,
+            inputs=np.array(self._inputs[0], np.float64),
+            prediction=prediction[0],
+            target=self._target[0],
+            answer=self._answer,
+            shares=plan.loss.probabilities(prediction)[0] if plan.task.is_classification else None,
+            loss=loss,
+            rate=self._rate,
+        )
+
+    def _run(self) -> Pausing[None]:
         """Make the calls that were recorded since the last time."""
         for call in self._tape.calls[self._made :]:
             call()
+            yield
         self._made = len(self._tape.calls)
 
-    def _walk_back(self) -> None:
+    def _walk_back(self, backwards: Mapping[str, Backward]) -> Pausing[None]:
         trained = behind_weights(self._plan.layers)
         for planned in reversed(self._plan.layers):
             parts = self._parts.get(planned.name)
@@ -205,22 +239,29 @@ class _Walk:
             self._gradients[planned.name] = gradient = np.sum(list(parts.values()), axis=0)
             self._tape.scope = planned.name
             wanted = tuple(source in trained for source in planned.sources) or (False,)
-            found = self._backwards[planned.name](gradient.copy(), wanted)
-            self._run()
+            found = backwards[planned.name](gradient.copy(), wanted)
+            yield
+            yield from self._run()
             for source, piece in zip(planned.sources, found, strict=False):
                 if piece is not None and source in trained:
                     self._parts.setdefault(source, {})[planned.name] = np.array(piece)
 
-    def _update(self) -> dict[tuple[str, str], StepArray]:
-        arrays = self._network.arrays
+    def _update(self) -> Pausing[dict[tuple[str, str], StepArray]]:
+        network = self._network
+        values = yield from _copied(network.arrays.values)
+        gradients = yield from _copied(network.arrays.gradients)
+        update = network.update()
+        yield from _make(update.gradient_calls)
+        used = yield from _copied(network.arrays.gradients)
+        yield from _make(update.update_calls)
+        updated = network.arrays.values  # nobody changes them any more
         keys = [(planned.name, spec.name) for planned in self._plan.layers for spec in planned.arrays if spec.trainable]
-        values = {key: arrays[key].value.copy() for key in keys}
-        gradients = {key: arrays[key].gradient.copy() for key in keys}
-        step = self._network.step(1)
-        _make(step.joining_calls + step.clipping_calls)
-        used = {key: arrays[key].gradient.copy() for key in keys}
-        _make(step.update_calls)
-        return {key: StepArray(values[key], gradients[key], used[key], arrays[key].value.copy()) for key in keys}
+        found = {}
+        for key in keys:
+            flats = values, gradients, used, updated
+            found[key] = StepArray(*(network.arrays.within(flat, *key) for flat in flats))
+            yield
+        return found
 
     def _layer(self, planned: PlannedLayer, arrays: Mapping[tuple[str, str], StepArray]) -> StepLayer:
         gradient = self._gradients.get(planned.name)
@@ -234,6 +275,13 @@ class _Walk:
         )
 
 
-def _make(calls: tuple[Call, ...]) -> None:
+def _copied(flat: Array) -> Pausing[Array]:
+    copied = flat.copy()
+    yield
+    return copied
+
+
+def _make(calls: tuple[Call, ...]) -> Pausing[None]:
     for call in calls:
         call()
+        yield

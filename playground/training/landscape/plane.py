@@ -11,6 +11,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from playground.engine.arrays import Arrays, ArraySpec
+from playground.engine.pausing import Pausing, finished
 from playground.spec.errors import PlaygroundError
 from playground.training.weight_path import WeightPath
 
@@ -72,7 +73,21 @@ class Plane:
         return np.linalg.pinv((self.directions @ self.directions.T).astype(np.float64))
 
 
+# Numbers that are drawn, or worked on, without a pause.
+MOST_AT_ONCE = 60_000
+
+
 def random_plane(arrays: Arrays, draw: int) -> Plane:
+    """The plane that `finding_random_plane` finds."""
+    return finished(finding_random_plane(arrays, draw))
+
+
+def path_plane(arrays: Arrays, path: WeightPath) -> Plane:
+    """The plane that `finding_path_plane` finds."""
+    return finished(finding_path_plane(arrays, path))
+
+
+def finding_random_plane(arrays: Arrays, draw: int) -> Pausing[Plane]:
     """Through the present weights in two random directions, normalized by filter: d ← d / ‖d‖ · ‖w‖ unit by unit.
 
     A unit's weights are those that lead to one output feature. Biases, gains and whatever else is one number a unit
@@ -86,15 +101,21 @@ def random_plane(arrays: Arrays, draw: int) -> Plane:
         for _, spec, span in _trained(arrays):
             if len(spec.shape) > 1:
                 weights = arrays.values[span].reshape(-1, spec.shape[-1])
-                random = rng.standard_normal(weights.shape)
+                random = np.empty(weights.shape)
+                rows = max(1, MOST_AT_ONCE // weights.shape[1])
+                for start in range(0, len(random), rows):
+                    random[start : start + rows] = rng.standard_normal(random[start : start + rows].shape)
+                    yield
                 lengths = np.linalg.norm(weights, axis=0) / np.maximum(np.linalg.norm(random, axis=0), 1e-30)
+                yield
                 direction[span] = (random * lengths).reshape(-1)
+                yield
     if not directions.any(axis=1).all():
         raise PlaygroundError("all weights are zero, so that there is no direction of their length; train some steps")
     return Plane(arrays.values.copy(), directions, ("random direction 1", "random direction 2"))
 
 
-def path_plane(arrays: Arrays, path: WeightPath) -> Plane:
+def finding_path_plane(arrays: Arrays, path: WeightPath) -> Pausing[Plane]:
     """Through the present weights along the two main directions of the path, orthogonal and of length one.
 
     They are the principal components of the points θᵢ - θ, centered on their mean. Raises PlaygroundError while there
@@ -102,26 +123,48 @@ def path_plane(arrays: Arrays, path: WeightPath) -> Plane:
     """
     if len(path) < 3:
         raise PlaygroundError("the weights have not gone anywhere yet; train some steps, or take random directions")
-    points = path.points
-    offsets = points - points.mean(axis=0)
+    offsets = path.points
+    way = offsets[-1] - offsets[0]
+    yield
+    for part in _columns(offsets):
+        offsets[:, part] -= offsets[:, part].mean(axis=0)
+        yield
     # The few by few products of the points have the same main directions as the many by many of the weights.
-    squares, mixes = np.linalg.eigh((offsets @ offsets.T).astype(np.float64))
+    products = (offsets @ offsets.T).astype(np.float64)
+    yield
+    squares, mixes = np.linalg.eigh(products)
     total = float(squares.clip(0).sum())
     if not np.isfinite(squares).all() or total <= 0:
         raise PlaygroundError("the weights have not moved or are not finite; reset, and train some steps")
-    found = (mixes[:, :-3:-1].T @ offsets).astype(np.float64)
+    found = np.empty((2, offsets.shape[1]))
+    for part in _columns(offsets):
+        found[:, part] = mixes[:, :-3:-1].T @ offsets[:, part]
+        yield
     shares = squares[:-3:-1] / total
     if shares[1] < LEAST_SHARE:
-        found[1] = np.random.default_rng(0).standard_normal(len(arrays.values))
+        rng = np.random.default_rng(0)
+        for part in _columns(offsets):
+            found[1, part] = rng.standard_normal(found[1, part].shape)
+            yield
     first = found[0] / np.linalg.norm(found[0])
+    yield
     second = found[1] - (found[1] @ first) * first
+    yield
     directions = np.array([first, second / np.linalg.norm(second)])
+    yield
     # Signs are free: the path runs to the right and upward.
-    ahead = directions @ (points[-1] - points[0])
-    directions *= np.where(ahead < 0, -1.0, 1.0)[:, None]
+    directions *= np.where(directions @ way < 0, -1.0, 1.0)[:, None]
+    yield
     main, next_one = (f"{100 * share:.2g} %" for share in shares)
     labels = f"main direction ({main})", f"second ({next_one})"
     return Plane(arrays.values.copy(), directions.astype(arrays.values.dtype), labels)
+
+
+def _columns(rows: Vector) -> Iterator[slice]:
+    """Stretches of the columns, (points, weights), of so many numbers that working on one does not take long."""
+    width = max(1, MOST_AT_ONCE // len(rows))
+    for start in range(0, rows.shape[1], width):
+        yield slice(start, start + width)
 
 
 def exact_plane(arrays: Arrays) -> Plane:

@@ -1,28 +1,31 @@
-"""The loss at the places of a plane, measured from coarse to fine, a slice of work at a time."""
+"""The loss at the places of a plane, measured from coarse to fine, in small pieces of work."""
 
 from __future__ import annotations
 
-import time
-from collections.abc import Generator, Iterator
+from collections.abc import Iterator
 
 import numpy as np
 from numpy.typing import NDArray
 
 from playground.data.dataset import Part
-from playground.engine.arithmetic import arithmetic
+from playground.engine.arrays import Arrays
 from playground.engine.network import Network
 from playground.engine.optimizer import Optimizer
+from playground.engine.pausing import Pausing
+from playground.engine.plan import Plan
 from playground.spec.errors import PlaygroundError
 from playground.training.feed import Feed
 from playground.training.health.vitals import FEWEST_WATCHED
-from playground.training.landscape.plane import Plane, exact_plane, path_plane, random_plane
+from playground.training.landscape.plane import Plane, exact_plane, finding_path_plane, finding_random_plane
 from playground.training.landscape.settings import PATH, SIDES, LandscapeSettings
-from playground.training.scoring import SLICE_SECONDS, samples_of, scores
+from playground.training.scoring import EVALUATION_BATCH, Scoring, samples_of
 from playground.training.trainer import Trainer
+from playground.training.weight_path import WeightPath
 
 Numbers = NDArray[np.float64]
-Slices = Generator[None, None, None]
 
+# Multiply-adds of a batch at most, so that none of its calls takes milliseconds.
+MOST_WORK = 250_000_000
 # The first pass leaves so many distances between places out of a side; each later one halves them.
 FIRST_PLACES = 4
 # How far beyond the path its picture reaches, and how small it is at least.
@@ -34,18 +37,20 @@ SOUGHT, MOST_DOUBLINGS = 9, 8
 class Survey:
     """One picture of the loss. It has a network of its own, so that the one that trains is never touched.
 
+    It is about the weights and their path at the moment when it is made, however long measuring takes.
+
     Attributes:
-        plane: the places there are.
+        plane: the places there are; None before the work has found it.
         x, y: (side,) where the columns and the rows lie.
         losses: (side, side) row by row, NaN where nothing was measured yet.
         share: how much is done, 0 to 1.
         samples: how many are looked at.
 
-    Raises PlaygroundError where the part is empty or there is no such plane.
+    Raises PlaygroundError where the part is empty or there is no such plane, when it is made or at work.
     """
 
     def __init__(self, trainer: Trainer, settings: LandscapeSettings) -> None:
-        self.plane = _plane(trainer, settings)
+        _check(trainer.network.arrays)
         part: Part = getattr(trainer.samples, settings.part)
         if not len(part):
             raise PlaygroundError("no samples are kept for validation; keep some, or look at the training part")
@@ -55,11 +60,11 @@ class Survey:
         self._feed = Feed(part, trainer.samples.task, trainer.plan.loss, trainer.samples.scale)
         optimizer = trainer.project.optimizer
         assert isinstance(optimizer, Optimizer)  # a trainer has no other
-        self._network = Network(trainer.plan, optimizer, trainer.project.training.seed)
-        self._network.arrays.kept[...] = trainer.network.arrays.kept
-        self._seen, _ = self.plane.places(trainer.path)
-        self._present = self.plane.place(trainer.network.arrays.values)
-        self._settings = settings
+        seed, start = trainer.project.training.seed, trainer.network.arrays
+        self._network = Network(trainer.plan, optimizer, seed, start=start)
+        self._settings, self._at_a_time = settings, _at_a_time(trainer.plan)
+        self.plane: Plane | None = exact_plane(start) if len(start.values) == 2 else None
+        self._path = trainer.path.copy() if self.plane or settings.directions == PATH else WeightPath()
         side = SIDES[settings.resolution]
         self.x, self.y = np.empty(0), np.empty(0)
         self.losses: Numbers = np.full((side, side), np.nan)
@@ -73,49 +78,59 @@ class Survey:
             return np.empty(0), np.empty(0), np.empty((0, 0))
         return self.x[every], self.y[every], self.losses[every, every].copy()
 
-    def work(self) -> Slices:
-        """Measure everything, yielding whenever a slice is over."""
-        low, high = yield from self._corners()
+    def work(self) -> Pausing[None]:
+        """Measure everything, with a pause after each piece of work."""
+        arrays = self._network.arrays
+        if self.plane is None and self._settings.directions == PATH:
+            self.plane = yield from finding_path_plane(arrays, self._path)
+        elif self.plane is None:
+            self.plane = yield from finding_random_plane(arrays, self._settings.draw)
+        yield
+        for size in self._scoring().sizes:
+            yield from self._network.recording_evaluation(size)
+        low, high = yield from self._corners(self.plane)
         side = len(self.losses)
         self.x, self.y = (_through_zero(low[axis], high[axis], side) for axis in (0, 1))
-        deadline = time.perf_counter() + SLICE_SECONDS
         for done, (self._stride, row, column) in enumerate(_order(side)):
-            self.losses[row, column] = yield from self._loss(float(self.x[column]), float(self.y[row]))
+            self.losses[row, column] = yield from self._loss(self.plane, float(self.x[column]), float(self.y[row]))
             self.share = done / (side * side)
-            if time.perf_counter() > deadline:
-                yield
-                deadline = time.perf_counter() + SLICE_SECONDS
         self._stride, self.share = 1, 1.0
 
-    def _loss(self, x: float, y: float) -> Generator[None, None, float]:
+    def _loss(self, plane: Plane, x: float, y: float) -> Pausing[float]:
         """The mean loss over the samples at a place."""
-        self._network.arrays.values[...] = self.plane.at(x, y)
-        found = scores(self._network, self._feed, self.samples)
-        while True:
-            with arithmetic():
-                score = next(found)
-            if score is not None:
-                return score.loss
-            yield
+        self._network.arrays.values[...] = plane.at(x, y)
+        scoring = self._scoring()
+        for calls in scoring.batches():
+            for call in calls:
+                call()
+                yield
+        return scoring.score.loss
 
-    def _corners(self) -> Generator[None, None, tuple[Numbers, Numbers]]:
+    def _scoring(self) -> Scoring:
+        return Scoring(self._network, self._feed, self.samples, self._at_a_time)
+
+    def _corners(self, plane: Plane) -> Pausing[tuple[Numbers, Numbers]]:
         """The lowest and the highest x and y."""
         reach = self._settings.reach
-        if self._settings.directions != PATH and not self.plane.is_exact:
+        if self._settings.directions != PATH and not plane.is_exact:
             return np.full(2, -reach), np.full(2, reach)
-        seen = np.vstack([self._seen, [self._present]])
+        places = []
+        for _, point in self._path:
+            places.append(plane.place(point))
+            yield
+        seen = np.array([*places, plane.place(self._network.arrays.values)])
         is_finite = np.isfinite(seen).all(axis=1)
         seen = seen[is_finite] if is_finite.any() else np.zeros((1, 2))
-        if self.plane.is_exact:
-            valley = yield from self._valley(seen[-1], max(float(np.ptp(seen, axis=0).max()), 1.0))
+        if plane.is_exact:
+            valley = yield from self._valley(plane, seen[-1], max(float(np.ptp(seen, axis=0).max()), 1.0))
             seen = np.vstack([seen, [valley]])
         middle, half = (seen.max(axis=0) + seen.min(axis=0)) / 2, np.ptp(seen, axis=0) / 2 * MARGIN
-        if self.plane.is_exact:
+        if plane.is_exact:
             half = np.full(2, max(float(half.max()), 1.0))  # as wide as high: both are plain numbers
         half = np.maximum(half, max(SMALLEST, 0.05 * float(half.max())))
         return middle - reach * half, middle + reach * half
 
-    def _valley(self, middle: Numbers, half: float) -> Generator[None, None, Numbers]:
+    def _valley(self, plane: Plane, middle: Numbers, half: float) -> Pausing[Numbers]:
         """The lowest place around another, sought ever farther until it is no longer at the edge, as far as it goes."""
         places = np.linspace(-1.0, 1.0, SOUGHT)
         lowest = middle
@@ -123,7 +138,7 @@ class Survey:
             found = np.full((SOUGHT, SOUGHT), np.inf)
             for row, column in np.ndindex(found.shape):
                 place = middle + half * np.array([places[column], places[row]])
-                loss = yield from self._loss(float(place[0]), float(place[1]))
+                loss = yield from self._loss(plane, float(place[0]), float(place[1]))
                 found[row, column] = loss if np.isfinite(loss) else np.inf
             row, column = divmod(int(found.argmin()), SOUGHT)
             lowest = middle + half * np.array([places[column], places[row]])
@@ -133,15 +148,16 @@ class Survey:
         return lowest
 
 
-def _plane(trainer: Trainer, settings: LandscapeSettings) -> Plane:
-    arrays = trainer.network.arrays
+def _at_a_time(plan: Plan) -> int:
+    """How many samples are looked at in one go: as many as elsewhere, or fewer where that were too much work."""
+    return max(1, min(samples_of(plan.task, EVALUATION_BATCH), MOST_WORK // max(plan.total_multiply_adds, 1)))
+
+
+def _check(arrays: Arrays) -> None:
     if len(arrays.values) < 2:
         raise PlaygroundError("the network has fewer than two numbers to train; draw a layer with weights")
     if not np.isfinite(arrays.values).all():
         raise PlaygroundError("the weights are not finite numbers; press Reset, and train with a lower learning rate")
-    if len(arrays.values) == 2:
-        return exact_plane(arrays)
-    return path_plane(arrays, trainer.path) if settings.directions == PATH else random_plane(arrays, settings.draw)
 
 
 def _through_zero(low: float, high: float, side: int) -> Numbers:

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from playground.spec.errors import PlaygroundError
 from playground.training.explaining.lines import Section
-from playground.training.explaining.step import explain_step
-from playground.training.explaining.writing import explain
-from playground.training.probe import Probe
+from playground.training.explaining.step import Walk
+from playground.training.explaining.writing import Writing
+from playground.training.probe import UNFINISHED, LongProbe, in_portions
 from playground.training.trainer import Trainer
 
 # While the network trains nobody could read along: once until it pauses.
@@ -29,10 +30,11 @@ class Explained:
 
 
 @dataclass(frozen=True)
-class Explanation(Probe):
-    """Sample `index` of a part; `opened` are the neurons to tell of, by layer.
+class Explanation(LongProbe):
+    """Sample `index` of a part, told of the weights as they are when it is asked; training goes on meanwhile.
 
-    `turn` makes each asking another question, so that it is answered at once.
+    `opened` are the neurons to tell of, by layer. `turn` makes each asking another question, so that it is answered at
+    once.
     """
 
     part: str = "train"
@@ -44,9 +46,17 @@ class Explanation(Probe):
     def rest(self) -> float:
         return UNTIL_PAUSED
 
-    def answer(self, trainer: Trainer) -> Explained:
+    def portions(self, trainer: Trainer) -> Iterator[object]:
+        made = trainer.step
         try:
-            sections = explain(explain_step(trainer, self.part, self.index), trainer, dict(self.opened))
+            walk = Walk(trainer, self.part, self.index)
+            yield UNFINISHED
+            for _ in in_portions(walk.work()):
+                yield UNFINISHED
+            yield UNFINISHED
+            writing = Writing(walk.step, dict(self.opened))
+            for _ in in_portions(writing.work()):
+                yield UNFINISHED
+            yield Explained(made, writing.sections)
         except PlaygroundError as error:
-            return Explained(trainer.step, refusal=str(error).removeprefix("Explain: "))
-        return Explained(trainer.step, sections)
+            yield Explained(made, refusal=str(error).removeprefix("Explain: "))

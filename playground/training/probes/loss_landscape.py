@@ -13,7 +13,7 @@ from playground.spec.errors import PlaygroundError
 from playground.training.landscape.plane import Plane
 from playground.training.landscape.settings import LandscapeSettings
 from playground.training.landscape.survey import Survey
-from playground.training.probe import LongProbe
+from playground.training.probe import UNFINISHED, LongProbe, in_portions
 from playground.training.trainer import Trainer
 
 NOTHING: NDArray[np.float64] = np.empty(0)
@@ -57,14 +57,17 @@ class LossLandscape(LongProbe):
     def rest(self) -> float:
         return math.inf  # it is asked once
 
-    def portions(self, trainer: Trainer) -> Iterator[LandscapeAnswer]:
+    def portions(self, trainer: Trainer) -> Iterator[object]:
         step = trainer.step
         try:
             survey = Survey(trainer, self.settings)
+            yield UNFINISHED
+            for _ in in_portions(survey.work()):
+                yield UNFINISHED if survey.plane is None else self._so_far(survey, step)
+            yield self._so_far(survey, step)
         except PlaygroundError as error:
             refusal = str(error)
             yield LandscapeAnswer(None, NOTHING, NOTHING, NOTHING.reshape(0, 0), 1.0, step, 0, refusal)
-            return
-        for _ in survey.work():
-            yield LandscapeAnswer(survey.plane, *survey.measured, survey.share, step, survey.samples)
-        yield LandscapeAnswer(survey.plane, *survey.measured, 1.0, step, survey.samples)
+
+    def _so_far(self, survey: Survey, step: int) -> LandscapeAnswer:
+        return LandscapeAnswer(survey.plane, *survey.measured, survey.share, step, survey.samples)

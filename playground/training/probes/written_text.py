@@ -10,11 +10,9 @@ import numpy as np
 
 from playground.spec.errors import PlaygroundError
 from playground.training.generation import Sampling, encode, generate, next_probabilities
-from playground.training.probe import LongProbe
+from playground.training.probe import PORTION, LongProbe
 from playground.training.trainer import Trainer
 
-# Seconds of writing in one portion.
-PORTION = 0.004
 # How many of the likeliest symbols are told.
 MOST_LIKELY = 8
 
