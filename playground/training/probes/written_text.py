@@ -67,9 +67,9 @@ class WrittenText(LongProbe):
     def _pieces(self, trainer: Trainer) -> Iterator[tuple[str, bool]]:
         """The text so far, each time a portion of it was written."""
         written, deadline = "", time.perf_counter() + PORTION
-        for symbol in generate(trainer.network, self.prompt, self.sampling):
+        for count, symbol in enumerate(generate(trainer.network, self.prompt, self.sampling), 1):
             written += symbol
-            if time.perf_counter() > deadline:
+            if count < self.sampling.length and time.perf_counter() > deadline:
                 yield written, False
                 deadline = time.perf_counter() + PORTION
         yield written, True
