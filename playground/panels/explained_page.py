@@ -21,7 +21,7 @@ def page_of(answer: Explained) -> str:
     parts: list[str] = []
     for number, section in enumerate(answer.sections):
         if not number or answer.sections[number - 1].phase is not section.phase:
-            parts.append(f'<p class="phase">{escape(tr(section.phase.value))}</p>')
+            parts.append(f'<p class="phase">{escape(section.phase.title)}</p>')
         parts += _section(section)
     return "".join(parts)
 

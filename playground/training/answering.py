@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 
 from playground.data.dataset import Further
 from playground.spec.errors import PlaygroundError
+from playground.spec.language import tr
 from playground.spec.task import IGNORED, Task
 from playground.spec.wording import counted
 from playground.training.trainer import Trainer
@@ -48,8 +49,14 @@ class Answers:
         """How many there are, and how many samples have none."""
         count = int((~self.further.left_out).sum())
         rest = len(self) - count
-        return counted(count, "answer") + (
-            f"; {rest} of {len(self)} samples lack what is needed for one" if rest else ""
+        answers = counted(count, "answer")
+        if not rest:
+            return answers
+        return tr(
+            "{answers}; {rest} of {count} samples lack what is needed for one",
+            answers=answers,
+            rest=rest,
+            count=len(self),
         )
 
     @property
@@ -63,7 +70,9 @@ class Answers:
         if form == ANSWERS:
             found = self.logits if self.numbers is None else self.numbers.astype(np.float32)
         if found is None:
-            raise PlaygroundError(f"found numbers to predict, expected data with classes, for the form {form!r}")
+            raise PlaygroundError(
+                tr("found numbers to predict, expected data with classes, for the form {form}", form=repr(form))
+            )
         return found
 
     def header(self, form: str) -> tuple[str, ...]:
@@ -73,7 +82,7 @@ class Answers:
         """
         if not self.is_table:
             raise PlaygroundError(
-                "found answers at every step, expected one answer a sample; an array (.npy) takes all"
+                tr("found answers at every step, expected one answer a sample; an array (.npy) takes all")
             )
         label = (self.further.labelled,) if self.further.labelled else ()
         if form == CLASSES:

@@ -10,9 +10,11 @@ from numpy.typing import NDArray
 from playground.engine.randomness import generator
 from playground.engine.tape import Call
 from playground.spec.augmentation import Augmentation, fitting_augmentations
+from playground.spec.language import tr
 from playground.spec.problem import Fix, Problem, Severity
 from playground.spec.project import Project
 from playground.spec.task import Task
+from playground.spec.wording import either
 from playground.training.input_noise import HALVES
 
 
@@ -46,9 +48,9 @@ def augmentation_problems(project: Project, task: Task) -> tuple[Problem, ...]:
     found, fitting = project.training.augmentation.kind, fitting_augmentations(task)
     if found in fitting:
         return ()
-    what = f"The augmentation is for {found}, and this data is of another kind."
-    why = f"Samples are learned from as they are; what fits is {' or '.join(fitting)}."
-    fix = Fix("Augment nothing", without_augmentation)
+    what = tr("The augmentation is for {kind}, and this data is of another kind.", kind=tr(found))
+    why = tr("Samples are learned from as they are; what fits is {kinds}.", kinds=either(map(tr, fitting)))
+    fix = Fix(tr("Augment nothing"), without_augmentation)
     return (Problem(None, what, why, Severity.WARNING, fix),)
 
 

@@ -10,6 +10,7 @@ import numpy as np
 
 from playground.engine.arrays import Array, Arrays
 from playground.spec.errors import PlaygroundError
+from playground.spec.language import tr
 
 # What is remembered; of more, the newest.
 MOST_CHANGES = 200
@@ -69,7 +70,13 @@ class ByHand:
         """Set a number. Returns what it was. Raises PlaygroundError when there is none, or it would not be finite."""
         numbers = _numbers(arrays, place)
         if not abs(value) <= float(np.finfo(numbers.dtype).max):
-            raise PlaygroundError(f"{place}: it cannot be {value:g}; give it a finite number of at most 3.4e38")
+            raise PlaygroundError(
+                tr(
+                    "{place}: it cannot be {value:g}; give it a finite number of at most 3.4e38",
+                    place=place,
+                    value=value,
+                )
+            )
         before = float(numbers[place.index])
         numbers[place.index] = value
         self._note(Change(step, place, before, float(numbers[place.index])))
@@ -94,5 +101,5 @@ def _numbers(arrays: Arrays, place: Place) -> Array:
     except (KeyError, IndexError):
         is_inside = False
     if not is_inside:
-        raise PlaygroundError(f"{place}: there is no such number in the network as it is drawn now")
+        raise PlaygroundError(tr("{place}: there is no such number in the network as it is drawn now", place=place))
     return numbers

@@ -11,6 +11,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from playground.spec.errors import PlaygroundError
+from playground.spec.language import tr
 from playground.spec.project import Project
 from playground.training.events import Halt
 from playground.training.history import Series
@@ -60,7 +61,7 @@ def resume(trainer: Trainer, state: State) -> None:
         trainer.halt = Halt[state[HALT]] if state[HALT] else None
         _check(trainer, state[RUN])
     except (ValueError, TypeError, KeyError, AttributeError, IndexError, OverflowError) as error:
-        raise PlaygroundError(f"how far the training was does not fit the project ({error})") from None
+        raise PlaygroundError(tr("how far the training was does not fit the project ({error})", error=error)) from None
 
 
 def _check(trainer: Trainer, run: State) -> None:

@@ -12,9 +12,10 @@ from playground.engine.network import Network
 from playground.engine.randomness import generator
 from playground.spec.declared import Declared
 from playground.spec.errors import PlaygroundError
-from playground.spec.language import marked
+from playground.spec.language import marked, tr
 from playground.spec.parameter import Integers, Interval, param
 from playground.spec.task import PADDING, UNKNOWN, Task
+from playground.spec.wording import both
 
 # What text begins with where nothing is given: where a paragraph or a poem would.
 LINE_BREAK = "\n"
@@ -73,8 +74,10 @@ def encode(task: Task, prompt: str) -> list[int]:
     """
     if not task.tells_next:
         raise PlaygroundError(
-            "text: found data that does not ask for the next character, expected such as pride_and_prejudice, "
-            "tang_poems or name_letters"
+            tr(
+                "text: found data that does not ask for the next character, expected such as pride_and_prejudice, "
+                "tang_poems or name_letters"
+            )
         )
     index = {symbol: number for number, symbol in enumerate(task.symbols) if symbol not in (PADDING, UNKNOWN)}
     begin = task.restart or (LINE_BREAK if LINE_BREAK in index else "")
@@ -82,10 +85,14 @@ def encode(task: Task, prompt: str) -> list[int]:
         prompt = begin + prompt
     unknown = sorted(set(prompt) - set(index))
     if unknown:
-        found = " and ".join(map(repr, unknown))
-        raise PlaygroundError(f"prompt: found {found}, which the network has not read, expected characters of its text")
+        raise PlaygroundError(
+            tr(
+                "prompt: found {characters}, which the network has not read, expected characters of its text",
+                characters=both(map(repr, unknown)),
+            )
+        )
     if not prompt:
-        raise PlaygroundError("prompt: found nothing, expected at least one character to begin with")
+        raise PlaygroundError(tr("prompt: found nothing, expected at least one character to begin with"))
     return [index[character] for character in prompt]
 
 
@@ -107,7 +114,9 @@ def next_probabilities(network: Network, written: Sequence[int]) -> NDArray[np.f
         shares = network.plan.loss.probabilities(forward.prediction)[0].astype(np.float64)
     found: NDArray[np.float64] = shares[len(window) - 1] if task.steps is not None else shares
     if not np.isfinite(found).all():
-        raise PlaygroundError("text: found answers of the network that are not finite, expected one that has learned")
+        raise PlaygroundError(
+            tr("text: found answers of the network that are not finite, expected one that has learned")
+        )
     found[0] = 0.0
     if UNKNOWN in task.symbols[:2]:
         found[1] = 0.0

@@ -15,6 +15,7 @@ from playground.engine.loss import Loss
 from playground.engine.plan import Plan, make_plan
 from playground.engine.randomness import generator
 from playground.spec.errors import PlaygroundError
+from playground.spec.language import tr
 from playground.spec.placeholders import unknown_problems
 from playground.spec.project import Project
 from playground.training.augmenting import augmentation_problems
@@ -29,7 +30,7 @@ _loading = threading.Lock()
 def plan_of(project: Project) -> Plan:
     """The plan of a project's drawing, made without loading its data."""
     if not isinstance(project.data, Dataset) or not isinstance(project.loss, Loss):
-        raise PlaygroundError("the project has no data set or no loss that is known here")
+        raise PlaygroundError(tr("the project has no data set or no loss that is known here"))
     plan = make_plan(project.graph, project.data.task(), project.loss)
     found = (*unheeded_settings(project), *augmentation_problems(project, plan.task))
     first = unknown_problems(project) + room_problems(plan)
@@ -39,7 +40,7 @@ def plan_of(project: Project) -> Plan:
 def load_samples(project: Project) -> Samples:
     """The project's data, drawn and split by its seed; the same object as long as somebody holds on to it."""
     if not isinstance(project.data, Dataset):
-        raise PlaygroundError("the project has no data set that is known here")
+        raise PlaygroundError(tr("the project has no data set that is known here"))
     key = (project.data, project.training.seed)
     with _loading:  # whoever asks for the same meanwhile waits, and shares it
         samples = _loaded.get(key)
@@ -55,12 +56,15 @@ def prepare(project: Project, weights: Mapping[str, NDArray[Any]] | None = None)
     """
     plan = plan_of(project)
     if not plan.runs:
-        raise PlaygroundError(f"the drawing cannot run: {plan.problems[0].sentence}")
+        raise PlaygroundError(tr("the drawing cannot run: {problem}", problem=plan.problems[0].sentence))
     samples = load_samples(project)
     for problem in room_problems(plan, min(project.training.batch_size or len(samples.train), len(samples.train))):
-        raise PlaygroundError(f"the drawing cannot run: {problem.sentence}")
+        raise PlaygroundError(tr("the drawing cannot run: {problem}", problem=problem.sentence))
     try:
         return Trainer(project, samples, weights)
     except MemoryError:
-        total = f"{plan.total_parameters} numbers to learn"
-        raise PlaygroundError(f"the drawing cannot run: found no room in memory for {total}, expected some") from None
+        told = tr(
+            "the drawing cannot run: found no room in memory for {count} numbers to learn, expected some",
+            count=plan.total_parameters,
+        )
+        raise PlaygroundError(told) from None

@@ -18,6 +18,7 @@ from playground.engine.optimizer import Optimizer
 from playground.engine.plan import make_plan
 from playground.engine.tape import Call
 from playground.spec.errors import PlaygroundError
+from playground.spec.language import tr
 from playground.spec.project import Project
 from playground.training.feed import Feed
 
@@ -55,7 +56,7 @@ def network_of(project: Project, samples: Samples) -> Network:
     """The network of a project. Raises PlaygroundError when the drawing cannot run."""
     loss, optimizer, training = project.loss, project.optimizer, project.training
     if not isinstance(loss, Loss) or not isinstance(optimizer, Optimizer):
-        raise PlaygroundError("the project has no loss or no optimizer that is known here")
+        raise PlaygroundError(tr("the project has no loss or no optimizer that is known here"))
     plan = make_plan(project.graph, samples.task, loss)
     limits = Limits(training.clip_value, training.clip_norm, training.max_norm)
     return Network(plan, optimizer, training.seed, l1=training.l1, l2=training.l2, limits=limits)

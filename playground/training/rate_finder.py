@@ -12,6 +12,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from playground.engine.optimizer import Optimizer
+from playground.spec.language import tr
 from playground.training.trainer import Trainer
 
 # The loss of a batch jumps about; what is judged is a mean in which the newest one counts so much.
@@ -103,8 +104,8 @@ def _suggested(rates: NDArray[np.float64], losses: NDArray[np.float64]) -> float
 def sentence(sweep: RateSweep) -> str:
     """What a whole sweep tells, for a person."""
     if sweep.suggested is None:
-        return "The loss falls at no rate in so few steps: look at the drawing, the data and the loss first."
-    words = f"Suggested is {sweep.suggested:g}, a tenth of the rate at which the loss is lowest."
+        return tr("The loss falls at no rate in so few steps: look at the drawing, the data and the loss first.")
+    told = tr("Suggested is {rate:g}, a tenth of the rate at which the loss is lowest.", rate=sweep.suggested)
     if sweep.diverges is None:
-        return words
-    return f"{words} From {sweep.diverges:.2g} on it diverges."
+        return told
+    return f"{told} {tr('From {rate:.2g} on it diverges.', rate=sweep.diverges)}"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from playground.engine.plan import Plan
 from playground.engine.planning import PlannedLayer
+from playground.spec.language import tr
 from playground.spec.problem import Problem
 from playground.storage.limits import as_size, max_bytes
 
@@ -21,9 +22,14 @@ def room_problems(plan: Plan, batch: int = 1) -> tuple[Problem, ...]:
     if total <= max_bytes():
         return ()
     largest = max(needed, key=lambda name: needed[name])
-    of = f" with {batch} samples at a time" if batch > 1 else ""
-    what = f"It needs {as_size(needed[largest])} of memory, the network {as_size(total)}{of}."
-    why = f"At most {as_size(max_bytes())} may be taken: make layers smaller{', or the batch' if of else ''}."
+    most, sizes = as_size(max_bytes()), {"size": as_size(needed[largest]), "total": as_size(total)}
+    what = tr("It needs {size} of memory, the network {total}.", **sizes)
+    why = tr("At most {most} may be taken: make layers smaller.", most=most)
+    if batch > 1:
+        what = tr(
+            "It needs {size} of memory, the network {total} with {batch} samples at a time.", batch=batch, **sizes
+        )
+        why = tr("At most {most} may be taken: make layers smaller, or the batch.", most=most)
     return (Problem(largest, what, why),)
 
 

@@ -16,18 +16,17 @@ from playground.engine.arrays import Array
 from playground.engine.optimizer import Optimizer
 from playground.engine.plan import Plan
 from playground.engine.randomness import generator
-from playground.engine.recurrent import Recurrent
 from playground.engine.schedule import Memory
 from playground.engine.schedules.constant import Constant
 from playground.engine.tape import Call
 from playground.spec.blocks import along, carried
 from playground.spec.project import Project
-from playground.spec.wording import counted
 from playground.training.augmenting import Augmenting
 from playground.training.by_hand import ByHand
 from playground.training.early_stopping import EarlyStopping
 from playground.training.events import Curve, Curves, Halt, Progress, Score
 from playground.training.feed import Feed
+from playground.training.halting import halt_message
 from playground.training.history import Series, SparseSeries
 from playground.training.input_noise import InputNoise
 from playground.training.program import Program, network_of
@@ -141,30 +140,11 @@ class Trainer:
     @property
     def progress(self) -> Progress:
         """Where the run stands."""
-        message = ""
-        if self.halt is Halt.NOT_FINITE:
-            advice = "lower the learning rate and press Reset."
-            if not self.project.training.clip_norm and any(
-                isinstance(one.layer, Recurrent) for one in self.plan.layers
-            ):
-                advice = "clip gradients or lower the learning rate, and press Reset."
-            if self.is_changed_since_halt:
-                advice = "press Reset to begin again with what you changed."
-            message = f"The loss is not finite since step {self.step}: {advice}"
-        elif self.halt is Halt.EPOCHS_DONE:
-            message = f"Trained for {counted(self.epoch, 'epoch')}. Run goes on for as many again."
-        elif self.halt is Halt.STOPPED_EARLY:
-            message = (
-                f"Stopped early at step {self.step}: the validation loss was lowest, {self._stopping.best_loss:.4g}, "
-                f"at step {self._stopping.best_step}"
-            )
-            restored = self.project.training.restore_best
-            message += ", and its weights are restored." if restored else "."
         return Progress(
             self.step,
             self.epoch,
             self.halt,
-            message,
+            halt_message(self, self._stopping),
             self._position / len(self._order),
             *self._batches,
             self._epoch_goal,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from playground.data.dataset import Dataset
 from playground.engine.optimizer import Optimizer
+from playground.spec.language import tr
 from playground.spec.problem import Fix, Problem, Severity
 from playground.spec.project import Project
 
@@ -17,17 +18,19 @@ def unheeded_settings(project: Project) -> tuple[Problem, ...]:
         return ()
     problems = []
     if project.training.early_stopping:
-        why = "It stops when the validation loss no longer falls; as it is, it never does. Keep some samples aside."
-        problems.append(_warning("Early stopping has no validation part to look at.", why))
+        why = tr("It stops when the validation loss no longer falls; as it is, it never does. Keep some samples aside.")
+        problems.append(_warning(tr("Early stopping has no validation part to look at."), why))
     if isinstance(project.optimizer, Optimizer) and project.optimizer.schedule.follows_loss:
-        title = project.optimizer.schedule.title
-        why = "It cuts the rate when the validation loss no longer falls; as it is, it never does. Keep samples aside."
-        problems.append(_warning(f"{title} has no validation part to look at.", why))
+        title = tr(project.optimizer.schedule.title)
+        why = tr(
+            "It cuts the rate when the validation loss no longer falls; as it is, it never does. Keep samples aside."
+        )
+        problems.append(_warning(tr("{schedule} has no validation part to look at.", schedule=title), why))
     return tuple(problems)
 
 
 def _warning(what: str, why: str) -> Problem:
-    fix = Fix(f"Keep {SHARE:.0%} for validation", _keep_validation)
+    fix = Fix(tr("Keep {share:.0%} for validation", share=SHARE), _keep_validation)
     return Problem(None, what, why, Severity.WARNING, fix)
 
 

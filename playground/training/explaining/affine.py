@@ -7,6 +7,7 @@ from collections.abc import Iterator
 import numpy as np
 
 from playground.engine.pausing import Pausing
+from playground.spec.language import tr
 from playground.training.explaining.functions import Dual, at
 from playground.training.explaining.lines import Line, Phase, Section
 from playground.training.explaining.math import Math, factor, function, gradient, joined, number, prose, variable
@@ -91,10 +92,16 @@ def _back_through(station: Station, by_z: Array, j: int) -> Iterator[Line]:
         made = number(layer.arrays["weight"].gradient[i, j])
         yield Line(weight + " = " + variable("x", i) + " · " + gradient(inside) + " = " + numbers + " = " + made)
     if len(inputs) > MOST_UNITS:
-        yield Line(prose(f"and so on for the other {len(inputs) - MOST_UNITS} weights of this neuron."), is_prose=True)
+        yield other_weights(len(inputs))
     if "bias" in layer.arrays:
         made = number(layer.arrays["bias"].gradient[j])
         yield Line(gradient(variable("b", j)) + " = " + gradient(inside) + " = " + made)
+
+
+def other_weights(count: int) -> Line:
+    """That the weights behind the first ones of a neuron, of `count`, are left out."""
+    rest = tr("and so on for the other {count} weights of this neuron.", count=count - MOST_UNITS)
+    return Line(prose(rest), is_prose=True)
 
 
 def _back_to_inputs(station: Station, by_z: Array) -> Iterator[Line]:
@@ -108,4 +115,5 @@ def _back_to_inputs(station: Station, by_z: Array) -> Iterator[Line]:
         made = number(float(weights[i] @ by_z))
         yield Line(gradient(variable("x", i)) + " = " + general + " = " + terms + " = " + made)
     if len(inputs) > MOST_UNITS:
-        yield Line(prose(f"and so on for the other {len(inputs) - MOST_UNITS} inputs."), is_prose=True)
+        rest = len(inputs) - MOST_UNITS
+        yield Line(prose(tr("and so on for the other {count} inputs.", count=rest)), is_prose=True)

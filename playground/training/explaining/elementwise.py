@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 import numpy as np
 
+from playground.spec.language import tr
 from playground.training.explaining.functions import Dual, at
 from playground.training.explaining.lines import Line, Phase, Section
 from playground.training.explaining.math import Math, factor, function, gradient, joined, number, prose, variable
@@ -40,7 +41,8 @@ def _applied(station: Station, j: int) -> Math:
 def backward_of_merging(station: Station) -> Section:
     """What goes on along each wire."""
     lines = [line for j in station.chosen for line in _back_through(station, j)]
-    return station.section(Phase.BACKWARD, "∂L/∂x = ∂L/∂y · ∂y/∂x, for each wire that arrives", lines)
+    about = tr("{equation}, for each wire that arrives", equation="∂L/∂x = ∂L/∂y · ∂y/∂x")
+    return station.section(Phase.BACKWARD, about, lines)
 
 
 def _back_through(station: Station, j: int) -> Iterator[Line]:

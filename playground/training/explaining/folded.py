@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import numpy as np
 
+from playground.spec.language import marked, tr
 from playground.training.explaining.lines import Line, Phase, Section
-from playground.training.explaining.math import Math, joined, number, prose, variable
+from playground.training.explaining.math import Math, joined, number, prose, variable, woven
 from playground.training.explaining.station import Station
 from playground.training.explaining.step import Array, Step
 
-PARTS = {"train": "training", "validation": "validation", "test": "test"}
+PARTS = {"train": marked("training"), "validation": marked("validation"), "test": marked("test")}
 # Numbers that are shown of a row.
 MOST_NUMBERS = 8
 
@@ -18,7 +19,12 @@ def forward_folded(station: Station, step: Step) -> Section:
     """What leaves it, with what arrived."""
     layer = station.layer
     if not layer.planned.sources:
-        what = f"Sample {step.index + 1} of the {PARTS[step.part]} part; wanted: {step.answer}."
+        what = tr(
+            "Sample {number} of the {part} part; wanted: {answer}.",
+            number=step.index + 1,
+            part=tr(PARTS[step.part]),
+            answer=tr(step.answer),
+        )
         lines = [Line(prose(what), is_prose=True), Line(_row("x", layer.output))]
         return station.section(Phase.FORWARD, "", lines)
     return station.section(Phase.FORWARD, station.equation, [Line(_row("y", layer.output))])
@@ -31,7 +37,8 @@ def backward_folded(station: Station) -> Section:
     lines = [Line("∂L/∂" + _row("y", layer.by_output))]
     for name, array in layer.arrays.items():
         length = number(float(np.linalg.norm(array.gradient)))
-        lines.append(Line(prose(f"{name}: {_shape(array.gradient)} gradients, together of length ") + length))
+        told = tr("{name}: {shape} gradients, together of length {length}")
+        lines.append(Line(woven(told, name=name, shape=_shape(array.gradient), length=length)))
     return station.section(Phase.BACKWARD, "", lines)
 
 
@@ -40,8 +47,8 @@ def _row(letter: str, values: Array) -> Math:
     if values.ndim == 1 and values.size <= MOST_NUMBERS:
         return variable(letter) + " = (" + joined((number(value) for value in values), ", ") + ")"
     low, mean, high = (number(float(found)) for found in (values.min(), values.mean(), values.max()))
-    shape = prose(f": {_shape(values)} numbers from ")
-    return variable(letter) + shape + low + prose(" to ") + high + prose(", on average ") + mean
+    told = tr("{variable}: {shape} numbers from {low} to {high}, on average {mean}")
+    return woven(told, variable=variable(letter), shape=_shape(values), low=low, high=high, mean=mean)
 
 
 def _shape(values: Array) -> str:

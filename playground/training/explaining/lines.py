@@ -6,15 +6,21 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import Enum
 
+from playground.spec.language import marked, tr
 from playground.training.explaining.math import Math
 
 
 class Phase(Enum):
     """The three parts of a step."""
 
-    FORWARD = "Forward: from the data to the loss"
-    BACKWARD = "Backward: from the loss to every weight"
-    UPDATE = "Update: every weight a step down"
+    FORWARD = marked("Forward: from the data to the loss")
+    BACKWARD = marked("Backward: from the loss to every weight")
+    UPDATE = marked("Update: every weight a step down")
+
+    @property
+    def title(self) -> str:
+        """What it is called, in the language that is spoken."""
+        return tr(self.value)
 
 
 @dataclass(frozen=True)
@@ -49,9 +55,12 @@ def as_text(sections: Sequence[Section]) -> str:
     told: list[str] = []
     for number, section in enumerate(sections):
         if not number or sections[number - 1].phase is not section.phase:
-            told += [section.phase.value, "=" * len(section.phase.value), ""]
-        which = "" if section.unit is None else f", neuron {section.unit + 1} of {section.units}"
-        told += [section.title + which, *([f"  {section.about}"] if section.about else [])]
+            told += [section.phase.title, "=" * len(section.phase.title), ""]
+        title = section.title
+        if section.unit is not None:
+            number_told = section.unit + 1
+            title = tr("{layer}, neuron {number} of {count}", layer=title, number=number_told, count=section.units)
+        told += [title, *([f"  {section.about}"] if section.about else [])]
         told += [*(f"  {line.math.text}" for line in section.lines), ""]
     return "\n".join(told)
 
@@ -61,7 +70,7 @@ def as_latex(sections: Sequence[Section]) -> str:
     told: list[str] = []
     for number, section in enumerate(sections):
         if not number or sections[number - 1].phase is not section.phase:
-            told.append(rf"\section*{{{section.phase.value}}}")
+            told.append(rf"\section*{{{section.phase.title}}}")
         told.append(rf"\subsection*{{{_escaped(section.title)}}}")
         if section.about:
             told.append(_escaped(section.about))

@@ -8,8 +8,9 @@ import numpy as np
 
 from playground.engine.loss import Loss
 from playground.spec.description import EQUATION, describe
+from playground.spec.language import tr
 from playground.training.explaining.lines import Line, Phase, Section
-from playground.training.explaining.math import Math, factor, gradient, joined, number, prose, variable
+from playground.training.explaining.math import Math, factor, gradient, joined, number, prose, variable, woven
 from playground.training.explaining.station import MOST_UNITS
 from playground.training.explaining.step import Step
 
@@ -23,14 +24,14 @@ def forward_of_loss(step: Step) -> Section:
     assert isinstance(loss, Loss)  # the network was made with it
     equation = " ".join(describe(type(loss)).sections.get(EQUATION, "").split())
     lines = [*_shares(step), Line(variable("L") + " = " + _made(step) + number(step.loss))]
-    return Section(Phase.FORWARD, f"Loss ({loss.title})", "", equation, tuple(lines))
+    return Section(Phase.FORWARD, tr("Loss ({title})", title=tr(loss.title)), "", equation, tuple(lines))
 
 
 def _shares(step: Step) -> Iterator[Line]:
     if step.shares is None or step.shares.ndim != 1 or len(step.shares) > MOST_SHARES:
         return
-    named = (prose(f"{name} ") + number(share) for name, share in zip(step.task.classes, step.shares, strict=True))
-    yield Line(prose("How sure it is: ") + joined(named, ", "))
+    named = (prose(f"{tr(name)} ") + number(share) for name, share in zip(step.task.classes, step.shares, strict=True))
+    yield Line(woven(tr("How sure it is: {shares}"), shares=joined(named, ", ")))
 
 
 def _made(step: Step) -> Math:
@@ -40,7 +41,7 @@ def _made(step: Step) -> Math:
         if share > 0 and np.isclose(-np.log(share), step.loss, rtol=1e-9, atol=0):
             return (
                 Math("−ln p", r"-\ln p")
-                + prose(f"({step.answer})")
+                + prose(f"({tr(step.answer)})")
                 + " = "
                 + Math("−ln ", r"-\ln ")
                 + number(share)
@@ -74,7 +75,7 @@ def backward_of_loss(step: Step) -> Section:
     flat = np.ravel(parts)
     lines = [Line(gradient(variable("y", j)) + " = " + number(flat[j])) for j in range(min(flat.size, MOST_SHARES))]
     if flat.size > MOST_SHARES:
-        lines.append(Line(prose(f"and so on for the other {flat.size - MOST_SHARES} numbers."), is_prose=True))
-    return Section(
-        Phase.BACKWARD, "Loss", "", "How the loss grows with each number that the network says", tuple(lines)
-    )
+        rest = tr("and so on for the other {count} numbers.", count=flat.size - MOST_SHARES)
+        lines.append(Line(prose(rest), is_prose=True))
+    about = tr("How the loss grows with each number that the network says")
+    return Section(Phase.BACKWARD, tr("Loss"), "", about, tuple(lines))

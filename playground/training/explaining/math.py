@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Iterable
 from dataclasses import dataclass
+from string import Formatter
 
 # Digits of numbers, and of how many zeros behind the point on they are written as powers of ten.
 DIGITS, SMALLEST, LARGEST = 4, 1e-3, 1e6
@@ -42,6 +43,19 @@ def words(text: str) -> Math:
 def prose(text: str) -> Math:
     """Words between formulas."""
     return Math(text, rf"\text{{{text}}}")
+
+
+def woven(template: str, **parts: Math | str) -> Math:
+    """Words with formulas, or other words, in the places of their {names}."""
+    made, text = Math("", ""), ""
+    for literal, name, _, _ in Formatter().parse(template):
+        text += literal
+        part = parts[name] if name else ""
+        if isinstance(part, str):
+            text += part
+        else:
+            made, text = (made + prose(text) if text else made) + part, ""
+    return made + prose(text) if text else made
 
 
 def number(value: float) -> Math:

@@ -10,6 +10,7 @@ import numpy as np
 
 from playground.engine.operations import Affine, Elementwise, Instruction
 from playground.spec.description import EQUATION, describe
+from playground.spec.language import tr
 from playground.training.explaining.lines import Line, Phase, Section
 from playground.training.explaining.step import Array, StepLayer
 
@@ -36,7 +37,7 @@ class Station:
     def title(self) -> str:
         """Its name on the canvas with what it is."""
         kind = type(self.layer.planned.layer).title
-        return self.layer.name if self.layer.name.startswith(kind) else f"{self.layer.name} ({kind})"
+        return self.layer.name if self.layer.name.startswith(kind) else f"{self.layer.name} ({tr(kind)})"
 
     @property
     def equation(self) -> str:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import numpy as np
 
-from playground.training.explaining.math import Math, factor, joined, number, prose, words
+from playground.spec.language import tr
+from playground.training.explaining.math import Math, factor, joined, number, words, woven
 from playground.training.explaining.step import Array
 
 # Terms that are written out; of more, the largest ones and what the others come to.
@@ -22,7 +23,8 @@ def sum_of_products(left: Array, right: Array, more: float | None = None) -> Mat
     terms = [factor(left[place]) + " · " + factor(right[place]) for place in shown]
     if len(shown) < len(left):
         rest = float(products.sum() - products[shown].sum())
-        terms.append(words("… ") + prose(f"({len(left) - len(shown)} smaller terms: ") + number(rest) + prose(")"))
+        told = tr("({count} smaller terms: {sum})")
+        terms.append(words("… ") + woven(told, count=str(len(left) - len(shown)), sum=number(rest)))
     if more is not None:
         terms.append(factor(more))
     return joined(terms, " + ")

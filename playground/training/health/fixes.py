@@ -12,6 +12,7 @@ from playground.spec.blocks import edit_inside, place_of
 from playground.spec.declared import Declared
 from playground.spec.edits import change_layer, connect, insert_layer
 from playground.spec.graph import Wire
+from playground.spec.language import tr
 from playground.spec.problem import Fix
 from playground.spec.project import Project
 from playground.spec.tidying import columns_of, tidy
@@ -27,7 +28,7 @@ def scale_rate(project: Project, factor: float) -> Fix | None:
     def edit(before: Project) -> Project:
         return before.replace(optimizer=before.optimizer.replace(learning_rate=rate))
 
-    return Fix(f"Use the learning rate {rate:g}", edit)
+    return Fix(tr("Use the learning rate {rate:g}", rate=rate), edit)
 
 
 def clip(norm: float = 1.0) -> Fix:
@@ -36,7 +37,7 @@ def clip(norm: float = 1.0) -> Fix:
     def edit(project: Project) -> Project:
         return project.replace(training=project.training.replace(clip_norm=norm))
 
-    return Fix(f"Clip gradients at a norm of {norm:g}", edit)
+    return Fix(tr("Clip gradients at a norm of {norm:g}", norm=norm), edit)
 
 
 def change_activations(names: Iterable[str], kind: str, label: str) -> Fix:
@@ -62,7 +63,7 @@ def add_batch_norm(names: Iterable[str]) -> Fix:
             project = insert_layer(project, LAYERS.find("batch_norm")(), wire, (0.0, 0.0))[0]
         return tidy(project, columns)
 
-    return Fix("Put Batch norm behind each", edit)
+    return Fix(tr("Put Batch norm behind each"), edit)
 
 
 def wire_past(names: Iterable[str]) -> Fix:
@@ -78,7 +79,7 @@ def wire_past(names: Iterable[str]) -> Fix:
                 project = connect(project, before, added)
         return tidy(project, columns)
 
-    return Fix("Lead wires past the layers", edit)
+    return Fix(tr("Lead wires past the layers"), edit)
 
 
 def _change_activation(project: Project, name: str, kind: str) -> Project:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import ClassVar
 
 from playground.spec.declared import Declared, Registry
-from playground.spec.language import marked
+from playground.spec.language import marked, tr
 from playground.spec.problem import Problem, Severity
 from playground.training.health.vitals import Vitals
 
@@ -52,5 +52,6 @@ def examine(vitals: Vitals) -> tuple[Finding, ...]:
     for rule in rules:
         problem = rule().examine(vitals)
         if problem is not None:
-            found.append(Finding(**vars(problem), rule=rule.kind, threshold=rule.threshold, mark=rule.mark))
+            threshold, mark = tr(rule.threshold), tr(rule.mark)
+            found.append(Finding(**vars(problem), rule=rule.kind, threshold=threshold, mark=mark))
     return tuple(found[:1]) if found and found[0].severity is Severity.ERROR else tuple(found)

@@ -13,6 +13,7 @@ from numpy.typing import NDArray
 from playground.engine.arrays import Arrays, ArraySpec
 from playground.engine.pausing import Pausing, finished
 from playground.spec.errors import PlaygroundError
+from playground.spec.language import tr
 from playground.training.weight_path import WeightPath
 
 Vector = NDArray[np.floating]
@@ -111,8 +112,11 @@ def finding_random_plane(arrays: Arrays, draw: int) -> Pausing[Plane]:
                 direction[span] = (random * lengths).reshape(-1)
                 yield
     if not directions.any(axis=1).all():
-        raise PlaygroundError("all weights are zero, so that there is no direction of their length; train some steps")
-    return Plane(arrays.values.copy(), directions, ("random direction 1", "random direction 2"))
+        raise PlaygroundError(
+            tr("all weights are zero, so that there is no direction of their length; train some steps")
+        )
+    labels = tr("random direction {number}", number=1), tr("random direction {number}", number=2)
+    return Plane(arrays.values.copy(), directions, labels)
 
 
 def finding_path_plane(arrays: Arrays, path: WeightPath) -> Pausing[Plane]:
@@ -122,7 +126,7 @@ def finding_path_plane(arrays: Arrays, path: WeightPath) -> Pausing[Plane]:
     are too few points. Source: Li et al. 2018, section 7.
     """
     if len(path) < 3:
-        raise PlaygroundError("the weights have not gone anywhere yet; train some steps, or take random directions")
+        raise PlaygroundError(tr("the weights have not gone anywhere yet; train some steps, or take random directions"))
     offsets = path.points
     way = offsets[-1] - offsets[0]
     yield
@@ -135,7 +139,7 @@ def finding_path_plane(arrays: Arrays, path: WeightPath) -> Pausing[Plane]:
     squares, mixes = np.linalg.eigh(products)
     total = float(squares.clip(0).sum())
     if not np.isfinite(squares).all() or total <= 0:
-        raise PlaygroundError("the weights have not moved or are not finite; reset, and train some steps")
+        raise PlaygroundError(tr("the weights have not moved or are not finite; reset, and train some steps"))
     found = np.empty((2, offsets.shape[1]))
     for part in _columns(offsets):
         found[:, part] = mixes[:, :-3:-1].T @ offsets[:, part]
@@ -156,7 +160,7 @@ def finding_path_plane(arrays: Arrays, path: WeightPath) -> Pausing[Plane]:
     directions *= np.where(directions @ way < 0, -1.0, 1.0)[:, None]
     yield
     main, next_one = (f"{100 * share:.2g} %" for share in shares)
-    labels = f"main direction ({main})", f"second ({next_one})"
+    labels = tr("main direction ({share})", share=main), tr("second ({share})", share=next_one)
     return Plane(arrays.values.copy(), directions.astype(arrays.values.dtype), labels)
 
 

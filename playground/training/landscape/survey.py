@@ -14,6 +14,7 @@ from playground.engine.optimizer import Optimizer
 from playground.engine.pausing import Pausing
 from playground.engine.plan import Plan
 from playground.spec.errors import PlaygroundError
+from playground.spec.language import tr
 from playground.training.feed import Feed
 from playground.training.health.vitals import FEWEST_WATCHED
 from playground.training.landscape.plane import Plane, exact_plane, finding_path_plane, finding_random_plane
@@ -53,7 +54,7 @@ class Survey:
         _check(trainer.network.arrays)
         part: Part = getattr(trainer.samples, settings.part)
         if not len(part):
-            raise PlaygroundError("no samples are kept for validation; keep some, or look at the training part")
+            raise PlaygroundError(tr("no samples are kept for validation; keep some, or look at the training part"))
         # Where each sample has many answers, fewer samples say as much.
         self.samples = min(max(samples_of(trainer.samples.task, settings.samples), FEWEST_WATCHED), len(part))
         part = Part(part.inputs[: self.samples], part.targets[: self.samples])
@@ -155,9 +156,11 @@ def _at_a_time(plan: Plan) -> int:
 
 def _check(arrays: Arrays) -> None:
     if len(arrays.values) < 2:
-        raise PlaygroundError("the network has fewer than two numbers to train; draw a layer with weights")
+        raise PlaygroundError(tr("the network has fewer than two numbers to train; draw a layer with weights"))
     if not np.isfinite(arrays.values).all():
-        raise PlaygroundError("the weights are not finite numbers; press Reset, and train with a lower learning rate")
+        raise PlaygroundError(
+            tr("the weights are not finite numbers; press Reset, and train with a lower learning rate")
+        )
 
 
 def _through_zero(low: float, high: float, side: int) -> Numbers:

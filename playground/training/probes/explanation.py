@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from playground.spec.errors import PlaygroundError
 from playground.training.explaining.lines import Section
-from playground.training.explaining.step import Walk
+from playground.training.explaining.step import EXPLAIN, Walk
 from playground.training.explaining.writing import Writing
 from playground.training.probe import UNFINISHED, LongProbe, in_portions
 from playground.training.trainer import Trainer
@@ -59,4 +59,4 @@ class Explanation(LongProbe):
                 yield UNFINISHED
             yield Explained(made, writing.sections)
         except PlaygroundError as error:
-            yield Explained(made, refusal=str(error).removeprefix("Explain: "))
+            yield Explained(made, refusal=str(error).removeprefix(f"{EXPLAIN}: "))

@@ -10,11 +10,12 @@ import numpy as np
 from numpy.typing import NDArray
 
 from playground.data.series import BundledSeries, Timeline
+from playground.spec.language import marked, tr
 from playground.training.probe import Probe
 from playground.training.trainer import Trainer
 
 PARTS = ("train", "validation", "test")
-NETWORK = "Network"
+NETWORK = marked("Network")
 
 Numbers = NDArray[np.float64]
 
@@ -69,9 +70,9 @@ class Forecast(Probe):
 
 def naive_forecasts(data: BundledSeries) -> Iterator[tuple[str, int]]:
     """The forecasts that need no network: their names, and how many intervals back they look."""
-    yield f"Last {data.interval.removesuffix('s')}", 1
+    yield tr("Last {interval}", interval=tr(data.interval.removesuffix("s"))), 1
     if data.per_year > 1:
-        yield "Year before", data.per_year
+        yield tr("Year before"), data.per_year
 
 
 def _by_value(predicted: NDArray[Any], past: int, count: int) -> Numbers:

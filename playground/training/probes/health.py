@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import Enum
 
+from playground.spec.language import marked
 from playground.training.health.rule import Finding, examine
 from playground.training.health.vitals import LayerVitals, Vitals, measure
 from playground.training.probe import Probe
@@ -20,11 +21,11 @@ DEAD = 0.75
 class State(Enum):
     """How a layer does, in one word."""
 
-    GOOD = "good"
-    SMALL = "small gradients"
-    LARGE = "large gradients"
-    DEAD = "dead"
-    NAN = "not finite"
+    GOOD = marked("good")
+    SMALL = marked("small gradients")
+    LARGE = marked("large gradients")
+    DEAD = marked("dead")
+    NAN = marked("not finite")
 
 
 @dataclass(frozen=True)

@@ -12,6 +12,7 @@ from playground.engine.layer import Layer
 from playground.engine.layers.dense import Dense
 from playground.engine.layers.output import Output
 from playground.engine.plan import Plan
+from playground.spec.language import tr
 from playground.training.probe import Probe
 from playground.training.probes.pictured_weights import as_pictures, sees_pixels
 from playground.training.probes.plane_responses import pictures, plane_forward
@@ -119,8 +120,10 @@ def neuron_name(plan: Plan, layer: str, index: int) -> str:
     """What a neuron is called beside its layer: "setosa", "neuron 3" (from 1), or "value 3" where nothing learns."""
     names = neuron_names(plan, layer)
     if index < len(names):
-        return names[index]
-    return f"{'neuron' if weighs(plan.planned[layer].layer) else 'value'} {index + 1}"
+        return tr(names[index])
+    if weighs(plan.planned[layer].layer):
+        return tr("neuron {number}", number=index + 1)
+    return tr("value {number}", number=index + 1)
 
 
 def shown(count: int) -> NDArray[np.int64]:

@@ -8,7 +8,9 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+from playground.spec.language import tr
 from playground.spec.task import PADDING, UNKNOWN, Task
+from playground.spec.wording import both
 from playground.training.probe import Probe
 from playground.training.probes.sample_outputs import followed
 from playground.training.trainer import Trainer
@@ -55,8 +57,11 @@ class UnitsOverText(Probe):
             return None
         unknown = sorted(set(self.text) - set(task.symbols))
         if unknown and UNKNOWN not in task.symbols:
-            found = " and ".join(map(repr, unknown))
-            return TextUnits((), {}, {}, {}, f"text: found {found}, which the network has not read; leave it out")
+            characters = both(map(repr, unknown))
+            refusal = tr(
+                "text: found {characters}, which the network has not read; leave it out", characters=characters
+            )
+            return TextUnits((), {}, {}, {}, refusal)
         if self.text:
             forward = trainer.network.forward(1)
             forward.inputs[...] = 0

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from playground.spec.language import tr
 from playground.spec.problem import Problem, Severity
 from playground.training.health.fixes import change_activations
 from playground.training.health.rule import RULES, Rule
@@ -29,11 +30,15 @@ class Dead(Rule):
             return None
         worst = max(dead, key=lambda layer: layer.idle)
         assert worst.activation is not None  # only what has one can be idle
-        what = f"{worst.idle:.0%} of its units are dead: {worst.activation.title} gives zero for every sample."
-        why = (
+        what = tr(
+            "{share:.0%} of its units are dead: {function} gives zero for every sample.",
+            share=worst.idle,
+            function=tr(worst.activation.title),
+        )
+        why = tr(
             "No gradient passes a unit that is always zero, so it stays so. A leaky ReLU lets a little through; "
             "a lower learning rate keeps units from being thrown there."
         )
         names = [layer.name for layer in dead]
-        fix = change_activations(names, "leaky_relu", "Use leaky ReLU there")
+        fix = change_activations(names, "leaky_relu", tr("Use leaky ReLU there"))
         return Problem(worst.name, what, why, Severity.WARNING, fix)

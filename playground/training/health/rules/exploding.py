@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
+from playground.spec.language import tr
 from playground.spec.problem import Problem, Severity
 from playground.training.health.fixes import clip
 from playground.training.health.rule import RULES, Rule
@@ -39,10 +40,12 @@ class Exploding(Rule):
         point, column = np.unravel_index(int(times.argmax()), times.shape)
         if times[point, column] < SPIKE:
             return None
-        what = (
-            f"Its gradient explodes: at step {steps[point]} it was {times[point, column]:,.0f} times as long as usual."
+        what = tr(
+            "Its gradient explodes: at step {step} it was {times:,.0f} times as long as usual.",
+            step=steps[point],
+            times=times[point, column],
         )
-        why = (
+        why = tr(
             "One such update throws the weights far off. Clipping shortens the gradient and keeps its direction; "
             "a lower learning rate helps too."
         )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 
+from playground.spec.language import tr
 from playground.spec.problem import Problem, Severity
 from playground.training.health.rule import RULES, Rule
 from playground.training.health.vitals import Vitals
@@ -30,8 +31,12 @@ class FlatLoss(Rule):
             return None
         if vitals.lowest_loss < NEAR * baseline:
             return None
-        what = f"The loss is flat: {vitals.loss:.3g}, and always giving the same answer has {baseline:.3g}."
-        why = (
+        what = tr(
+            "The loss is flat: {loss:.3g}, and always giving the same answer has {baseline:.3g}.",
+            loss=vitals.loss,
+            baseline=baseline,
+        )
+        why = tr(
             "What the network says does not depend on what it is shown yet. Look at the gradients: where they are "
             "small nothing is learned; else try another learning rate, or more units."
         )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from playground.spec.language import tr
 from playground.spec.problem import Problem, Severity
 from playground.training.health.rule import RULES, Rule
 from playground.training.health.vitals import Vitals
@@ -25,7 +26,10 @@ class Imbalance(Rule):
         shares = vitals.facts.shares
         if shares is None or not 2 <= len(shares) <= MOST_CLASSES or shares.max() < TIMES * shares.min():
             return None
-        what = f"The classes are unbalanced: the largest is {shares.max():.0%} of the samples, the smallest "
-        what += f"{shares.min():.1%}."
-        why = "Accuracy alone misleads here; look at the confusion table, and collect more of the rare ones."
+        what = tr(
+            "The classes are unbalanced: the largest is {largest:.0%} of the samples, the smallest {smallest:.1%}.",
+            largest=shares.max(),
+            smallest=shares.min(),
+        )
+        why = tr("Accuracy alone misleads here; look at the confusion table, and collect more of the rare ones.")
         return Problem(None, what, why, Severity.WARNING)

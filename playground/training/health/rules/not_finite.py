@@ -7,6 +7,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from playground.engine.recurrent import Recurrent
+from playground.spec.language import tr
 from playground.spec.problem import Problem, Severity
 from playground.training.events import Halt
 from playground.training.health.fixes import clip, scale_rate
@@ -29,20 +30,21 @@ class NotFinite(Rule):
     def examine(self, vitals: Vitals) -> Problem | None:
         if vitals.halt is not Halt.NOT_FINITE:
             return None
-        what = f"The loss is not a finite number since step {vitals.step}."
+        what = tr("The loss is not a finite number since step {step}.", step=vitals.step)
         if vitals.is_changed_since_halt:
-            why = "What you changed takes effect with new weights: press Reset, then Run."
+            why = tr("What you changed takes effect with new weights: press Reset, then Run.")
             return Problem(None, what, why, Severity.ERROR)
         jump = _first_jump(vitals)
         where = next((layer.name for layer in vitals.layers if not layer.is_finite), None)
         if jump is not None:
             where = jump.layer
-            what += (
-                f" First the gradient of {where} jumped, at step {jump.step}: {jump.before:.2g}, then {jump.after:.2g}."
+            first = tr(
+                "First the gradient of {layer} jumped, at step {step}: {before:.2g}, then {after:.2g}.", **vars(jump)
             )
+            what = f"{what} {first}"
         has_state = any(isinstance(layer.layer, Recurrent) for layer in vitals.layers)
         fix = clip() if has_state and not vitals.project.training.clip_norm else scale_rate(vitals.project, 0.1)
-        why = "Each update overshot more than the one before. Mend it, then press Reset."
+        why = tr("Each update overshot more than the one before. Mend it, then press Reset.")
         return Problem(where, what, why, Severity.ERROR, fix)
 
 

@@ -7,6 +7,7 @@ import numpy as np
 from playground.engine.layer import LAYERS
 from playground.spec.edits import insert_layer
 from playground.spec.graph import Wire
+from playground.spec.language import tr
 from playground.spec.problem import Fix, Problem, Severity
 from playground.spec.project import Project
 from playground.training.health.rule import RULES, Rule
@@ -45,11 +46,15 @@ class Overfitting(Rule):
         recent = values[-(LOOKS // 2) :]
         if len(values) - 1 - best < LOOKS or recent.min() < RISE * values[best] or vitals.loss > GAP * recent.mean():
             return None
-        what = (
-            f"It overfits: since step {curve.steps[best]} the validation loss has risen from {values[best]:.3g} to "
-            f"{values[-1]:.3g}, while the training loss is {vitals.loss:.3g}."
+        what = tr(
+            "It overfits: since step {step} the validation loss has risen from {lowest:.3g} to {newest:.3g}, "
+            "while the training loss is {loss:.3g}.",
+            step=curve.steps[best],
+            lowest=values[best],
+            newest=values[-1],
+            loss=vitals.loss,
         )
-        why = (
+        why = tr(
             "It learns the samples by heart instead of the rule behind them. Dropout, L2, augmentation or more samples "
             "help; early stopping goes back to the best weights."
         )
@@ -59,8 +64,8 @@ class Overfitting(Rule):
 def _fix(vitals: Vitals) -> Fix:
     """Dropout before the layer that says the answer; where it is there already, early stopping."""
     if any(type(layer.layer).kind == "dropout" for layer in vitals.layers):
-        return Fix("Stop early", _stop_early)
-    return Fix("Put dropout before the output", _add_dropout)
+        return Fix(tr("Stop early"), _stop_early)
+    return Fix(tr("Put dropout before the output"), _add_dropout)
 
 
 def _stop_early(project: Project) -> Project:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 
+from playground.spec.language import tr
 from playground.spec.problem import Problem, Severity
 from playground.training.health.fixes import scale_rate
 from playground.training.health.rule import RULES, Rule
@@ -31,6 +32,10 @@ class RateTooHigh(Rule):
             return None
         if vitals.loss < RISE * vitals.lowest_loss or vitals.loss < RISE * baseline:
             return None
-        what = f"The learning rate is too high: the loss is {vitals.loss:.3g} and was {vitals.lowest_loss:.3g} before."
-        why = "The updates step over the low ground instead of down to it."
+        what = tr(
+            "The learning rate is too high: the loss is {loss:.3g} and was {lowest:.3g} before.",
+            loss=vitals.loss,
+            lowest=vitals.lowest_loss,
+        )
+        why = tr("The updates step over the low ground instead of down to it.")
         return Problem(None, what, why, Severity.WARNING, scale_rate(vitals.project, 0.1))

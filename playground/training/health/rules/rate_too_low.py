@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 
+from playground.spec.language import tr
 from playground.spec.problem import Problem, Severity
 from playground.training.health.fixes import scale_rate
 from playground.training.health.rule import RULES, Rule
@@ -32,6 +33,9 @@ class RateTooLow(Rule):
         largest = max(updates)
         if not 0 < largest < SMALLEST:
             return None
-        what = f"The learning rate is too low: an update changes weights by at most {largest:.1g} of their size."
-        why = "A thousandth of their size is usual while a network learns."
+        what = tr(
+            "The learning rate is too low: an update changes weights by at most {share:.1g} of their size.",
+            share=largest,
+        )
+        why = tr("A thousandth of their size is usual while a network learns.")
         return Problem(None, what, why, Severity.WARNING, scale_rate(vitals.project, 10))

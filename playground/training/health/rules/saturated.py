@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from playground.spec.language import tr
 from playground.spec.problem import Problem, Severity
 from playground.training.health.fixes import change_activations
 from playground.training.health.rule import RULES, Rule
@@ -29,10 +30,14 @@ class Saturated(Rule):
             return None
         worst = max(found, key=lambda layer: layer.saturated)
         assert worst.activation is not None  # only what has one can saturate
-        what = f"{worst.saturated:.0%} of its values are at the ends of {worst.activation.title.lower()}'s range."
-        why = (
+        what = tr(
+            "{share:.0%} of its values are at the ends of {function}'s range.",
+            share=worst.saturated,
+            function=tr(worst.activation.title).lower(),
+        )
+        why = tr(
             "There the function is flat and its slope nearly zero. Scale the inputs, start from smaller weights, "
             "or take a function that does not flatten."
         )
-        fix = change_activations([layer.name for layer in found], "relu", "Use ReLU there")
+        fix = change_activations([layer.name for layer in found], "relu", tr("Use ReLU there"))
         return Problem(worst.name, what, why, Severity.WARNING, fix)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from playground.engine.optimizer import Optimizer
 from playground.engine.schedule import Schedule
+from playground.spec.language import tr
 from playground.spec.problem import Fix, Problem, Severity
 from playground.spec.project import Project
 from playground.spec.wording import counted, grouped
@@ -32,9 +33,17 @@ class UnfinishedSchedule(Rule):
         fitting = schedule.within(last)
         if fitting == schedule or schedule.span <= NEARLY * last:
             return None
-        what = f"{schedule.title} takes {grouped(schedule.span)} steps, and this run is over after {grouped(last)}."
-        why = f"{counted(training.epochs, 'epoch')} do not get there, so the rate never comes to its end."
-        fix = Fix(f"Fit it into {counted(last, 'step')}", lambda before: _with_schedule(before, fitting))
+        what = tr(
+            "{schedule} takes {span} steps, and this run is over after {last}.",
+            schedule=tr(schedule.title),
+            span=grouped(schedule.span),
+            last=grouped(last),
+        )
+        epochs = counted(training.epochs, "epoch")
+        why = tr("{epochs} do not get there, so the rate never comes to its end.", epochs=epochs)
+        fix = Fix(
+            tr("Fit it into {steps}", steps=counted(last, "step")), lambda before: _with_schedule(before, fitting)
+        )
         return Problem(None, what, why, Severity.WARNING, fix)
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
+from playground.spec.language import tr
 from playground.spec.problem import Fix, Problem, Severity
 from playground.spec.project import Project
 from playground.training.health.rule import RULES, Rule
@@ -34,13 +35,15 @@ class Unscaled(Rule):
         apart = float(spreads.max() / spreads.min())
         if size <= LARGEST and apart <= APART:
             return None
-        what = f"The inputs are not scaled: they reach {size:.3g}."
+        what = tr("The inputs are not scaled: they reach {size:.3g}.", size=size)
         if size <= LARGEST:
-            what = f"The inputs are not scaled: one spreads {apart:,.0f} times as far as another."
-        why = "Standard scaling gives each a mean of 0 and a spread of 1, so that one learning rate suits all weights."
+            what = tr("The inputs are not scaled: one spreads {times:,.0f} times as far as another.", times=apart)
+        why = tr(
+            "Standard scaling gives each a mean of 0 and a spread of 1, so that one learning rate suits all weights."
+        )
         fix = None
         if any(parameter.name == "scaling" for parameter in vitals.project.data.parameters()):
-            fix = Fix("Scale the inputs", _scale)
+            fix = Fix(tr("Scale the inputs"), _scale)
         return Problem(None, what, why, Severity.WARNING, fix)
 
 

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from playground.engine.recurrent import Recurrent
 from playground.spec.graph import Graph
+from playground.spec.language import tr
 from playground.spec.problem import Fix, Problem, Severity
 from playground.training.health.fixes import add_batch_norm, change_activations, wire_past
 from playground.training.health.rule import RULES, Rule
@@ -42,18 +43,23 @@ class Vanishing(Rule):
             return None
         start = faded[-1]
         times = last / max(layers[0].gradient, last * 1e-12)
-        what = f"From here back to {layers[0].name}, the gradient vanishes: there it is {_rounded(times)} times smaller"
+        what = tr(
+            "From here back to {first}, the gradient vanishes: there it is {times} times smaller than at {last}.",
+            first=layers[0].name,
+            times=_rounded(times),
+            last=layers[-1].name,
+        )
         squeezing = [layer for layer in layers[:-1] if layer.activation and layer.activation.saturates_at]
         fix = None
         if squeezing:
             names = [layer.name for layer in squeezing]
-            fix = change_activations(names, "relu", "Use ReLU in the hidden layers")
-        why = (
+            fix = change_activations(names, "relu", tr("Use ReLU in the hidden layers"))
+        why = tr(
             "Every layer multiplies it by a slope below one. ReLU with He initialization keeps it at its size; "
             "Batch norm behind each layer, or wires past layers into Add, help too."
         )
         others = _other_fixes(vitals.project.graph, squeezing)
-        return Problem(start.name, f"{what} than at {layers[-1].name}.", why, Severity.WARNING, fix, others)
+        return Problem(start.name, what, why, Severity.WARNING, fix, others)
 
 
 def _other_fixes(graph: Graph, squeezing: Sequence[LayerVitals]) -> tuple[Fix, ...]:
