@@ -19,7 +19,7 @@ from playground.formats.examples import examples, load_example
 from playground.formats.own_project import is_data
 from playground.session.run import Run
 from playground.storage.backups import Backups
-from playground.window.appearance import chosen_appearance, set_appearance
+from playground.window.appearance import wear
 from playground.window.main_window import MainWindow
 
 log = logging.getLogger(__name__)
@@ -44,7 +44,7 @@ def make_window(
 
     Without `blocks` none are kept, without the folder `kept` no open work is.
     """
-    set_appearance(chosen_appearance(settings))
+    wear(settings)
     run = Run()
     window = MainWindow(Document(load_example("circle")), run, settings, examples(), blocks, kept)
     application = QApplication.instance()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPen
+from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
 from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 
 from playground.canvas import appearance
@@ -31,6 +31,7 @@ _LINE = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
 # How much larger letters are at a middle distance, where the smaller ones are left out.
 _ENLARGED = 1.6
 _BADGE = QPointF(CARD_WIDTH - PADDING - 7, 19)
+_WARNING = QPolygonF([QPointF(0, -7), QPointF(7, 5.5), QPointF(-7, 5.5)])
 
 
 @dataclass(frozen=True)
@@ -143,13 +144,16 @@ class CardItem(QGraphicsItem):
         """The card from far away: its kind, and what makes it stand out, in lines that can still be seen."""
         border = self._border()
         if border.width() <= 1 and not self.face.severity:
-            border.setColor(color("border_strong"))
+            border.setColor(color("outline"))
         border.setWidthF(border.widthF() / scale)
         self._paint_sheets(painter)
         painter.setPen(border)
-        painter.setBrush(severity_color(self.face.severity) if self.face.severity else color("surface"))
+        painter.setBrush(color("surface"))
         painter.drawRoundedRect(BODY, RADIUS, RADIUS)
-        paint_icon(painter, BODY.adjusted(0, 16, 0, -16), layer_icon_name(self.face.kind), current().muted)
+        if self.face.severity:
+            self._paint_badge(painter, self.face.severity, BODY.center(), 5)
+        else:
+            paint_icon(painter, BODY.adjusted(0, 16, 0, -16), layer_icon_name(self.face.kind), current().muted)
 
     def _paint_body(self, painter: QPainter) -> None:
         if self.state.focused:
@@ -213,13 +217,21 @@ class CardItem(QGraphicsItem):
         _write(painter, small, fitting(self.face.counts, small.width()), "small", muted)
         _write(painter, small.translated(0, 16), self.face.work, "small", muted)
 
-    def _paint_badge(self, painter: QPainter, severity: Severity) -> None:
-        painter.setPen(Qt.PenStyle.NoPen)
+    def _paint_badge(self, painter: QPainter, severity: Severity, at: QPointF = _BADGE, size: float = 1.0) -> None:
+        """A disk for what keeps the network from running, a triangle for a warning, with an exclamation mark."""
+        painter.save()
+        painter.translate(at)
+        painter.scale(size, size)
+        painter.setPen(QPen(severity_color(severity), 2, j=Qt.PenJoinStyle.RoundJoin))
         painter.setBrush(severity_color(severity))
-        painter.drawEllipse(_BADGE, 7, 7)
+        if severity is Severity.ERROR:
+            painter.drawEllipse(QPointF(), 6, 6)
+        else:
+            painter.drawPolygon(_WARNING)
         painter.setPen(QPen(color("surface"), 2, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
-        painter.drawLine(_BADGE - QPointF(0, 3.5), _BADGE + QPointF(0, 0.5))
-        painter.drawPoint(_BADGE + QPointF(0, 3.8))
+        painter.drawLine(QPointF(0, -3.5), QPointF(0, 0.5))
+        painter.drawPoint(QPointF(0, 3.8))
+        painter.restore()
 
     def _paint_ports(self, painter: QPainter) -> None:
         if self.face.takes_input:
@@ -234,7 +246,7 @@ class CardItem(QGraphicsItem):
             painter.setBrush(color("accent", 0.25))
             painter.drawEllipse(at, PORT_RADIUS + 4, PORT_RADIUS + 4)
         marked = offered or hovered or self.state.selected
-        painter.setPen(QPen(color("accent" if marked else "border_strong"), 1.5))
+        painter.setPen(QPen(color("accent" if marked else "outline"), 1.5))
         painter.setBrush(color("accent") if hovered else color("surface"))
         painter.drawEllipse(at, PORT_RADIUS, PORT_RADIUS)
 

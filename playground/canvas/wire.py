@@ -107,7 +107,7 @@ class WireItem(QGraphicsItem):
     def _ink(self) -> QColor:
         if self.state.selected or self.state.offered:
             return color("accent")
-        return color("muted" if self.state.hovered else "border_strong")
+        return color("muted" if self.state.hovered else "outline")
 
     def _measure(self) -> None:
         self._box = QRectF()

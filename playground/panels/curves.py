@@ -14,7 +14,7 @@ from playground.panels.editors import keep_typing_keys
 from playground.panels.hand_marks import hand_marks
 from playground.panels.plot.axis import reading, share_axis, value_axis
 from playground.panels.plot.legend import LegendEntry
-from playground.panels.plot.line import Block, Line
+from playground.panels.plot.line import Block, Line, Style
 from playground.panels.plot.line_plot import LinePlot, link
 from playground.panels.run_overlay import has_accuracy, overlaid, run_line
 from playground.panels.snapshot_view import SnapshotView
@@ -176,15 +176,16 @@ class CurvesPanel(SnapshotView):
     @Slot()
     def _recolor(self) -> None:
         palette = apply.current()
-        for entry, color in zip(self.entries, (palette.accent, palette.text), strict=True):
-            entry.color = QColor(color)
+        looks = ((palette.accent, Style.SOLID), (palette.text, Style.DASHED))
+        for entry, (color, style) in zip(self.entries, looks, strict=True):
+            entry.color, entry.style_of_line = QColor(color), style
             entry.update()
         over = [run_line(run) for run in self._overlay]
         for entry, line in zip(self.others, over, strict=True):
             entry.color, entry.style_of_line = line.color, line.style
             entry.update()
         for plot in (self.loss, self.accuracy):
-            plot.set_lines([*(Line(entry.text(), entry.color) for entry in self.entries), *over])
+            plot.set_lines([*(Line(entry.text(), entry.color, entry.style_of_line) for entry in self.entries), *over])
         self.rate.set_lines([Line(tr("Learning rate"), QColor(palette.muted))])
 
 

@@ -49,7 +49,7 @@ def paint_drawing(painter: QPainter, room: QRectF, project: Project) -> None:
         return
     palette = apply.current()
     cards = _cards(project, room)
-    painter.setPen(QPen(QColor(palette.border_strong), 1))
+    painter.setPen(QPen(QColor(palette.outline), 1))
     for wire in project.graph.wires:
         start, end = cards[wire.source], cards[wire.target]
         painter.drawLine(QPointF(start.right(), start.center().y()), QPointF(end.left(), end.center().y()))

@@ -77,7 +77,7 @@ class Page(QPlainTextEdit):
         if len(self._written) > LONGEST_REST:
             self.forget()
         self.prompt, self._written = prompt, ""
-        self._paint_all(apply.current().disabled)
+        self._paint_all(apply.current().muted)
         self._pen.movePosition(QTextCursor.MoveOperation.Start)
         bold = self._format(apply.current().text)
         bold.setFont(fonts.bold(fonts.normal()))

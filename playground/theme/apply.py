@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication
 
 from playground import resources
 from playground.theme import fonts, tokens
-from playground.theme.tokens import DARK, LIGHT, Palette
+from playground.theme.tokens import LIGHT, Palette, palette_for
 
 
 class Theme(QObject):
@@ -27,29 +27,34 @@ class Theme(QObject):
     def __init__(self) -> None:
         super().__init__()
         self.palette = LIGHT
-        self._follows = False
+        self._dark: bool | None = None
+        self._high: bool | None = None
 
-    def apply(self, application: QApplication, palette: Palette) -> None:
-        """Gives the application a palette, whatever the system prefers."""
-        self._follows = False
-        # For title bars, where the system draws them in its own colors.
-        scheme = Qt.ColorScheme.Dark if palette.dark else Qt.ColorScheme.Light
-        application.styleHints().setColorScheme(scheme)
-        self._put_on(application, palette)
-
-    def follow_system(self, application: QApplication) -> None:
-        """Gives the application the palette the system prefers, now and whenever that changes."""
-        self._follows = True
+    def choose(self, application: QApplication, dark: bool | None, high: bool | None) -> None:
+        """Gives the application a palette; where it is None, what the system prefers, now and when that changes."""
+        self._dark, self._high = dark, high
         hints = application.styleHints()
-        hints.unsetColorScheme()
+        if dark is None:
+            hints.unsetColorScheme()
+        else:
+            # For title bars, where the system draws them in its own colors.
+            hints.setColorScheme(Qt.ColorScheme.Dark if dark else Qt.ColorScheme.Light)
         hints.colorSchemeChanged.connect(self._on_system_change, Qt.ConnectionType.UniqueConnection)
-        self._put_on(application, system_palette(application))
+        if hasattr(hints, "accessibility"):  # since Qt 6.10
+            preferred = hints.accessibility()
+            preferred.contrastPreferenceChanged.connect(self._on_system_change, Qt.ConnectionType.UniqueConnection)
+        self._put_on(application, self._chosen(application))
+
+    def _chosen(self, application: QApplication) -> Palette:
+        system = system_palette(application)
+        dark = system.dark if self._dark is None else self._dark
+        return palette_for(dark, system.high if self._high is None else self._high)
 
     @Slot()
     def _on_system_change(self) -> None:
         application = QApplication.instance()
-        if self._follows and isinstance(application, QApplication):
-            self._put_on(application, system_palette(application))
+        if isinstance(application, QApplication):
+            self._put_on(application, self._chosen(application))
 
     def _put_on(self, application: QApplication, palette: Palette) -> None:
         before, self.palette = self.palette, palette
@@ -72,17 +77,26 @@ def current() -> Palette:
 
 def apply(application: QApplication, palette: Palette) -> None:
     """Gives the application a palette, whatever the system prefers."""
-    theme.apply(application, palette)
+    theme.choose(application, palette.dark, palette.high)
 
 
 def follow_system(application: QApplication) -> None:
     """Gives the application the palette the system prefers, now and whenever that changes; light if it has no wish."""
-    theme.follow_system(application)
+    theme.choose(application, None, None)
+
+
+def choose(application: QApplication, dark: bool | None, high: bool | None) -> None:
+    """Gives the application a palette; where it is None, what the system prefers, now and when that changes."""
+    theme.choose(application, dark, high)
 
 
 def system_palette(application: QApplication) -> Palette:
-    """The palette the system prefers; light if it has no wish."""
-    return DARK if application.styleHints().colorScheme() == Qt.ColorScheme.Dark else LIGHT
+    """The palette the system prefers; light and of normal contrast if it has no wish."""
+    hints = application.styleHints()
+    high = False
+    if hasattr(hints, "accessibility"):
+        high = hints.accessibility().contrastPreference() == Qt.ContrastPreference.HighContrast
+    return palette_for(hints.colorScheme() == Qt.ColorScheme.Dark, high)
 
 
 @functools.cache
@@ -91,9 +105,11 @@ def style_sheet(palette: Palette) -> str:
     template = Template(Path(__file__).with_name("style.qss").read_text(encoding="utf-8"))
     lengths = {
         "radius": tokens.RADIUS,
-        "border_width": tokens.BORDER,
-        "inner_height": tokens.CONTROL_HEIGHT - 2 * tokens.BORDER,
-        "spin_height": tokens.CONTROL_HEIGHT - 2 * tokens.BORDER - 3,
+        "inner_height": tokens.CONTROL_HEIGHT - 2 * palette.border_width,
+        "spin_height": tokens.CONTROL_HEIGHT - 2 * palette.border_width - 3,
+        # Where nothing else tells one panel from the next.
+        "divider": palette.border_width if palette.window == palette.surface else 0,
+        "marks": "dark" if palette.dark else "light",
         "text_small": tokens.TEXT_SMALL,
         "text_large": tokens.TEXT_LARGE,
     }

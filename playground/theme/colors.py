@@ -29,6 +29,9 @@ CLASSES = (
     "#92DADD",
 )
 
+# What words need to be read, and lines and dots to be seen. Source: Web Content Accessibility Guidelines 2.2.
+TEXT_CONTRAST, LINE_CONTRAST = 4.5, 3.0
+
 # Oklab hues of earlier runs, in degrees; those next to each other in turn are far apart.
 RUN_HUES = (50, 150, 330, 195, 10, 100)
 
@@ -88,6 +91,36 @@ def run_color(look: int, palette: Palette | None = None) -> QColor:
     return QColor(_run(look % len(RUN_HUES), (palette or current()).dark))
 
 
+def contrast(color: QColor, ground: QColor) -> float:
+    """How far two colors are apart in lightness, from 1 to 21.
+
+    Source: Web Content Accessibility Guidelines 2.2, contrast ratio.
+    """
+    light, dark = sorted((_luminance(color), _luminance(ground)), reverse=True)
+    return (light + 0.05) / (dark + 0.05)
+
+
+def standing_out(color: QColor, least: float = LINE_CONTRAST, palette: Palette | None = None) -> QColor:
+    """The color, or one mixed from it and that of text, just so far that it is seen on the surface.
+
+    `least` is LINE_CONTRAST for lines and dots, TEXT_CONTRAST for words.
+    """
+    palette = palette or current()
+    return QColor(_standing_out(color.name(), least, palette.text, palette.surface))
+
+
+@functools.cache
+def _standing_out(color: str, least: float, text: str, surface: str) -> str:
+    tried = (mixed(color, text, part / 10) for part in range(11))
+    return next(found.name() for found in tried if contrast(found, QColor(surface)) >= least)
+
+
+def _luminance(color: QColor) -> float:
+    parts = np.array([color.redF(), color.greenF(), color.blueF()])
+    linear = np.where(parts <= 0.04045, parts / 12.92, ((parts + 0.055) / 1.055) ** 2.4)
+    return float(linear @ [0.2126, 0.7152, 0.0722])
+
+
 def mixed(color: str, other: str, share: float) -> QColor:
     """Between two colors: `share` 0 is the first, 1 the second; even to the eye."""
     start, end = _oklab(_rgb(color)), _oklab(_rgb(other))
@@ -114,7 +147,7 @@ def _run(place: int, dark: bool) -> str:
 @functools.cache
 def _depth(thousandth: int, dark: bool) -> str:
     share = thousandth / 1000
-    lightness = (0.86 if dark else 0.66) - 0.26 * share
+    lightness = (0.86 if dark else 0.65) - 0.26 * share
     hue = math.radians(165 + 175 * share)
     chroma = 0.13
     return _hex(_srgb(np.array([lightness, chroma * math.cos(hue), chroma * math.sin(hue)])))

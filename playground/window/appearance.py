@@ -1,29 +1,83 @@
-"""Light, dark, or as the system is."""
+"""How the program looks: light or dark, its contrast, and how large its words are; or as the system has it."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSettings
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject, QSettings, Signal
 from PySide6.QtWidgets import QApplication
 
+from playground.spec.language import marked
 from playground.theme import apply as theme
-from playground.theme.tokens import PALETTES
-
-FOLLOWS = "system"
-SETTING = "appearance"
 
 
-def chosen_appearance(settings: QSettings) -> str:
-    """The palette that was chosen last, or to follow the system."""
-    return str(settings.value(SETTING, FOLLOWS))
+@dataclass(frozen=True, eq=False)
+class Option:
+    """Something about the looks that a person chooses, and that is remembered.
+
+    Attributes:
+        key: its name in the settings.
+        doc: what it changes, in a sentence.
+        values: what there is to choose, with what each means; the first is taken until a person chooses.
+        titles: the same as they are called.
+    """
+
+    key: str
+    title: str
+    doc: str
+    values: Mapping[str, bool | None]
+    titles: tuple[str, ...]
+
+    def chosen(self, settings: QSettings) -> str:
+        """The name of what was chosen last."""
+        found = str(settings.value(self.key, ""))
+        return found if found in self.values else next(iter(self.values))
 
 
-def set_appearance(name: str, settings: QSettings | None = None) -> None:
-    """Give the application the named palette, or the system's, and remember it in the settings that are given."""
-    if settings is not None:
-        settings.setValue(SETTING, name)
+COLORS = Option(
+    "appearance",
+    marked("Colors"),
+    marked("Light or dark, or as your system is."),
+    {"system": None, "light": False, "dark": True},
+    (marked("As the system"), marked("Light"), marked("Dark")),
+)
+CONTRAST = Option(
+    "contrast",
+    marked("Contrast"),
+    marked("High contrast draws black on white or white on black, with thick edges."),
+    {"system": None, "normal": False, "high": True},
+    (marked("As the system"), marked("Normal"), marked("High")),
+)
+OPTIONS = (COLORS, CONTRAST)
+
+
+class Appearance(QObject):
+    """What was chosen, put on the application and remembered.
+
+    Signals:
+        changed(): something else was chosen.
+    """
+
+    changed = Signal()
+
+    def __init__(self, settings: QSettings, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._settings = settings
+
+    def chosen(self, option: Option) -> str:
+        """The name of what was chosen last."""
+        return option.chosen(self._settings)
+
+    def choose(self, option: Option, name: str) -> None:
+        """Choose one of an option's values, from now on and for the next start."""
+        self._settings.setValue(option.key, name)
+        wear(self._settings)
+        self.changed.emit()
+
+
+def wear(settings: QSettings) -> None:
+    """Give the application the looks that were chosen."""
     application = QApplication.instance()
     assert isinstance(application, QApplication)
-    if name in PALETTES:
-        theme.apply(application, PALETTES[name])
-    else:
-        theme.follow_system(application)
+    theme.choose(application, *(option.values[option.chosen(settings)] for option in OPTIONS))

@@ -49,6 +49,7 @@ from playground.spec.wording import counted
 from playground.theme.icons import icon
 from playground.training.events import Snapshot
 from playground.training.prepare import plan_of
+from playground.window.appearance import Appearance
 from playground.window.arrangement import Arrangement
 from playground.window.command_palette import CommandPalette
 from playground.window.gallery import Gallery
@@ -133,7 +134,8 @@ class MainWindow(QMainWindow):
         self._file_menu = FileMenu(self.files, examples, self.gallery.open, predict, self.close, self)
         bar.addMenu(self._file_menu)
         self.canvas.commands.fill_edit_menu(bar.addMenu(tr("&Edit")))
-        bar.addMenu(ViewMenu(self.canvas, self.pictures, self.note, self.docks, settings, self))
+        self.looks = Appearance(settings, self)
+        bar.addMenu(ViewMenu(self.canvas, self.pictures, self.note, self.docks, settings, self.looks, self))
         run_menu = bar.addMenu(tr("&Run"))
         run_menu.addActions(self.toolbar.actions_of_run.all)
         run_menu.addSeparator()

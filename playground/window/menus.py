@@ -17,16 +17,14 @@ from playground.formats.examples import Example
 from playground.help import Help
 from playground.panels.note_strip import NoteStrip
 from playground.panels.project_parts import CHANGE_DATA
-from playground.spec.language import marked, tr
+from playground.spec.language import tr
 from playground.theme.icons import icon
-from playground.theme.tokens import PALETTES
-from playground.window.appearance import FOLLOWS, chosen_appearance, set_appearance
+from playground.window.appearance import OPTIONS, Appearance, Option
 from playground.window.arrangement import Arrangement
 from playground.window.networks import import_network
 from playground.window.versions import show_versions
 
 # What the colors are called.
-COLORS = {FOLLOWS: marked("System"), "light": marked("Light"), "dark": marked("Dark")}
 
 Keys = QKeySequence | QKeySequence.StandardKey | str | None
 
@@ -131,6 +129,7 @@ class ViewMenu(QMenu):
         note: NoteStrip,
         docks: Arrangement,
         settings: QSettings,
+        looks: Appearance,
         parent: QWidget,
     ) -> None:
         super().__init__(tr("&View"), parent)
@@ -144,7 +143,7 @@ class ViewMenu(QMenu):
             self.addAction(dock.toggleViewAction())
         add_action(self, tr("Default arrangement"), docks.reset, None, tr("Put every panel back in its place"))
         self.addSeparator()
-        self.addMenu(AppearanceMenu(settings, self))
+        self.addMenu(AppearanceMenu(looks, self))
 
     def _add_pictures(self) -> None:
         shown = add_action(
@@ -162,19 +161,36 @@ class ViewMenu(QMenu):
 
 
 class AppearanceMenu(QMenu):
-    """The palettes to choose from."""
+    """The looks to choose from."""
 
-    def __init__(self, settings: QSettings, parent: QWidget) -> None:
+    def __init__(self, looks: Appearance, parent: QWidget) -> None:
         super().__init__(tr("Appearance"), parent)
         self.setIcon(icon("appearance"))
+        self._looks = looks
+        self._actions = {
+            (option, name): action
+            for option in OPTIONS
+            for name, action in zip(option.values, self._add(option), strict=True)
+        }
+        looks.changed.connect(self._show)
+        self._show()
+
+    def _add(self, option: Option) -> list[QAction]:
+        self.addSection(tr(option.title))
         group = QActionGroup(self)
-        for name in (FOLLOWS, *PALETTES):
-            choosing = functools.partial(set_appearance, name, settings)
-            word = tr(COLORS[name])
-            action = add_action(self, word, choosing, None, tr("Colors: {name}", name=word))
+        made = []
+        for name, title in zip(option.values, option.titles, strict=True):
+            choosing = functools.partial(self._looks.choose, option, name)
+            action = add_action(self, tr(title), choosing, None, tr(option.doc))
             action.setCheckable(True)
-            action.setChecked(name == chosen_appearance(settings))
             group.addAction(action)
+            made.append(action)
+        return made
+
+    @Slot()
+    def _show(self) -> None:
+        for (option, name), action in self._actions.items():
+            action.setChecked(name == self._looks.chosen(option))
 
 
 class HelpMenu(QMenu):

@@ -14,7 +14,6 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QTabBar, QWidget
 
 from playground.app import make_window
 from playground.session.state import RunState
-from playground.window.appearance import set_appearance
 
 LONGEST = 120.0
 # What a window has around it, so that it fills a screen of that size.
@@ -29,7 +28,6 @@ class Stage:
         settings = QSettings(str(Path(folder) / "settings.ini"), QSettings.Format.IniFormat)
         settings.setValue("appearance", appearance)
         self.window = make_window(settings, example)
-        set_appearance(appearance)
         self.window.resize(SIZE)
         self.window.show()
         self.shown: QWidget | None = None

@@ -10,7 +10,7 @@ from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication, QLabel
 
 from playground.theme import apply, fonts
-from playground.theme.tokens import DARK, LIGHT, PALETTES, Palette
+from playground.theme.tokens import DARK, HIGH_DARK, HIGH_LIGHT, LIGHT, PALETTES, Palette
 
 
 @pytest.fixture(autouse=True)
@@ -36,6 +36,15 @@ def test_a_system_without_a_wish_gets_the_light_palette(qapp: QApplication) -> N
     apply.apply(qapp, DARK)
     apply.follow_system(qapp)
     assert apply.current() == apply.system_palette(qapp) == LIGHT
+
+
+def test_contrast_is_chosen_beside_light_and_dark(qapp: QApplication) -> None:
+    apply.choose(qapp, dark=True, high=True)
+    assert apply.current() == HIGH_DARK
+    apply.choose(qapp, dark=None, high=True)
+    assert apply.current() == HIGH_LIGHT
+    apply.choose(qapp, dark=True, high=None)
+    assert apply.current() == DARK
 
 
 @pytest.mark.parametrize("palette", PALETTES.values(), ids=list(PALETTES))

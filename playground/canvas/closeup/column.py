@@ -84,7 +84,7 @@ class ColumnItem(QGraphicsItem):
         if self.neurons is None:
             return
         self._paint_count(painter, self.neurons)
-        edge = QPen(color("border_strong"), min(0.8, self.column.side * 0.05))
+        edge = QPen(color("outline"), min(0.8, self.column.side * 0.05))
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         for row in range(self.column.count):
             box = self.column.box(row)
@@ -108,7 +108,7 @@ class ColumnItem(QGraphicsItem):
     def _paint_biases(self, painter: QPainter, biases: Sequence[float]) -> None:
         reach = max((abs(bias) for bias in biases if np.isfinite(bias)), default=0.0) or 1.0
         radius = self.column.dot
-        painter.setPen(QPen(color("border_strong"), radius * 0.3))
+        painter.setPen(QPen(color("outline"), radius * 0.3))
         for row, bias in enumerate(biases):
             painter.setBrush(colors.diverging_color(bias / reach))
             painter.drawEllipse(self.dot(row), radius, radius)

@@ -55,4 +55,4 @@ class BarsView(Preview):
             height = value / span * box.height()
             bar = QRectF(left + index * step + gap / 2, zero - max(height, 0.0), step - gap, abs(height))
             painter.fillRect(bar, positive if value > 0 else negative)
-        painter.fillRect(QRectF(box.left(), zero - 0.5, box.width(), 1), color("border_strong"))
+        painter.fillRect(QRectF(box.left(), zero - 0.5, box.width(), 1), color("outline"))

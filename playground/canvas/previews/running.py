@@ -46,7 +46,7 @@ class RunningView(Preview):
         reach = float((np.abs(self._mean) + self._deviation).max()) or 1.0
         middle, step = box.center().y(), min(box.width() / len(self._mean), 16.0)
         left = box.center().x() - step * len(self._mean) / 2
-        painter.fillRect(QRectF(box.left(), middle - 0.5, box.width(), 1), color("border_strong"))
+        painter.fillRect(QRectF(box.left(), middle - 0.5, box.width(), 1), color("outline"))
         for index, (mean, deviation) in enumerate(zip(self._mean.tolist(), self._deviation.tolist(), strict=True)):
             x = left + (index + 0.5) * step
             center, half = middle - mean / reach * box.height() / 2, deviation / reach * box.height() / 2

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QToolTip, QWidget
 from playground.panels.data_views.data_view import DataView
 from playground.panels.data_views.shown import Shown
 from playground.panels.output_views.samples import picture
+from playground.panels.plot.line import PENS
 from playground.panels.plot.polygon import polygon
 from playground.spec.language import tr
 from playground.theme import apply, colors, fonts
@@ -19,6 +20,7 @@ MARGIN, GAP, CAPTION = 8, 6, 16
 PICTURE, SERIES = (56, 56), (124, 56)
 # A series of more features than this is drawn as a map of them over time.
 MOST_LINES = 3
+PEN_STYLES = tuple(PENS.values())
 
 
 class GridView(DataView):
@@ -155,7 +157,7 @@ def _paint_lines(painter: QPainter, area: QRectF, values: NDArray[np.generic], s
     for feature in range(count):
         share = np.clip((values[:, feature].astype(float) - low) / (high - low), 0, 1)
         color = QColor(apply.current().accent) if count == 1 else colors.class_color(feature, max(count, 3))
-        painter.setPen(QPen(color, 1.2))
+        painter.setPen(QPen(colors.standing_out(color), 1.2, PEN_STYLES[feature % len(PEN_STYLES)]))
         painter.drawPolyline(polygon(x, area.bottom() - share * area.height()))
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
 

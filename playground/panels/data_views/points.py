@@ -5,13 +5,14 @@ from __future__ import annotations
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt
-from PySide6.QtGui import QBrush, QColor, QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QPixmap
+from PySide6.QtGui import QColor, QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QPixmap
 from PySide6.QtWidgets import QToolTip, QWidget
 
 from playground.panels.data_views.data_view import DataView
 from playground.panels.plot.axis import Axis, reading
 from playground.spec.language import tr
-from playground.theme import apply, colors, fonts
+from playground.theme import apply, fonts
+from playground.theme.shapes import Mark
 
 LEFT, RIGHT, TOP, BOTTOM = 44, 10, 8, 34
 # More points would only cover each other.
@@ -119,23 +120,21 @@ class PointsView(DataView):
 
     def _paint_points(self, painter: QPainter) -> None:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(QColor(apply.current().surface), 0.8))
-        for place, color in zip(self._places().tolist(), self._colors(), strict=True):
-            painter.setBrush(QBrush(color))
-            painter.drawEllipse(QPointF(*place), POINT, POINT)
+        for place, mark in zip(self._places().tolist(), self._marks(), strict=True):
+            mark.paint(painter, QPointF(*place), POINT)
 
-    def _colors(self) -> list[QColor]:
+    def _marks(self) -> list[Mark]:
         shown = self.shown
         assert shown is not None
         task, targets = shown.task, shown.targets()[: len(self._values)]
         if task.is_classification:
-            by_class = [colors.class_color(index, len(task.classes)) for index in range(len(task.classes))]
+            by_class = [Mark.of_class(index, len(task.classes)) for index in range(len(task.classes))]
             return [by_class[label] for label in targets.tolist()]
         if len(shown.overview.ranges) + len(shown.overview.answers) <= 2:
-            return [QColor(apply.current().accent)] * len(targets)
+            return [Mark(QColor(apply.current().accent))] * len(targets)
         (found, *_) = shown.overview.answers
         middle, reach = (found.low + found.high) / 2, (found.high - found.low) / 2 or 1.0
-        return [colors.diverging_color((value - middle) / reach) for value in targets[:, 0].tolist()]
+        return [Mark.of_value((value - middle) / reach) for value in targets[:, 0].tolist()]
 
     def at(self, point: QPoint) -> int | None:
         """The sample nearest to a place, if one is near."""

@@ -64,7 +64,7 @@ class SummaryView(DataView):
         total = sum(counts.values())
         yield Row(tr("Split"), counted(total, "sample"), is_title=True)
         for part, count in counts.items():
-            accent = QColor(apply.current().accent if part == self.shown.part else apply.current().border_strong)
+            accent = QColor(apply.current().accent if part == self.shown.part else apply.current().outline)
             yield Row(tr(WORDS[part]), f"{grouped(count)} · {percent(round(count / total, 3))}", count / total, accent)
 
     def _balance(self) -> Iterator[Row]:

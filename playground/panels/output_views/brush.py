@@ -6,7 +6,7 @@ import functools
 from collections.abc import Callable
 
 from PySide6.QtCore import QPointF, QSize, Qt, Slot
-from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
+from PySide6.QtGui import QIcon, QPainter, QPixmap
 from PySide6.QtWidgets import QToolButton, QVBoxLayout, QWidget
 
 from playground.data.dataset import Dataset
@@ -19,8 +19,8 @@ from playground.spec.drawn_points import DrawnPoint
 from playground.spec.language import marked, tr
 from playground.spec.project import Project
 from playground.spec.task import Task
-from playground.theme import apply, colors
 from playground.theme.icons import icon
+from playground.theme.shapes import Mark
 
 BUTTON, DOT, GAP = 24, 12, 2
 WIDTH = BUTTON + 8
@@ -73,12 +73,12 @@ class Brushes(QWidget):
         how = marked("Draw points of {what}: press and drag on the plane; the right button erases")
         if task.is_classification:
             for index, name in enumerate(task.classes):
-                color = colors.class_color(index, len(task.classes))
-                self._add(float(index), _dot(color), tr(how, what=name))
+                mark = Mark.of_class(index, len(task.classes))
+                self._add(float(index), _picture(mark), tr(how, what=name))
         else:
             for value in VALUES:
                 words = tr("{percent:+.0f} % of the greatest value", percent=100 * value) if value else "0"
-                self._add(value, _dot(colors.diverging_color(value)), tr(how, what=words))
+                self._add(value, _picture(Mark.of_value(value)), tr(how, what=words))
         if task.is_classification and len(task.classes) < MOST_CLASSES:
             self._make(icon("plus"), tr("One more class to draw")).clicked.connect(self._add_class)
         self._add(ERASER, icon("delete"), tr("Erase points: press and drag on the plane"))
@@ -147,16 +147,14 @@ class Brushes(QWidget):
         self.choose(None if self.chosen == brush else brush)
 
 
-def _dot(color: QColor) -> QIcon:
-    """A filled circle with an edge, so that the neutral color is seen too."""
+def _picture(mark: Mark) -> QIcon:
+    """A point as the brush draws it."""
     side = DOT + 4
-    pixmap = QPixmap(2 * side, 2 * side)
-    pixmap.setDevicePixelRatio(2)
+    pixmap = QPixmap(4 * side, 4 * side)
+    pixmap.setDevicePixelRatio(4)
     pixmap.fill(Qt.GlobalColor.transparent)
     painter = QPainter(pixmap)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setPen(QColor(apply.current().border_strong))
-    painter.setBrush(color)
-    painter.drawEllipse(QPointF(side / 2, side / 2), DOT / 2, DOT / 2)
+    mark.paint(painter, QPointF(side / 2, side / 2), DOT / 2.4)
     painter.end()
     return QIcon(pixmap)

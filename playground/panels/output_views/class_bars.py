@@ -53,7 +53,7 @@ def paint_class_bars(
         bar = QRectF(left, round(top + (height - thickness) / 2), max(width, 4), thickness)
         painter.fillRect(bar, QColor(palette.grid))
         full = QRectF(bar.left(), bar.top(), bar.width() * share, bar.height())
-        painter.fillRect(full, QColor(palette.accent if is_likeliest else palette.border_strong))
+        painter.fillRect(full, QColor(palette.accent if is_likeliest else palette.outline))
         if shares is not None:
             percent = QRectF(bar.right() + GAP, top, PERCENT, height)
             painter.drawText(percent, flags.AlignRight | flags.AlignVCenter, f"{100 * share:.0f} %")

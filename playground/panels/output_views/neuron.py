@@ -16,6 +16,7 @@ from playground.panels.output_views.view import OutputView
 from playground.panels.plot.axis import reading
 from playground.spec.language import tr
 from playground.theme import apply, colors, fonts
+from playground.theme.shapes import Mark
 from playground.training.probes.neuron_sight import NeuronSight, SightAnswer, Summand
 from playground.training.probes.neurons import weighs
 
@@ -142,14 +143,12 @@ class NeuronView(OutputView):
             return
         painter.save()
         painter.setClipRect(place)
-        painter.setPen(QPen(QColor(apply.current().surface), 0.6))
         unit = place.width() / (answer.high - answer.low)
         greatest = float(np.abs(points.targets).max(initial=1e-12))
+        marks = [Mark.of_class(index, count) for index in range(count)]
         for (x, y), target in zip(points.inputs.tolist(), points.targets.tolist(), strict=True):
-            color = colors.class_color(int(target), count) if count else colors.diverging_color(target / greatest)
-            painter.setBrush(color)
             at = QPointF(place.left() + (x - answer.low) * unit, place.bottom() - (y - answer.low) * unit)
-            painter.drawEllipse(at, POINT, POINT)
+            (marks[int(target)] if marks else Mark.of_value(target / greatest)).paint(painter, at, POINT)
         painter.restore()
 
     def _paint_samples(self, painter: QPainter, answer: SightAnswer, room: QRectF) -> float:
@@ -198,7 +197,7 @@ class NeuronView(OutputView):
         middle, half = bar.center().x(), bar.width() / 2
         full = QRectF(min(middle, middle + share * half), bar.top(), abs(share) * half, bar.height())
         painter.fillRect(full, QColor(palette.positive if share > 0 else palette.negative))
-        painter.setPen(QPen(QColor(palette.border_strong), 1))
+        painter.setPen(QPen(QColor(palette.outline), 1))
         painter.drawLine(QPointF(middle, line.top()), QPointF(middle, line.bottom()))
 
 

@@ -6,7 +6,6 @@ import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt
 from PySide6.QtGui import (
-    QBrush,
     QColor,
     QFontMetricsF,
     QHelpEvent,
@@ -31,6 +30,7 @@ from playground.spec.drawn_points import DrawnPoint
 from playground.spec.language import tr
 from playground.spec.task import Task
 from playground.theme import apply, colors, fonts
+from playground.theme.shapes import Mark
 from playground.training.probes.decision_surface import DecisionSurface, SurfaceAnswer
 
 MARGIN, FOOT, SIDE, LEGEND_ROW = 8, 22, 26, 16
@@ -42,6 +42,8 @@ POINTS_APART, ERASED_WITHIN = 12, 10
 
 class SurfaceView(OutputView):
     """A heat map: orange and blue for two classes or for numbers, the color of the likeliest class for more.
+
+    Each class of points has a shape of its own; of numbers, negative ones point down.
 
     Points are drawn onto it with the brushes at its side, and learned at once.
     """
@@ -173,24 +175,21 @@ class SurfaceView(OutputView):
         targets: NDArray[np.generic],
         is_filled: bool,
     ) -> None:
-        surface = QColor(apply.current().surface)
         span = answer.high - answer.low
-        for (x, y), color in zip(inputs.tolist(), self._target_colors(answer, targets), strict=True):
+        for (x, y), mark in zip(inputs.tolist(), self._marks(answer, targets, is_filled), strict=True):
             center = QPointF(
                 place.left() + (x - answer.low) / span * place.width(),
                 place.bottom() - (y - answer.low) / span * place.height(),
             )
-            painter.setPen(QPen(surface, 0.8) if is_filled else QPen(color, 1.4))
-            painter.setBrush(QBrush(color) if is_filled else QBrush(surface))
-            painter.drawEllipse(center, POINT, POINT)
+            mark.paint(painter, center, POINT)
 
-    def _target_colors(self, answer: SurfaceAnswer, targets: NDArray[np.generic]) -> list[QColor]:
+    def _marks(self, answer: SurfaceAnswer, targets: NDArray[np.generic], is_filled: bool) -> list[Mark]:
         if self.task.is_classification:
             count = len(self.task.classes)
-            by_class = [colors.class_color(index, count) for index in range(count)]
+            by_class = [Mark.of_class(index, count, is_filled) for index in range(count)]
             return [by_class[int(label)] for label in targets.reshape(-1)]
         reach = reach_of(answer)
-        return [colors.diverging_color(float(value) / reach) for value in targets.reshape(-1)]
+        return [Mark.of_value(float(value) / reach, is_filled) for value in targets.reshape(-1)]
 
     def _paint_axes(self, painter: QPainter, answer: SurfaceAnswer, place: QRectF) -> None:
         palette = apply.current()
@@ -219,27 +218,25 @@ class SurfaceView(OutputView):
         lift = painter.fontMetrics().ascent() / 2 - 1
         for row, entries in enumerate(self._legend_rows()):
             y = place.bottom() + 28 + row * LEGEND_ROW
-            for x, name, color, is_filled in entries:
-                painter.setPen(QPen(color, 1.4))
-                painter.setBrush(QBrush(color) if is_filled else QBrush(QColor(palette.surface)))
-                painter.drawEllipse(QPointF(x + 4, y), 3.2, 3.2)
+            for x, name, mark in entries:
+                mark.paint(painter, QPointF(x + 4, y), 3.2)
                 painter.setPen(QColor(palette.muted))
                 painter.drawText(QPointF(x + 12, y + lift), name)
 
-    def _legend_rows(self) -> list[list[tuple[float, str, QColor, bool]]]:
-        """What stands below the plane, in rows that fit: where it begins, name, color, whether it is filled."""
+    def _legend_rows(self) -> list[list[tuple[float, str, Mark]]]:
+        """What stands below the plane, in rows that fit: where it begins, its name and its mark."""
         muted, count = QColor(apply.current().muted), len(self.task.classes)
-        entries = [("training", muted, True), ("validation", muted, False)]
-        entries += [(name, colors.class_color(index, count), True) for index, name in enumerate(self.task.classes)]
+        entries = [("training", Mark(muted)), ("validation", Mark(muted, is_filled=False))]
+        entries += [(name, Mark.of_class(index, count)) for index, name in enumerate(self.task.classes)]
         metrics = QFontMetricsF(fonts.small())
-        rows: list[list[tuple[float, str, QColor, bool]]] = [[]]
+        rows: list[list[tuple[float, str, Mark]]] = [[]]
         x = float(MARGIN)
-        for name, color, is_filled in entries:
+        for name, mark in entries:
             width = 12 + metrics.horizontalAdvance(name)
             if rows[-1] and x + width > self.width() - MARGIN:
                 rows.append([])
                 x = float(MARGIN)
-            rows[-1].append((x, name, color, is_filled))
+            rows[-1].append((x, name, mark))
             x += width + 12
         return rows
 

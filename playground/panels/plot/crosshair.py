@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
 
-from playground.theme import apply, fonts
+from playground.theme import apply, colors, fonts
 from playground.theme.tokens import SPACE
 
 LINE_HEIGHT = 15
@@ -33,7 +33,7 @@ def paint_crosshair(
     painter.drawRoundedRect(box, SPACE, SPACE)
     for number, (text, color) in enumerate(lines):
         row = QRectF(box.left() + 2 * SPACE, box.top() + SPACE + number * LINE_HEIGHT, widest + 2, LINE_HEIGHT)
-        painter.setPen(color)
+        painter.setPen(colors.standing_out(color, colors.TEXT_CONTRAST))
         painter.drawText(row, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, text)
 
 

@@ -77,8 +77,13 @@ class LegendEntry(QAbstractButton):
         name_width = min(metrics.horizontalAdvance(self.text()) + 1, self.width() - left)
         name = metrics.elidedText(self.text(), Qt.TextElideMode.ElideMiddle, name_width)
         center = Qt.AlignmentFlag.AlignVCenter
-        painter.setPen(QColor(palette.text if is_shown else palette.disabled))
+        painter.setPen(QColor(palette.text if is_shown else palette.muted))
+        font = painter.font()
+        font.setStrikeOut(not is_shown)
+        painter.setFont(font)
         painter.drawText(QRect(left, 0, name_width, self.height()), center, name)
+        font.setStrikeOut(False)
+        painter.setFont(font)
         left += name_width + GAP
         room = self.width() - left - 2
         if is_shown and room >= metrics.horizontalAdvance(self.reading):
