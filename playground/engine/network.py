@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from collections import OrderedDict
-from collections.abc import Callable, Collection, Mapping
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
 from typing import Any, TypeVar
@@ -22,7 +22,7 @@ from playground.engine.pausing import Pausing, finished
 from playground.engine.plan import Plan
 from playground.engine.randomness import generator
 from playground.engine.side_by_side import side_by_side
-from playground.engine.tape import Call, Constants, Tape
+from playground.engine.tape import Call, Constants, Remembered, Tape
 from playground.engine.tracing import trace_forward, trace_gradients, trace_penalties, tracing_forward
 from playground.spec.errors import PlaygroundError
 from playground.spec.language import tr
@@ -57,6 +57,7 @@ class Forward:
         prediction: what leaves the last layer.
         kept: what layers keep for views, by name; of self-attention (batch, heads, steps, steps) how much each step
             (row) takes from each other.
+        remembered: what recurrent layers remember after each step, by name, a direction behind the other.
     """
 
     inputs: Array
@@ -64,6 +65,7 @@ class Forward:
     prediction: Array
     calls: tuple[Call, ...]
     kept: Mapping[str, Array]
+    remembered: Mapping[str, Sequence[Remembered]]
 
     def run(self) -> None:
         """Compute the outputs of the inputs at hand."""
@@ -282,7 +284,7 @@ class Network:
         tape = self._tape(batch, training=False)
         inputs = self._inputs(tape)
         outputs, _ = trace_forward(self.plan, tape, inputs)
-        return Forward(inputs, outputs, outputs[self.plan.order[-1]], tuple(tape.calls), tape.kept)
+        return Forward(inputs, outputs, outputs[self.plan.order[-1]], tuple(tape.calls), tape.kept, tape.remembered)
 
     def _record_evaluation(self, batch: int) -> Evaluation:
         return finished(self._recording_evaluation(batch))

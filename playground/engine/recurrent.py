@@ -11,7 +11,7 @@ steps. Where it pays, a second thread does what is for many steps while the firs
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from itertools import pairwise
 from typing import ClassVar
 
@@ -22,7 +22,7 @@ from playground.engine.initializer import INITIALIZERS, Initializer, initializer
 from playground.engine.layer import Layer, Site
 from playground.engine.lowering import Lowering
 from playground.engine.operations import Recur, Value
-from playground.engine.tape import Backward, Tape
+from playground.engine.tape import Backward, Remembered, Tape
 from playground.spec.errors import ShapeError
 from playground.spec.language import tr
 from playground.spec.parameter import Flag, Integers, param
@@ -57,6 +57,11 @@ class Walk(ABC):
     @abstractmethod
     def by_gates(self, steps: slice) -> Array:
         """(steps, gates · units, batch) the gradients by what enters the gates, by the part that is of the state."""
+
+    @property
+    def memories(self) -> Mapping[str, Array]:
+        """What it remembers beside the state after each step, (steps, units, batch), by the letters of its equation."""
+        return {}
 
     def by_last_input(self, steps: slice) -> Array | None:
         """(steps, units, batch) those by the part of the last gate that is of the inputs, where that is another."""
@@ -157,7 +162,10 @@ class Recurrent(Layer):
         for index, prefix in enumerate(self._prefixes):
             turn = _Turn(tape, x.shape, lengths) if prefix else None
             seen = turn.around(x) if turn else x
-            states, direction_backward = self._trace_direction(tape, prefix, seen)
+            states, memories, direction_backward = self._trace_direction(tape, prefix, seen)
+            if not tape.training:
+                known = Remembered({"h": states[1:], **memories}, lengths, is_reverse=turn is not None)
+                tape.remembered.setdefault(tape.scope, []).append(known)
             part = y[..., index * units : (index + 1) * units]
             answer = _all_states(tape, states, part, turn) if self.return_sequences else _last_state(tape, states, part)
             backwards.append((answer, direction_backward, turn))
@@ -175,8 +183,13 @@ class Recurrent(Layer):
 
         return y, backward
 
-    def _trace_direction(self, tape: Tape, prefix: str, x: Array) -> tuple[Array, DirectionBackward]:
-        """Record one direction over x (batch, steps, features); returns the states, (steps + 1, units, batch)."""
+    def _trace_direction(
+        self, tape: Tape, prefix: str, x: Array
+    ) -> tuple[Array, Mapping[str, Array], DirectionBackward]:
+        """Record one direction over x (batch, steps, features).
+
+        Returns the states, (steps + 1, units, batch), and what else is remembered after each step.
+        """
         batch, steps, features = x.shape
         units, width = self.units, self.gates * self.units
         columns = tape.zeros((steps + 1, units + features + 1, batch))
@@ -203,7 +216,7 @@ class Recurrent(Layer):
             by_arrays.add(tape, _slice(stretches[0]))
             return by_arrays.by_inputs
 
-        return columns[:, :units], backward
+        return columns[:, :units], walk.memories, backward
 
 
 def _stretches(steps: int, work: int) -> list[range]:

@@ -7,7 +7,7 @@ allocated while training, which is where the speed on small networks comes from.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from copy import copy
 from dataclasses import dataclass
 from functools import partial
@@ -34,6 +34,27 @@ Call = Callable[[], object]
 # Given the gradient of the loss by the output, records what computes the gradients by the inputs. It may
 # overwrite the gradient it is given. None stands for an input whose gradient nobody wants.
 Backward = Callable[[Array, tuple[bool, ...]], Sequence[Array | None]]
+
+
+@dataclass(frozen=True)
+class Remembered:
+    """What one direction of a recurrent layer remembers after each step, in the order in which it reads.
+
+    Attributes:
+        states: (steps, units, batch) by the letters of its equation, h and of an LSTM also c.
+        lengths: (batch,) how many steps of each sequence are no padding; None where all are.
+        is_reverse: whether it reads each sequence from its end.
+    """
+
+    states: Mapping[str, Array]
+    lengths: Array | None
+    is_reverse: bool
+
+    def of_first(self, letter: str) -> Array:
+        """(steps, units) that of the batch's first sequence, in the order of its steps, without padding."""
+        found: Array = self.states[letter][..., 0]
+        found = found if self.lengths is None else found[: int(self.lengths[0])]
+        return found[::-1] if self.is_reverse else found
 
 
 @dataclass(frozen=True)
@@ -77,6 +98,7 @@ class Tape:
             at the end of sequences that are shorter than others.
         ignored: the answers that do not count, None where all do.
         kept: buffers that layers keep for views, by layer, such as what attention looks at.
+        remembered: when not training, what recurrent layers remember, by layer, a direction behind the other.
         products: the gradients of weights, in order. Those named in `later` are not recorded here: they are made of
             both halves of the batch at once.
     """
@@ -104,6 +126,7 @@ class Tape:
         self.symbols: Array | None = None
         self.ignored: Ignored | None = None
         self.kept: dict[str, Array] = {}
+        self.remembered: dict[str, list[Remembered]] = {}
         self._lengths: Array | None = None
         self._mask: Array | None = None
         self._arrays = arrays

@@ -33,7 +33,7 @@ SHOWN = {
     "mnist": {"Data": "PictureView", "Dense 1": "WeightsView", "Output": "BarsView"},
     "cnn-mnist": {"Conv2D 1": "KernelsView", "MaxPool2D 1": "MapsView", "Dense 1": "BarsView"},
     "names": {"Data": "TextView", "Embedding 1": "StatesView"},
-    "lstm-echo": {"Data": "StatesView", "LSTM 1": "BarsView"},
+    "lstm-echo": {"Data": "StatesView", "LSTM 1": "MemoryView"},
 }
 
 

@@ -13,11 +13,13 @@ from playground.engine.arrays import Array, Arrays
 from playground.engine.layer import LAYERS, Layer, Site
 from playground.engine.layers.positional_encoding import waves
 from playground.engine.loss import LOSSES
+from playground.engine.memory import arrays_in
 from playground.engine.network import Network
 from playground.engine.optimizer import OPTIMIZERS
 from playground.engine.plan import make_plan
 from playground.engine.randomness import generator
 from playground.engine.tape import Tape
+from playground.engine.tracing import trace_forward
 from playground.formats.examples import load_example
 from playground.spec.graph import Graph
 from playground.spec.task import Task, TensorType
@@ -199,3 +201,43 @@ def test_attention_can_be_looked_at_and_looks_neither_ahead_nor_at_padding() -> 
     near(attention.sum(axis=-1), np.ones((2, 2, 5)))
     assert np.all(np.triu(attention, 1) == 0)
     assert np.all(attention[1, :, :, 3:] == 0) and np.all(attention[0, :, 4] > 0)
+
+
+@pytest.mark.parametrize("return_sequences", [False, True])
+def test_the_memory_of_an_lstm_can_be_looked_at_in_both_directions_without_padding(return_sequences: bool) -> None:
+    mean = (made("time_mean"),) if return_sequences else ()
+    lstm = made("lstm", units=3, bidirectional=True, return_sequences=return_sequences)
+    read = network(WORDS, made("embedding"), lstm, *mean)
+    forward = read.forward(2)
+    forward.inputs[...] = [[3, 1, 4, 0, 0], [1, 5, 2, 6, 3]]
+    forward.run()
+    there, back = forward.remembered["Layer 1"]
+    seen = forward.outputs["Layer 0"][0, :3]
+    for direction, prefix, x in ((there, "", seen), (back, "reverse_", seen[::-1])):
+        weight, recurrent, bias = (
+            read.arrays["Layer 1", f"{prefix}{name}"].value for name in ("weight", "recurrent_weight", "bias")
+        )
+        h, c, states, memories = np.zeros(3), np.zeros(3), [], []
+        for step in x:
+            i, f, g, o = np.split(step @ weight + h @ recurrent + bias, 4)
+            i, f, o = (1 / (1 + np.exp(-gate)) for gate in (i, f, o))
+            c = f * c + i * np.tanh(g)
+            h = o * np.tanh(c)
+            states.append(h)
+            memories.append(c)
+        turned = slice(None, None, -1 if prefix else 1)
+        near(direction.of_first("h"), np.array(states)[turned])
+        near(direction.of_first("c"), np.array(memories)[turned])
+
+
+def test_what_is_remembered_costs_nothing() -> None:
+    """What views are shown are the buffers that the steps compute in; while training nobody is told of them."""
+    read = network(WORDS, made("embedding"), made("lstm", units=3))
+    forward = read.forward(1)
+    (known,) = forward.remembered["Layer 1"]
+    buffers = [array for call in forward.calls for array in arrays_in(call)]
+    for states in known.states.values():
+        assert any(np.shares_memory(states, buffer) for buffer in buffers)
+    tape = Tape(1, read.arrays, np.float64, True, np.random.default_rng)  # type: ignore[arg-type]
+    trace_forward(read.plan, tape, np.zeros((1, 5), np.intp))
+    assert not tape.remembered

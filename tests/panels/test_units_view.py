@@ -73,3 +73,13 @@ def test_what_is_typed_is_read_and_else_the_followed_sample(view: UnitsView, aro
 def test_a_refusal_is_said_in_place_of_the_text(view: UnitsView) -> None:
     view.show_answer(TextUnits((), {}, {}, {}, "text: found '7'"))
     assert view.status.text() == "text: found '7'" and view.grid.symbols == ()
+
+
+def test_the_memory_of_an_lstm_is_chosen_like_a_layer(view: UnitsView) -> None:
+    memory = np.full((5, 2), 2.0, np.float32)
+    layers = {"LSTM 1": SECOND[:, None] * np.ones(2, np.float32), "LSTM 1, memory c": memory}
+    view.show_answer(TextUnits(TEXT, layers, {name: np.array([0, 1]) for name in layers}, {}, deepest="LSTM 1"))
+    assert view.layer.currentText() == "LSTM 1" and view.grid.tips[1] == "b: -1"
+    view.layer.setFocus()
+    QTest.keyClick(view.layer, Qt.Key.Key_Down)
+    assert view.layer.currentText() == "LSTM 1, memory c" and view.grid.tips[1] == "b: 2"

@@ -5,6 +5,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
+from playground.engine.layer import LAYERS
 from playground.formats.examples import load_example
 from playground.training.prepare import prepare
 from playground.training.probes.units_over_text import TextUnits, UnitsOverText, reactive_first
@@ -66,3 +67,23 @@ def test_units_that_tell_characters_apart_come_first() -> None:
     tells, dull = np.where(symbols == 1, 1.0, -1.0), np.zeros(8)
     values = np.stack([dull, chance, tells], axis=1).astype(np.float32)
     assert reactive_first(values, symbols).tolist() == [2, 1, 0]
+
+
+def test_a_layer_that_hands_on_its_last_state_alone_shows_those_at_every_character() -> None:
+    project = load_example("names")
+    lstm = LAYERS.find("lstm")(units=5)
+    trainer = prepare(project.replace(graph=project.graph.replace_layer("LSTM 1", lstm)))
+    found = answer(trainer, text="anna")
+    assert list(found.layers) == ["Embedding 1", "LSTM 1", "LSTM 1, memory c"] and found.deepest == "LSTM 1"
+    state, memory = found.layers["LSTM 1"], found.layers["LSTM 1, memory c"]
+    assert state.shape == memory.shape == (4, 5) and set(found.ranks) == set(found.layers)
+    np.testing.assert_array_equal(state[-1], trainer.network.forward(1).outputs["LSTM 1"][0])
+    assert (np.abs(state) < np.abs(np.tanh(memory))).all(), "the state is a share of what the memory holds"
+
+
+def test_the_state_of_both_directions_stands_in_the_order_of_the_text(trainer: Trainer) -> None:
+    """The second half has read from the end: it knows all at the first character, the first half at the last one."""
+    state = answer(trainer, text="anna").layers["LSTM 1"]
+    last = trainer.network.forward(1).outputs["LSTM 1"][0]
+    units = len(last) // 2
+    np.testing.assert_array_equal(np.concatenate([state[-1, :units], state[0, units:]]), last)

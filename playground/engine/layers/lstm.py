@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 import numpy as np
@@ -129,6 +129,10 @@ class _LSTMWalk(Walk):
                 memory = by_memory
                 tape.do(np.add, found[5], after[0], by_memory)
             tape.do(np.multiply, found[:4], memory, found[:4])
+
+    @property
+    def memories(self) -> Mapping[str, Array]:
+        return {"c": self._blocks[1:, 4]}
 
     def by_gates(self, steps: slice) -> Array:
         return self._blocks[steps, 1:5].reshape(steps.stop - steps.start, 4 * self._units, -1)

@@ -261,8 +261,8 @@ class UnitsView(OutputView):
             before = self.layer.currentText()
             self.layer.clear()
             self.layer.addItems(names)
-            # The last but the output is where most is known of the text.
-            self.layer.setCurrentIndex(names.index(before) if before in names else max(len(names) - 2, 0))
+            deepest = max(len(names) - 2, 0) if self._shows_heads else names.index(self.answer.deepest or names[0])
+            self.layer.setCurrentIndex(names.index(before) if before in names else deepest)
             self._begin_layer()
 
     @Slot(str)

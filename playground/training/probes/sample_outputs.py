@@ -26,10 +26,12 @@ class SampleOutputs:
         layers: by layer, without the axis of the batch; of an image (height, width, channels) the first channels, of
             anything else the first rows, as much as a card has room for.
         attention: by layer, (heads, steps, steps) how much each step (row) takes from each other.
+        states: by recurrent layer and letter, (steps, units) what it remembers after each step: h, of an LSTM also c.
     """
 
     layers: Mapping[str, NDArray[np.float32]]
     attention: Mapping[str, NDArray[np.float32]]
+    states: Mapping[str, Mapping[str, NDArray[np.float32]]]
 
 
 @dataclass(frozen=True)
@@ -46,7 +48,12 @@ class FollowedSample(Probe):
     def answer(self, trainer: Trainer) -> SampleOutputs | None:
         forward = followed(trainer, self.part, self.index)
         layers = {name: _copied(y[0]) for name, y in forward.outputs.items()}
-        return SampleOutputs(layers, {name: _copied(kept[0]) for name, kept in forward.kept.items() if kept.ndim == 4})
+        attention = {name: _copied(kept[0]) for name, kept in forward.kept.items() if kept.ndim == 4}
+        states = {
+            name: {letter: _copied(values) for letter, values in remembered(forward, name).items()}
+            for name in forward.remembered
+        }
+        return SampleOutputs(layers, attention, states)
 
 
 def followed(trainer: Trainer, part: str, index: int) -> Forward:
@@ -62,6 +69,16 @@ def followed(trainer: Trainer, part: str, index: int) -> Forward:
     with np.errstate(all="ignore"):
         forward.run()
     return forward
+
+
+def remembered(forward: Forward, layer: str) -> dict[str, NDArray[Any]]:
+    """(steps, units) what a recurrent layer remembers of the first sequence, by letter; nothing of other layers.
+
+    Both directions of one that reads both ways stand side by side, as in its output.
+    """
+    directions = forward.remembered.get(layer, ())
+    letters = directions[0].states if directions else ()
+    return {letter: np.concatenate([one.of_first(letter) for one in directions], axis=1) for letter in letters}
 
 
 def _copied(values: NDArray[Any]) -> NDArray[np.float32]:

@@ -4,15 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
+from playground.engine.network import Forward
 from playground.spec.language import tr
 from playground.spec.task import PADDING, UNKNOWN, Task
 from playground.spec.wording import both
 from playground.training.probe import Probe
-from playground.training.probes.sample_outputs import followed
+from playground.training.probes.sample_outputs import followed, remembered
 from playground.training.trainer import Trainer
 
 # Numbers copied of one layer at most: of a wider one the first units.
@@ -25,11 +27,13 @@ class TextUnits:
 
     Attributes:
         symbols: its characters, without padding.
-        layers: (characters, units) what leaves each layer that gives something at every character, by name.
+        layers: (characters, units) what leaves each layer that gives something at every character, by name; of
+            recurrent layers what they remember there, of an LSTM its memory c too, under a name of its own.
         ranks: (units,) for each of them its units, the most reactive first: those whose values have the largest share
             of their variance between characters, and so tell one character from another.
         attention: (heads, characters, characters) how much each character, a row, takes from each other one, by layer.
         refusal: why there is nothing, in a sentence.
+        deepest: of the layers the last but the output, where most is known of the text.
     """
 
     symbols: tuple[str, ...]
@@ -37,6 +41,7 @@ class TextUnits:
     ranks: Mapping[str, NDArray[np.int64]]
     attention: Mapping[str, NDArray[np.float32]]
     refusal: str = ""
+    deepest: str = ""
 
 
 @dataclass(frozen=True)
@@ -73,11 +78,13 @@ class UnitsOverText(Probe):
             forward = followed(trainer, self.part, self.index)
         read = forward.inputs[0].astype(np.int64)
         count = max(int(np.count_nonzero(read)), 1)  # padding is symbol 0, behind the end
-        layers = {
-            name: np.array(y[0, :count, : max(MOST_NUMBERS // count, 1)], np.float32)
-            for name, y in forward.outputs.items()
-            if y.ndim == 3 and y.shape[1] == len(read)
-        }
+        layers: dict[str, NDArray[np.float32]] = {}
+        deepest = ""
+        most = max(MOST_NUMBERS // count, 1)
+        for name in forward.outputs:
+            given = _at_every_character(forward, name, len(read))
+            layers |= {shown: np.array(values[:count, :most], np.float32) for shown, values in given.items()}
+            deepest = name if given and name != trainer.plan.order[-1] else deepest
         attention = {
             name: np.array(kept[0, :, :count, :count], np.float32)
             for name, kept in forward.kept.items()
@@ -85,7 +92,18 @@ class UnitsOverText(Probe):
         }
         symbols = tuple(task.symbols[index] for index in read[:count])
         ranks = {name: reactive_first(values, read[:count]) for name, values in layers.items()}
-        return TextUnits(symbols, layers, ranks, attention)
+        return TextUnits(symbols, layers, ranks, attention, deepest=deepest)
+
+
+def _at_every_character(forward: Forward, layer: str, steps: int) -> dict[str, NDArray[Any]]:
+    """(steps, units) what a layer gives there, and what it remembers, by the name to show."""
+    y, states = forward.outputs[layer], remembered(forward, layer)
+    found = {layer: y[0]} if y.ndim == 3 and y.shape[1] == steps else {}
+    for letter, values in states.items():
+        found |= (
+            {layer: values} if letter == "h" else {tr("{layer}, memory {letter}", layer=layer, letter=letter): values}
+        )
+    return found
 
 
 def _indices(task: Task, text: str) -> list[int]:
