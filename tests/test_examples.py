@@ -46,6 +46,7 @@ def test_the_window_opens_with_the_circle_and_the_rest_are_there() -> None:
         "admission",
         "hand-worked",
         "batches",
+        "descent",
     }
 
 

@@ -13,6 +13,7 @@ from playground.engine.arrays import Array
 from playground.engine.likelihood import SHARES, probabilities_of
 from playground.engine.tape import Tape
 from playground.spec.declared import Declared, Registry
+from playground.spec.description import EQUATION, describe
 from playground.spec.language import marked, tr
 from playground.spec.task import IGNORED, Task, TensorType
 
@@ -29,6 +30,7 @@ class Loss(Declared):
 
     Attributes:
         contains: kind of the activation that the loss applies itself, so that the output must not; empty for none.
+        heeds_targets: whether what the data wants plays a part in it.
         slow_with_sigmoid: whether a sigmoid output makes it learn classes so slowly that one should be told.
         threshold: for two classes told by one output: from where on it says the second.
         target_dtype: None where targets are numbers shaped like the prediction; an integer type where they are labels,
@@ -36,9 +38,15 @@ class Loss(Declared):
     """
 
     contains: ClassVar[str] = ""
+    heeds_targets: ClassVar[bool] = True
     slow_with_sigmoid: ClassVar[bool] = False
     threshold: ClassVar[float] = 0.5
     target_dtype: ClassVar[type[np.generic] | None] = None
+
+    @property
+    def equation(self) -> str:
+        """What it is, in a line."""
+        return " ".join(describe(type(self)).sections.get(EQUATION, "").split())
 
     def refusal(self, task: Task) -> str | None:
         """Why the loss does not fit the data, and what does, or None."""

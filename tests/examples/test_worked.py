@@ -91,8 +91,7 @@ def test_the_hand_worked_step_is_that_of_the_textbook_in_every_number() -> None:
 
 def test_the_explained_step_and_the_note_say_these_numbers() -> None:
     project = load_example("hand-worked")
-    trainer = prepare(project)
-    said, hand = as_text(explain(explain_step(trainer, "train", 0), trainer)).replace("−", "-"), by_hand()
+    said, hand = as_text(explain(explain_step(prepare(project), "train", 0))).replace("−", "-"), by_hand()
     for numbers in hand.values():
         for number in numbers:
             assert f"{number:.4g}" in said, number

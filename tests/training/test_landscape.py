@@ -14,8 +14,8 @@ from playground.formats.examples import load_example
 from playground.spec.errors import PlaygroundError
 from playground.spec.project import Project
 from playground.training import weight_path
-from playground.training.landscape import survey
-from playground.training.landscape.plane import Plane, exact_plane, path_plane, random_plane
+from playground.training.landscape import loss_of
+from playground.training.landscape.plane import Plane, exact_plane, number_names, path_plane, random_plane
 from playground.training.landscape.settings import LandscapeSettings
 from playground.training.landscape.survey import Survey
 from playground.training.prepare import prepare
@@ -221,7 +221,7 @@ def test_the_training_waits_for_one_layer_or_one_call_at_a_time(
 
 def test_of_samples_that_are_much_work_few_are_looked_at_in_one_go(monkeypatch: pytest.MonkeyPatch) -> None:
     trainer, settings = trained("circle", 30), COARSE.replace(samples=60)
-    monkeypatch.setattr(survey, "MOST_WORK", 25 * trainer.plan.total_multiply_adds)
+    monkeypatch.setattr(loss_of, "MOST_WORK", 25 * trainer.plan.total_multiply_adds)
     sizes: list[int] = []
     recorded = Network._recording_evaluation
     monkeypatch.setattr(
@@ -315,9 +315,14 @@ def test_the_plane_of_two_numbers_is_made_of_them() -> None:
     zeros = INITIALIZERS.find("zeros")()
     arrays = Arrays({"Dense 1": (ArraySpec("weight", (2, 1), zeros, 2, 1),)}, np.float32)
     arrays.values[...] = [0.5, -4]
-    plane = exact_plane(arrays)
-    assert plane.labels == ("Dense 1 weight 1", "Dense 1 weight 2")
+    plane = exact_plane(arrays, ("a", "b"))
+    assert plane.labels == ("a", "b")
     assert plane.place(arrays.values) == (0.5, -4.0) and plane.is_exact
+
+
+def test_numbers_are_called_after_layer_and_array_or_as_the_answers_that_they_are() -> None:
+    assert number_names(trained("line", 0)) == ("Output weight", "Output bias")
+    assert number_names(trained("descent", 0)) == ("x",)
 
 
 def test_another_network_has_no_place_on_the_plane() -> None:

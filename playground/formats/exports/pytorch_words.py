@@ -8,10 +8,11 @@ import numpy as np
 
 from playground.engine.arrays import ArraySpec
 from playground.engine.loss import Loss
+from playground.engine.losses.function import FunctionOfAnswer
 from playground.engine.optimizer import Optimizer
 from playground.engine.schedule import Schedule
 from playground.formats.exports.exporter import ExportError
-from playground.formats.exports.python_source import number
+from playground.formats.exports.python_source import formula_source, number
 from playground.spec.declared import Declared
 
 # Each optimizer as PyTorch makes it; {p} are the parameters, the others settings.
@@ -124,6 +125,9 @@ def optimizer_source(optimizer: Optimizer) -> str:
 
 def loss_source(loss: Loss, of_one: bool) -> str:
     """The loss of answers y and targets t, which may have a single column. Raises ExportError where there is none."""
+    if isinstance(loss, FunctionOfAnswer):
+        formula = formula_source(loss.formula, {"sin": "torch.sin({0})"}, ("y[:, 0]", "y[:, 1]"), {})
+        return f"({formula}).mean()"
     found = LOSSES_OF_ONE.get(loss.kind) if of_one else None
     found = found or LOSSES.get(loss.kind)
     if found is None:

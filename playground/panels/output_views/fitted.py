@@ -44,7 +44,7 @@ class FittedView(OutputView):
 
     @classmethod
     def fits(cls, plan: Plan) -> bool:
-        return plan.task.input.shape == (1,) and len(plan.task.outputs) == 1
+        return plan.task.input.shape == (1,) and len(plan.task.outputs) == 1 and plan.loss.heeds_targets
 
     def set_task(self, task: Task) -> None:
         super().set_task(task)

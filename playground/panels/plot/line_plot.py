@@ -198,12 +198,12 @@ class LinePlot(Plot):
         ends = [part.x[[0, -1]] for part in drawn if len(part.x)]
         self._x_axis = self.across.fit(np.concatenate(ends) if ends else np.empty(0))
         self._y_axis = decade_axis(everything) if self._is_logarithmic else self._fit(everything)
-        placed = {part: self._placed(part) for part in drawn}
+        placed = {part: self._thinned(part) for part in drawn}
         self._strokes = [self._stroke(part, placed[part], column, line) for part, column, line in shown]
         self.show_tools()
         self.update()
 
-    def _placed(self, part: Drawn) -> Thinned:
+    def _thinned(self, part: Drawn) -> Thinned:
         """The thinned points in pixels."""
         x, mean = self._along(part.thinned.x), self._up(part.thinned.mean)
         if not part.thinned.has_range:
@@ -216,6 +216,10 @@ class LinePlot(Plot):
             return point_stroke(line, self._along(part.x), self._up(part.values[:, column]), foot)
         raw = None if part.raw is None or placed.has_range else self._up(part.raw[:, column])
         return line_stroke(line, placed, raw, column)
+
+    def placed(self, x: Numbers, values: Numbers) -> tuple[Numbers, Numbers]:
+        """Where points are in pixels, across and up."""
+        return self._along(x), self._up(values)
 
     def _along(self, x: Numbers) -> Numbers:
         # Qt's own arithmetic would overflow far off the axis.

@@ -7,7 +7,6 @@ from collections.abc import Iterator
 import numpy as np
 
 from playground.engine.loss import Loss
-from playground.spec.description import EQUATION, describe
 from playground.spec.language import tr
 from playground.training.explaining.lines import Line, Phase, Section
 from playground.training.explaining.math import Math, factor, gradient, joined, number, prose, variable, woven
@@ -22,9 +21,8 @@ def forward_of_loss(step: Step) -> Section:
     """What the prediction says, how sure it is, and what that costs."""
     loss = step.project.loss
     assert isinstance(loss, Loss)  # the network was made with it
-    equation = " ".join(describe(type(loss)).sections.get(EQUATION, "").split())
     lines = [*_shares(step), Line(variable("L") + " = " + _made(step) + number(step.loss))]
-    return Section(Phase.FORWARD, tr("Loss ({title})", title=tr(loss.title)), "", equation, tuple(lines))
+    return Section(Phase.FORWARD, tr("Loss ({title})", title=tr(loss.title)), "", loss.equation, tuple(lines))
 
 
 def _shares(step: Step) -> Iterator[Line]:

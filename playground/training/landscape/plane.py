@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import functools
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from weakref import WeakKeyDictionary
 
@@ -14,6 +14,7 @@ from playground.engine.arrays import Arrays, ArraySpec
 from playground.engine.pausing import Pausing, finished
 from playground.spec.errors import PlaygroundError
 from playground.spec.language import tr
+from playground.training.trainer import Trainer
 from playground.training.weight_path import WeightPath
 
 Vector = NDArray[np.floating]
@@ -171,14 +172,22 @@ def _columns(rows: Vector) -> Iterator[slice]:
         yield slice(start, start + width)
 
 
-def exact_plane(arrays: Arrays) -> Plane:
-    """The plane of the only two numbers of a network: x and y are those numbers themselves."""
+def exact_plane(arrays: Arrays, names: Sequence[str]) -> Plane:
+    """The plane of the only two numbers of a network, by their names: x and y are those numbers themselves."""
+    dtype = arrays.values.dtype
+    return Plane(np.zeros(2, dtype), np.eye(2, dtype=dtype), (names[0], names[1]), is_exact=True)
+
+
+def number_names(trainer: Trainer) -> tuple[str, ...]:
+    """What each number that is trained is called: layer and array, or the answers where the network only says them."""
+    plan, arrays = trainer.plan, trainer.network.arrays
+    if not plan.loss.heeds_targets and len(arrays.values) == len(plan.task.outputs):
+        return plan.task.outputs
     names: list[str] = []
     for layer, spec, _ in _trained(arrays):
         numbers = [""] if spec.size == 1 else [f" {number + 1}" for number in range(spec.size)]
         names += [f"{layer} {spec.name}{number}" for number in numbers]
-    dtype = arrays.values.dtype
-    return Plane(np.zeros(2, dtype), np.eye(2, dtype=dtype), (names[0], names[1]), is_exact=True)
+    return tuple(names)
 
 
 def _trained(arrays: Arrays) -> Iterator[tuple[str, ArraySpec, slice]]:

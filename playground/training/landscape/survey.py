@@ -7,26 +7,24 @@ from collections.abc import Iterator
 import numpy as np
 from numpy.typing import NDArray
 
-from playground.data.dataset import Part
 from playground.engine.arrays import Arrays
-from playground.engine.network import Network
-from playground.engine.optimizer import Optimizer
 from playground.engine.pausing import Pausing
-from playground.engine.plan import Plan
 from playground.spec.errors import PlaygroundError
 from playground.spec.language import tr
-from playground.training.feed import Feed
-from playground.training.health.vitals import FEWEST_WATCHED
-from playground.training.landscape.plane import Plane, exact_plane, finding_path_plane, finding_random_plane
+from playground.training.landscape.loss_of import LossOf
+from playground.training.landscape.plane import (
+    Plane,
+    exact_plane,
+    finding_path_plane,
+    finding_random_plane,
+    number_names,
+)
 from playground.training.landscape.settings import PATH, SIDES, LandscapeSettings
-from playground.training.scoring import EVALUATION_BATCH, Scoring, samples_of
 from playground.training.trainer import Trainer
 from playground.training.weight_path import WeightPath
 
 Numbers = NDArray[np.float64]
 
-# Multiply-adds of a batch at most, so that none of its calls takes milliseconds.
-MOST_WORK = 250_000_000
 # The first pass leaves so many distances between places out of a side; each later one halves them.
 FIRST_PLACES = 4
 # How far beyond the path its picture reaches, and how small it is at least.
@@ -52,19 +50,10 @@ class Survey:
 
     def __init__(self, trainer: Trainer, settings: LandscapeSettings) -> None:
         _check(trainer.network.arrays)
-        part: Part = getattr(trainer.samples, settings.part)
-        if not len(part):
-            raise PlaygroundError(tr("no samples are kept for validation; keep some, or look at the training part"))
-        # Where each sample has many answers, fewer samples say as much.
-        self.samples = min(max(samples_of(trainer.samples.task, settings.samples), FEWEST_WATCHED), len(part))
-        part = Part(part.inputs[: self.samples], part.targets[: self.samples])
-        self._feed = Feed(part, trainer.samples.task, trainer.plan.loss, trainer.samples.scale)
-        optimizer = trainer.project.optimizer
-        assert isinstance(optimizer, Optimizer)  # a trainer has no other
-        seed, start = trainer.project.training.seed, trainer.network.arrays
-        self._network = Network(trainer.plan, optimizer, seed, start=start)
-        self._settings, self._at_a_time = settings, _at_a_time(trainer.plan)
-        self.plane: Plane | None = exact_plane(start) if len(start.values) == 2 else None
+        self._loss_of = LossOf(trainer, settings.part, settings.samples)
+        self.samples, self._settings = self._loss_of.samples, settings
+        start = self._loss_of.network.arrays
+        self.plane: Plane | None = exact_plane(start, number_names(trainer)) if len(start.values) == 2 else None
         self._path = trainer.path.copy() if self.plane or settings.directions == PATH else WeightPath()
         side = SIDES[settings.resolution]
         self.x, self.y = np.empty(0), np.empty(0)
@@ -81,14 +70,13 @@ class Survey:
 
     def work(self) -> Pausing[None]:
         """Measure everything, with a pause after each piece of work."""
-        arrays = self._network.arrays
+        arrays = self._loss_of.network.arrays
         if self.plane is None and self._settings.directions == PATH:
             self.plane = yield from finding_path_plane(arrays, self._path)
         elif self.plane is None:
             self.plane = yield from finding_random_plane(arrays, self._settings.draw)
         yield
-        for size in self._scoring().sizes:
-            yield from self._network.recording_evaluation(size)
+        yield from self._loss_of.recording()
         low, high = yield from self._corners(self.plane)
         side = len(self.losses)
         self.x, self.y = (_through_zero(low[axis], high[axis], side) for axis in (0, 1))
@@ -99,16 +87,7 @@ class Survey:
 
     def _loss(self, plane: Plane, x: float, y: float) -> Pausing[float]:
         """The mean loss over the samples at a place."""
-        self._network.arrays.values[...] = plane.at(x, y)
-        scoring = self._scoring()
-        for calls in scoring.batches():
-            for call in calls:
-                call()
-                yield
-        return scoring.score.loss
-
-    def _scoring(self) -> Scoring:
-        return Scoring(self._network, self._feed, self.samples, self._at_a_time)
+        return (yield from self._loss_of.measuring(plane.at(x, y)))
 
     def _corners(self, plane: Plane) -> Pausing[tuple[Numbers, Numbers]]:
         """The lowest and the highest x and y."""
@@ -119,7 +98,7 @@ class Survey:
         for _, point in self._path:
             places.append(plane.place(point))
             yield
-        seen = np.array([*places, plane.place(self._network.arrays.values)])
+        seen = np.array([*places, plane.place(self._loss_of.network.arrays.values)])
         is_finite = np.isfinite(seen).all(axis=1)
         seen = seen[is_finite] if is_finite.any() else np.zeros((1, 2))
         if plane.is_exact:
@@ -147,11 +126,6 @@ class Survey:
                 break
             half = 2 * half
         return lowest
-
-
-def _at_a_time(plan: Plan) -> int:
-    """How many samples are looked at in one go: as many as elsewhere, or fewer where that were too much work."""
-    return max(1, min(samples_of(plan.task, EVALUATION_BATCH), MOST_WORK // max(plan.total_multiply_adds, 1)))
 
 
 def _check(arrays: Arrays) -> None:

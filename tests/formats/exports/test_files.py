@@ -16,18 +16,20 @@ import onnxruntime
 import pytest
 
 from playground.data.dataset import DATASETS
-from playground.engine.arrays import ArraySpec
+from playground.engine.arrays import Arrays, ArraySpec
 from playground.engine.initializer import INITIALIZERS, Initializer
 from playground.engine.layer import LAYERS
 from playground.engine.loss import LOSSES, Loss
+from playground.engine.losses.function import FUNCTIONS
 from playground.engine.optimizer import OPTIMIZERS, Optimizer
 from playground.engine.schedule import SCHEDULES, Schedule
+from playground.engine.tape import Tape
 from playground.formats.examples import example_ids, load_example
 from playground.formats.exports import exporter as exporting
 from playground.formats.exports import surroundings
 from playground.formats.exports.exporter import EXPORTERS, Exporter, ExportError, export
 from playground.formats.exports.model import Model, model_of
-from playground.formats.exports.pytorch_words import start_source
+from playground.formats.exports.pytorch_words import loss_source, start_source
 from playground.formats.exports.targets.numpy_source import run_program
 from playground.formats.exports.targets.pytorch_source import made_module, program
 from playground.spec.project import Project
@@ -204,7 +206,25 @@ def test_pytorch_has_words_for_every_schedule(schedule: Schedule, small: Model) 
 
 @pytest.mark.parametrize("loss", [made for kind in LOSSES for made in settings_to_try(kind)], ids=label)
 def test_pytorch_has_words_for_every_loss(loss: Loss) -> None:
-    assert "def loss_of(y, t)" in source(trained(project_with(loss=loss), 0))
+    data = [DATASETS.find("circle")(samples=60), *(DATASETS.find("one")(numbers=count) for count in (1, 2))]
+    fitting = next(found for found in data if loss.refusal(found.task()) is None)
+    assert "def loss_of(y, t)" in source(trained(project_with(loss=loss, data=fitting), 0))
+
+
+@pytest.mark.parametrize("function", FUNCTIONS)
+def test_a_function_of_the_answer_is_the_same_in_pytorch(function: str) -> None:
+    torch = pytest.importorskip("torch")
+    loss, width = LOSSES.find("function")(function=function), FUNCTIONS[function][0]
+    prediction = np.random.default_rng(0).normal(0, 2, (5, width))
+    y = torch.tensor(prediction, requires_grad=True)
+    expected = eval(loss_source(loss, of_one=width == 1), {"torch": torch, "y": y})
+    expected.backward()
+    tape = Tape(5, Arrays({}, np.float64), np.float64, True, np.random.default_rng)
+    found, gradient = loss.trace(tape, prediction, np.zeros_like(prediction))
+    for call in tape.calls:
+        call()
+    assert found.item() == pytest.approx(expected.item(), rel=1e-12)
+    np.testing.assert_allclose(gradient, y.grad.numpy(), rtol=1e-10, atol=1e-12)
 
 
 @pytest.mark.parametrize("initializer", [made for kind in INITIALIZERS for made in settings_to_try(kind)], ids=label)
