@@ -27,6 +27,25 @@ from playground.theme import apply, colors
 from playground.training.events import Snapshot
 from playground.training.probes.layer_inspection import InspectionAnswer, LayerInspection, Numbers
 
+# Names of arrays that are words; others, such as those of several in a row, stay as they are.
+ARRAYS = (
+    marked("weight"),
+    marked("bias"),
+    marked("recurrent weight"),
+    marked("recurrent bias"),
+    marked("reverse weight"),
+    marked("reverse bias"),
+    marked("reverse recurrent weight"),
+    marked("reverse recurrent bias"),
+    marked("output weight"),
+    marked("output bias"),
+    marked("running mean"),
+    marked("running variance"),
+    marked("slope"),
+    marked("position"),
+    marked("output"),
+    marked("gradient"),
+)
 UPDATES = marked("Update / weights")
 UPDATES_DOC = marked("How much an update changes the weights, as a share of their size. About a thousandth is usual.")
 
@@ -154,7 +173,8 @@ class Section(QWidget):
     def show_numbers(self, numbers: Numbers) -> None:
         """Show an array as it is now."""
         shape = "×".join(map(str, numbers.shape)) or "1"
-        words = [f"{tr(numbers.name.replace('_', ' ')).capitalize()} {shape}"]
+        name = numbers.name.replace("_", " ")
+        words = [f"{(tr(name) if name in ARRAYS else name).capitalize()} {shape}"]
         if math.isfinite(numbers.mean):
             mean, deviation = reading(numbers.mean), reading(numbers.deviation)
             words.append(tr("mean {mean}, deviation {deviation}", mean=mean, deviation=deviation))

@@ -158,7 +158,7 @@ class ExampleList(ChoosingList):
         for example in examples:
             item = QListWidgetItem(icons.icon("example"), example.title)
             item.setData(KIND_ROLE, example.id)
-            item.setToolTip(f"{example.sentence}\n{tr('Double-click or Enter opens it.')}")
+            item.setToolTip(tr("{sentence}\nDouble-click or Enter opens it.", sentence=example.sentence))
             self.addItem(item)
 
 

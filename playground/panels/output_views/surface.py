@@ -226,7 +226,7 @@ class SurfaceView(OutputView):
     def _legend_rows(self) -> list[list[tuple[float, str, Mark]]]:
         """What stands below the plane, in rows that fit: where it begins, its name and its mark."""
         muted, count = QColor(apply.current().muted), len(self.task.classes)
-        entries = [("training", Mark(muted)), ("validation", Mark(muted, is_filled=False))]
+        entries = [(tr("training"), Mark(muted)), (tr("validation"), Mark(muted, is_filled=False))]
         entries += [(name, Mark.of_class(index, count)) for index, name in enumerate(self.task.classes)]
         metrics = QFontMetricsF(fonts.small())
         rows: list[list[tuple[float, str, Mark]]] = [[]]

@@ -143,7 +143,7 @@ class BarPlot(Plot):
 
     def fill_menu(self, menu: QMenu) -> None:
         action = menu.addAction(self.sorter.text())
-        action.setToolTip(SORTER_DOC)
+        action.setToolTip(tr(SORTER_DOC))
         action.setCheckable(True)
         action.setChecked(self._is_by_size)
         action.toggled.connect(self.set_by_size)
@@ -151,7 +151,7 @@ class BarPlot(Plot):
     def table(self) -> Table:
         """A row for each bar, from left to right."""
         rows = tuple((bar.name, bar.value, bar.before, bar.highest) for bar in self.bars)
-        return Table(("layer", self.title, self.words.before, self.words.highest), rows)
+        return Table((tr("layer"), self.title, self.words.before, self.words.highest), rows)
 
     def arrange(self) -> None:
         self._sort()
