@@ -23,7 +23,13 @@ from playground.training.prepare import plan_of, prepare
 from playground.training.probes.health import Health, State
 from playground.training.trainer import Trainer
 
-ILL = {"deep-sigmoid": "vanishing", "exploding-rnn": "not_finite", "overfit": "overfitting", "rnn-echo": "flat_loss"}
+ILL = {
+    "admission": "unscaled",
+    "deep-sigmoid": "vanishing",
+    "exploding-rnn": "not_finite",
+    "overfit": "overfitting",
+    "rnn-echo": "flat_loss",
+}
 
 
 def run(project: Project, steps: int) -> Trainer:
