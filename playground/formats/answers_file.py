@@ -8,6 +8,7 @@ import io
 from pathlib import Path
 
 from playground.spec.errors import PlaygroundError
+from playground.spec.language import tr
 from playground.storage.errors import one_line
 from playground.storage.npy import encode_npy
 from playground.storage.replacing import replacing
@@ -28,7 +29,7 @@ def write_answers(path: Path, answers: Answers, form: str) -> str:
         raise PlaygroundError(one_line(f"{path}: {error}")) from None
     with replacing(path) as stream:
         stream.write(content)
-    return f"wrote {path.name}: {answers.sentence}"
+    return tr("wrote {file}: {answers}", file=path.name, answers=answers.sentence)
 
 
 def _table(answers: Answers, form: str) -> bytes:

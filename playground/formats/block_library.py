@@ -8,7 +8,9 @@ from pathlib import Path
 from playground.formats.drawing_text import MAX_TEXT, decode_part, encode_part
 from playground.spec.composite import Composite
 from playground.spec.graph import Graph, Node
+from playground.spec.language import tr
 from playground.storage.errors import FileError
+from playground.storage.limits import at_most_bytes, in_bytes
 from playground.storage.replacing import replacing, unreadable
 
 
@@ -19,7 +21,7 @@ def read_blocks(path: Path) -> dict[str, Composite]:
     """
     try:
         if path.stat().st_size > MAX_TEXT:
-            raise FileError(str(path), "", f"{path.stat().st_size} bytes", f"at most {MAX_TEXT} bytes")
+            raise FileError(str(path), "", in_bytes(path.stat().st_size), at_most_bytes(MAX_TEXT))
         text = path.read_bytes().decode("utf-8", "replace")
     except FileNotFoundError:
         return {}
@@ -29,7 +31,9 @@ def read_blocks(path: Path) -> dict[str, Composite]:
     found: dict[str, Composite] = {}
     for node in graph.nodes:
         if not isinstance(node.layer, Composite):
-            raise FileError(str(path), f"layers: {node.name}", f"a {node.layer.title} layer", "blocks only")
+            raise FileError(
+                str(path), f"layers: {node.name}", tr("a {title} layer", title=node.layer.title), tr("blocks only")
+            )
         found[node.name] = node.layer
     return found
 
@@ -39,7 +43,7 @@ def write_blocks(path: Path, blocks: Mapping[str, Composite]) -> None:
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
     except OSError as error:
-        raise FileError(str(path), "", str(error.strerror).lower(), "a folder that can be written") from None
+        raise FileError(str(path), "", str(error.strerror).lower(), tr("a folder that can be written")) from None
     with replacing(path) as stream:
         stream.write(encode_part(Graph(tuple(Node(name, block) for name, block in blocks.items())), {}).encode())
 

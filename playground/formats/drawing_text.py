@@ -18,6 +18,7 @@ from playground.formats.migrations import FORMAT_VERSION, migrated
 from playground.formats.notes_json import decode_notes
 from playground.formats.project_json import decode_graph
 from playground.spec.graph import Graph
+from playground.spec.language import tr
 from playground.spec.notes import Note, encode_notes
 from playground.spec.project import Point
 from playground.spec.written import encode_graph
@@ -70,13 +71,13 @@ def _as_copied(text: str, where: str) -> str:
             if mark >= 0:
                 start, end = read.rfind("{", 0, mark), read.rfind("}")
                 return read[start : end + 1] if 0 <= start < mark < end else read
-    raise FileError(where, "", "a text without layers", "layers copied from a drawing")
+    raise FileError(where, "", tr("a text without layers"), tr("layers copied from a drawing"))
 
 
 def _checked_version(entry: Entry) -> int:
     version = entry.whole()
     if not 1 <= version <= FORMAT_VERSION:
-        raise entry.refuse(f"a version from 1 to {FORMAT_VERSION}; a newer program made it")
+        raise entry.refuse(tr("a version from 1 to {newest}; a newer program made it", newest=FORMAT_VERSION))
     return version
 
 

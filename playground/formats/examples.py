@@ -15,7 +15,7 @@ from playground.formats import project_file
 from playground.formats.own_project import is_data, project_of_data
 from playground.formats.project_file import Opened
 from playground.formats.project_json import parse_project
-from playground.spec.errors import PlaygroundError, expected_name
+from playground.spec.errors import PlaygroundError, expected_name, named_like
 from playground.spec.language import tr
 from playground.spec.project import Project
 from playground.storage.errors import FileError
@@ -70,7 +70,9 @@ def load_example(example: str) -> Project:
     """
     paths = _paths()
     if example not in paths:
-        raise PlaygroundError(f"no example {example!r}; {expected_name(example, paths)}")
+        raise PlaygroundError(
+            tr("no example {example}; {expected}", example=repr(example), expected=expected_name(example, paths))
+        )
     return _spoken(_read(paths[example]))
 
 
@@ -100,15 +102,17 @@ def read_project(name: str) -> Opened:
     if is_data(path):
         return Opened(project_of_data(path))
     if path.suffix.lower() == ".onnx" and os.path.isfile(path):
-        made = f"a {project_file.SUFFIX} file; playground import makes one of it"
-        raise FileError(name, "", "a network for other programs", made)
+        made = tr("a {suffix} file; playground import makes one of it", suffix=project_file.SUFFIX)
+        raise FileError(name, "", tr("a network for other programs"), made)
     if os.path.exists(path) or path.suffix == project_file.SUFFIX:
         return project_file.read(path)
     if name in _paths():
         return Opened(load_example(name))
-    named = expected_name(name, _paths()).removeprefix("expected ")
-    expected = f"a {project_file.SUFFIX} file, data (.csv, .xlsx, ...) or an example: {named}"
-    raise FileError(name, "", "no such file or example", expected)
+    named = named_like(name, _paths())
+    expected = tr(
+        "a {suffix} file, data (.csv, .xlsx, ...) or an example: {named}", suffix=project_file.SUFFIX, named=named
+    )
+    raise FileError(name, "", tr("no such file or example"), expected)
 
 
 def _paths() -> dict[str, Path]:

@@ -15,6 +15,7 @@ from playground.data.own.own_data import kept_content
 from playground.formats.entry import Entry, parse_json
 from playground.formats.project_json import decode_project, encode_project
 from playground.spec.edit_history import EditHistory
+from playground.spec.language import tr
 from playground.spec.project import Project
 from playground.storage.errors import FileError
 
@@ -51,7 +52,7 @@ def parse_history(content: bytes, where: str, now: Project) -> EditHistory:
     written, changed = _fields(now), fields["versions"].items(MAX_EDITS + 1)
     index, names = fields["index"].whole(), tuple(name.text(MAX_NAME) for name in fields["names"].items(MAX_EDITS))
     if len(names) != len(changed) - 1 or not 0 <= index < len(changed) or changed[index].value:
-        raise fields["index"].refuse("the number of the present version, and a name for each edit")
+        raise fields["index"].refuse(tr("the number of the present version, and a name for each edit"))
     versions = tuple(now if number == index else _version(entry, written, now) for number, entry in enumerate(changed))
     return EditHistory(versions, names, index)
 
@@ -68,7 +69,7 @@ def _differing(version: Project, now: dict[str, Any]) -> dict[str, Any]:
 def _version(entry: Entry, now: dict[str, Any], project: Project) -> Project:
     members = {name: member.value for name, member in entry.members().items()}
     if any(name not in now for name in members):
-        raise entry.refuse("fields of a project")
+        raise entry.refuse(tr("fields of a project"))
     try:
         return decode_project({**now, **members}, entry.file).replace(runs=project.runs)
     except FileError as error:

@@ -10,6 +10,7 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from playground.formats.entry import Entry
+from playground.spec.language import tr
 
 FORMAT_VERSION = 1
 
@@ -24,11 +25,14 @@ def migrated(entry: Entry, version: int) -> Entry:
     if version == FORMAT_VERSION:
         return entry
     if not isinstance(entry.value, dict):
-        raise entry.refuse("an object {...}")
+        raise entry.refuse(tr("an object {...}"))
     written: Mapping[str, Any] = entry.value
     try:
         for number in range(version, FORMAT_VERSION):
             written = STEPS[number](written)
     except (LookupError, TypeError, ValueError, AttributeError) as error:
-        raise entry.refuse(f"a project of version {version}", found=f"something else ({error!r})") from None
+        raise entry.refuse(
+            tr("a project of version {version}", version=version),
+            found=tr("something else ({error})", error=repr(error)),
+        ) from None
     return Entry(entry.file, entry.field, written)

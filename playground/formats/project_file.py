@@ -25,6 +25,7 @@ from playground.formats.runs_json import MAX_RUNS_BYTES, parse_runs, runs_text
 from playground.formats.training_state import decode_state, encode_state
 from playground.formats.weights import Weights, decode_safetensors, encode_safetensors
 from playground.spec.edit_history import EditHistory
+from playground.spec.language import tr
 from playground.spec.past_run import PastRun
 from playground.spec.project import Project
 from playground.storage.archive import Archive, open_archive, write_archive
@@ -110,7 +111,7 @@ def read(path: Path, cap: int | None = None) -> Opened:
     Raises FileError naming file, field, what was found and what was expected; a file that unpacks to more than `cap`
     bytes is refused.
     """
-    with open_archive(path, "a .playground file", cap) as archive:
+    with open_archive(path, tr("a .playground file"), cap) as archive:
         # A project finds what it keeps among the contents that are in memory while it is parsed.
         contents = [keep(archive.read(name)) for name in archive.names() if name.startswith(DATA_FOLDER)]
         project = _project(archive, path)
@@ -128,7 +129,7 @@ def read(path: Path, cap: int | None = None) -> Opened:
 
 def read_project(path: Path) -> Project:
     """The project in a .playground file alone; own data that it keeps is known by its hash. Raises FileError."""
-    with open_archive(path, "a .playground file") as archive:
+    with open_archive(path, tr("a .playground file")) as archive:
         return _project(archive, path)
 
 
@@ -144,7 +145,7 @@ def _runs(archive: Archive, path: Path) -> tuple[tuple[PastRun, ...], tuple[str,
     try:
         return parse_runs(archive.read(RUNS_ENTRY, MAX_RUNS_BYTES), f"{path}/{RUNS_ENTRY}"), ()
     except FileError as error:
-        return (), (f"The earlier runs could not be read and are left out: {error}",)
+        return (), (tr("The earlier runs could not be read and are left out: {error}", error=error),)
 
 
 def _history(archive: Archive, path: Path, project: Project) -> tuple[EditHistory | None, tuple[str, ...]]:
@@ -154,7 +155,7 @@ def _history(archive: Archive, path: Path, project: Project) -> tuple[EditHistor
     try:
         return parse_history(archive.read(HISTORY_ENTRY, MAX_HISTORY_BYTES), f"{path}/{HISTORY_ENTRY}", project), ()
     except FileError as error:
-        return None, (f"The steps to undo could not be read and are left out: {error}",)
+        return None, (tr("The steps to undo could not be read and are left out: {error}", error=error),)
 
 
 def _state(archive: Archive, path: Path) -> tuple[State, tuple[str, ...]]:
@@ -165,7 +166,10 @@ def _state(archive: Archive, path: Path) -> tuple[State, tuple[str, ...]]:
         text, arrays = archive.read(STATE_ENTRY, MAX_STATE_BYTES), archive.read(STATE_ARRAYS_ENTRY)
         return decode_state(text, arrays, f"{path}/{STATE_ENTRY}"), ()
     except FileError as error:
-        return {}, (f"How far the training was could not be read; it begins at step 0 with the weights: {error}",)
+        told = tr(
+            "How far the training was could not be read; it begins at step 0 with the weights: {error}", error=error
+        )
+        return {}, (told,)
 
 
 def _linked_from(project: Project, path: Path) -> Project:

@@ -33,6 +33,7 @@ from playground.spec.composite import MAX_DEPTH, WAYS, Drawn, Inside
 from playground.spec.declared import Declared, Registry
 from playground.spec.errors import GraphError, PlaygroundError
 from playground.spec.graph import DrawnLayer, Graph, Node, Wire, checked_name
+from playground.spec.language import tr
 from playground.spec.notes import encode_notes
 from playground.spec.parameter import Constraint, Part
 from playground.spec.placeholders import still_unknown
@@ -131,13 +132,15 @@ def decode_graph(obj: object, where: str = "drawing") -> tuple[Graph, dict[str, 
 def _checked_version(entry: Entry) -> int:
     members = entry.members()
     if "format_version" not in members:
-        raise entry.refuse("a project with the field 'format_version'", found="none")
+        raise entry.refuse(tr("a project with the field 'format_version'"), found=tr("none"))
     version = members["format_version"].whole()
     if version > FORMAT_VERSION:
-        newer = f"{version}, made by a newer version of Neural Playground"
-        raise members["format_version"].refuse(f"at most {FORMAT_VERSION}; update the program to open it", newer)
+        newer = tr("{version}, made by a newer version of Neural Playground", version=version)
+        raise members["format_version"].refuse(
+            tr("at most {newest}; update the program to open it", newest=FORMAT_VERSION), newer
+        )
     if version < 1:
-        raise members["format_version"].refuse("a whole number from 1")
+        raise members["format_version"].refuse(tr("a whole number from 1"))
     return version
 
 
@@ -194,7 +197,7 @@ def _decode_kind(
 ) -> Any:
     kind = fields["kind"]
     if kind.value not in kinds:
-        raise _refused_kind(kind, "one of " + ", ".join(kinds))
+        raise _refused_kind(kind, tr("one of {options}", options=", ".join(kinds)))
     cls = find(str(kind.value))
     return _decode_settings(fields["settings"], cls, depth) if "settings" in fields else cls()
 
@@ -214,12 +217,14 @@ def _decode_settings(entry: Entry, cls: type[Any], depth: int = 0) -> Any:
     for name, setting in entry.members().items():
         if name not in parameters:
             known = ", ".join(parameters)
-            raise setting.refuse(f"one of {known}" if known else "no settings", found="an unknown setting")
+            raise setting.refuse(
+                tr("one of {options}", options=known) if known else tr("no settings"), found=tr("an unknown setting")
+            )
         values[name] = _decode_value(setting, parameters[name].constraint, depth)
     try:
         return cls(**values)
     except PlaygroundError as error:
-        raise entry.refuse("settings that go together", found=str(error)) from None
+        raise entry.refuse(tr("settings that go together"), found=str(error)) from None
 
 
 def _decode_value(entry: Entry, constraint: Constraint, depth: int) -> Any:
@@ -229,7 +234,7 @@ def _decode_value(entry: Entry, constraint: Constraint, depth: int) -> Any:
         # Parts are flat: {"kind": "leaky_relu", "slope": 0.1}.
         members = entry.members()
         if "kind" not in members:
-            raise entry.refuse(f"the {constraint.noun}'s 'kind'")
+            raise entry.refuse(tr("the {noun}'s 'kind'", noun=constraint.noun))
         settings = {name: value for name, value in entry.value.items() if name != "kind"}
         fields = {"kind": members["kind"], "settings": Entry(entry.file, entry.field, settings)}
         return _decode_kind(fields, constraint.find, tuple(constraint.kinds()))
@@ -244,14 +249,16 @@ def _decode_value(entry: Entry, constraint: Constraint, depth: int) -> Any:
 def _decode_inside(entry: Entry, constraint: Drawn, depth: int) -> Inside:
     """What is drawn inside of a block, `depth` blocks deep."""
     if depth > MAX_DEPTH:
-        raise entry.refuse(f"blocks at most {MAX_DEPTH} deep in each other", found="a block deeper than that")
+        raise entry.refuse(
+            tr("blocks at most {most} deep in each other", most=MAX_DEPTH), found=tr("a block deeper than that")
+        )
     fields = entry.record(("layers", "wires"), optional=("notes",))
     notes = decode_notes(fields["notes"]) if "notes" in fields else ()
     inside = Inside.of(*_decode_graph(fields["layers"], fields["wires"], constraint, depth), notes)
     try:
         return constraint.accept(inside)
     except ValueError:
-        raise entry.refuse(str(constraint), found=f"{len(inside.graph.nodes)} layers") from None
+        raise entry.refuse(str(constraint), found=tr("{count} layers", count=len(inside.graph.nodes))) from None
 
 
 def _decode_graph(
@@ -276,9 +283,11 @@ def _decode_name(entry: Entry, taken: Mapping[str, DrawnLayer]) -> str:
     except GraphError:
         checked = ""
     if not name or checked != name:
-        raise entry.refuse(f"1 to {MAX_NAME} printable characters without / \\ . or = and no space around them")
+        raise entry.refuse(
+            tr("1 to {most} printable characters without / \\ . or = and no space around them", most=MAX_NAME)
+        )
     if name in taken:
-        raise entry.refuse("a name that no other layer has")
+        raise entry.refuse(tr("a name that no other layer has"))
     return name
 
 
@@ -292,14 +301,16 @@ def _decode_layer(
         written = {key: fields[key].value for key in ("kind", "settings") if key in fields}
         return UnknownLayer(written=json.dumps(written), missing=error.kind)
     if type(layer).singleton and any(type(other) is type(layer) for other in others.values()):
-        raise fields["kind"].refuse(f"at most one {layer.title} layer", found=f"a second {layer.kind!r}")
+        raise fields["kind"].refuse(
+            tr("at most one {title} layer", title=layer.title), found=tr("a second {kind}", kind=repr(layer.kind))
+        )
     return layer
 
 
 def _decode_point(entry: Entry) -> Point:
     coordinates = entry.items(at_most=2)
     if len(coordinates) != 2:
-        raise entry.refuse("two numbers [x, y]")
+        raise entry.refuse(tr("two numbers [x, y]"))
     x, y = (coordinate.number(MAX_COORDINATE) for coordinate in coordinates)
     return x, y
 
@@ -310,11 +321,14 @@ def _decode_wires(entry: Entry, layers: Mapping[str, DrawnLayer]) -> tuple[Wire,
     for item in entry.items(MAX_WIRES):
         wire = _decode_wire(item, layers)
         if wire in wires:
-            raise item.refuse("each wire once")
+            raise item.refuse(tr("each wire once"))
         arriving[wire.target] += 1
         limit = type(layers[wire.target]).max_inputs
         if limit is not None and arriving[wire.target] > limit:
-            raise item.refuse(f"at most {limit} into {wire.target!r}", found=f"wire {arriving[wire.target]} into it")
+            raise item.refuse(
+                tr("at most {limit} into {target}", limit=limit, target=repr(wire.target)),
+                found=tr("wire {number} into it", number=arriving[wire.target]),
+            )
         wires[wire] = item
     _refuse_cycle(entry, Graph(tuple(Node(name, layer) for name, layer in layers.items()), tuple(wires)))
     return tuple(wires)
@@ -323,17 +337,17 @@ def _decode_wires(entry: Entry, layers: Mapping[str, DrawnLayer]) -> tuple[Wire,
 def _decode_wire(entry: Entry, layers: Mapping[str, DrawnLayer]) -> Wire:
     ends = entry.items(at_most=2)
     if len(ends) != 2:
-        raise entry.refuse("two names [source, target]")
+        raise entry.refuse(tr("two names [source, target]"))
     for end in ends:
         if not isinstance(end.value, str) or end.value not in layers:
-            raise end.refuse("the name of a layer in this drawing")
+            raise end.refuse(tr("the name of a layer in this drawing"))
     source, target = str(ends[0].value), str(ends[1].value)
     if source == target:
-        raise entry.refuse("a wire between two layers")
+        raise entry.refuse(tr("a wire between two layers"))
     if not type(layers[source]).has_output:
-        raise ends[0].refuse("a layer that a wire may leave")
+        raise ends[0].refuse(tr("a layer that a wire may leave"))
     if type(layers[target]).max_inputs == 0:
-        raise ends[1].refuse("a layer that a wire may enter")
+        raise ends[1].refuse(tr("a layer that a wire may enter"))
     return Wire(source, target)
 
 
@@ -347,4 +361,4 @@ def _refuse_cycle(entry: Entry, graph: Graph) -> None:
     while name not in passed:
         passed.add(name)
         name = next(source for source in graph.sources(name) if source not in ordered)
-    raise entry.refuse("no circles", found=f"a circle of wires through {name!r}")
+    raise entry.refuse(tr("no circles"), found=tr("a circle of wires through {name}", name=repr(name)))

@@ -27,6 +27,7 @@ from playground.formats.entry import parse_json
 from playground.formats.project_file import DATA_FOLDER, RUNS_ENTRY, Opened
 from playground.formats.runs_json import MAX_RUNS_BYTES, parse_runs, runs_text
 from playground.spec.errors import PlaygroundError
+from playground.spec.language import tr
 from playground.spec.past_run import Runs
 from playground.spec.project import Project
 from playground.storage.archive import open_archive, write_archive
@@ -237,7 +238,7 @@ def _recovered(keeping: Keeping, files: list[Path]) -> Recovered:
 def _glance(path: Path) -> tuple[Project, About]:
     """The project in a file and what it is, without its weights."""
     project = project_file.read_project(path)
-    with open_archive(path, "a recovery file") as archive:
+    with open_archive(path, tr("a recovery file")) as archive:
         entry = parse_json(archive.read(ABOUT_ENTRY, MAX_ABOUT_BYTES), f"{path}/{ABOUT_ENTRY}")
     fields = entry.record(("name", "path", "step"))
     where = fields["path"].text(MAX_ABOUT_BYTES)
@@ -257,5 +258,5 @@ def _set_aside(folder: Path, error: PlaygroundError) -> str:
         aside.parent.mkdir(exist_ok=True)
         folder.rename(aside)
     except OSError:
-        return f"Work that was not saved could not be read: {error}"
-    return f"Work that was not saved could not be read and is kept in {aside}: {error}"
+        return tr("Work that was not saved could not be read: {error}", error=error)
+    return tr("Work that was not saved could not be read and is kept in {folder}: {error}", folder=aside, error=error)

@@ -18,8 +18,9 @@ from playground.engine.schedule import SCHEDULES, Schedule
 from playground.formats.exports.exporter import EXPORTERS, Exporter
 from playground.spec.augmentation import AUGMENTATIONS, Augmentation
 from playground.spec.declared import Declared, Registry
-from playground.spec.description import EQUATION, SHAPE, describe
+from playground.spec.description import EQUATION, SHAPE, describe, translated
 from playground.spec.errors import PlaygroundError, expected_name
+from playground.spec.language import marked, tr
 from playground.spec.parameter import Parameter, Part
 from playground.spec.project import Training
 from playground.spec.task import Task
@@ -27,7 +28,7 @@ from playground.training.health.rule import RULES, Rule
 
 # The chapters in their order: what stands above the entries is the docstring of the base class.
 _CHAPTERS: tuple[tuple[str, Registry[Any], type[Declared]], ...] = (
-    ("Layers", LAYERS, Layer),
+    (marked("Layers"), LAYERS, Layer),
     ("Activations", ACTIVATIONS, Activation),
     ("Losses", LOSSES, Loss),
     ("Optimizers", OPTIMIZERS, Optimizer),
@@ -107,6 +108,10 @@ class Chapter:
         return self.title.lower()
 
 
+# Facts beside the sections of a description.
+ORIGIN, TOLD_WHEN = marked("Origin"), marked("Told when")
+
+
 @functools.cache
 def reference() -> tuple[Chapter, ...]:
     """All of it."""
@@ -137,7 +142,7 @@ def look_up(name: str) -> tuple[Chapter, ...]:
     if not found:
         found = list(_mentioning(wanted))
     if not found:
-        raise PlaygroundError(f"no entry {name!r} in the reference; {_likely(name)}")
+        raise PlaygroundError(tr("no entry {name} in the reference; {likely}", name=repr(name), likely=_likely(name)))
     return tuple(found)
 
 
@@ -169,20 +174,20 @@ def _key(name: str) -> str:
 
 
 def _chapter(title: str, registry: Registry[Any], base: type[Declared]) -> Chapter:
-    described = describe(base)
+    described = translated(describe(base))
     entries = sorted((_entry(title, kind) for kind in registry), key=lambda entry: entry.title.lower())
     return Chapter(title, (described.summary, *described.notes), tuple(entries))
 
 
 def _entry(chapter: str, kind: type[Declared]) -> Entry:
-    described = describe(kind)
+    described = translated(describe(kind))
     facts = dict(described.sections)
     equation = facts.pop(EQUATION, "")
     if issubclass(kind, Dataset):
-        shape = _answers(kind().task()) if kind.kind in bundled_kinds() else "that of your file."
-        facts = {SHAPE: shape, **facts, "Origin": kind.source}
+        shape = _answers(kind().task()) if kind.kind in bundled_kinds() else tr("that of your file.")
+        facts = {SHAPE: shape, **facts, ORIGIN: tr(kind.source)}
     if issubclass(kind, Rule):
-        facts = {"Told when": kind.threshold, **facts}
+        facts = {TOLD_WHEN: tr(kind.threshold), **facts}
     return Entry(
         chapter=chapter,
         kind=kind.kind,
@@ -197,20 +202,26 @@ def _entry(chapter: str, kind: type[Declared]) -> Entry:
 
 def _answers(task: Task) -> str:
     """What the samples of a data set, with its default settings, ask of a network."""
-    given = f"{task.input}" + (f" of {task.input.vocabulary} symbols" if task.input.vocabulary else "")
-    answer = f"one of {len(task.classes)} classes" if task.classes else ", ".join(task.outputs)
+    given = str(task.input)
+    if task.input.vocabulary:
+        given = tr("{shape} of {count} symbols", shape=given, count=task.input.vocabulary)
+    answer = ", ".join(map(tr, task.outputs))
+    if task.classes:
+        answer = tr("one of {count} classes", count=len(task.classes))
     if 0 < len(task.classes) <= LISTED:
-        answer = f"{answer}: {', '.join(task.classes)}"
-    return f"{given} -> {answer}" + ("" if task.steps is None else f", at each of {task.steps} steps")
+        answer = f"{answer}: {', '.join(map(tr, task.classes))}"
+    if task.steps is None:
+        return f"{given} -> {answer}"
+    return tr("{given} -> {answer}, at each of {steps} steps", given=given, answer=answer, steps=task.steps)
 
 
 def _setting(parameter: Parameter) -> Setting:
     constraint = parameter.constraint
-    default = constraint.write(constraint.accept(parameter.default)) or "nothing"
+    default = constraint.write(constraint.accept(parameter.default)) or tr("nothing")
     if parameter.unit:
-        default = f"{default} {parameter.unit}"
+        default = f"{default} {tr(parameter.unit)}"
     allowed, chapter = str(constraint), ""
     if isinstance(constraint, Part):
-        allowed = f"one of the {constraint.noun}s"
+        allowed = tr("one of the {noun}s", noun=tr(constraint.noun))
         chapter = next((title for title, registry, _ in _CHAPTERS if registry.noun == constraint.noun), "")
-    return Setting(parameter.name, default, parameter.doc, allowed, chapter, parameter.live)
+    return Setting(parameter.name, default, tr(parameter.doc), allowed, chapter, parameter.live)

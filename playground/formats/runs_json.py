@@ -15,6 +15,7 @@ from typing import Any
 
 from playground.formats.entry import Entry, parse_json
 from playground.formats.project_json import decode_project, encode_project
+from playground.spec.language import tr
 from playground.spec.past_run import MAX_RUN_NAME, TRACES, PastRun, Trace
 from playground.storage.errors import FileError
 
@@ -42,7 +43,7 @@ def parse_runs(content: bytes, where: str) -> tuple[PastRun, ...]:
     for entry in parse_json(content, where).record(("runs",))["runs"].items(MAX_RUNS):
         run = _decoded(entry)
         if run.number in found:
-            raise entry.refuse("each number once", found=f"a second run {run.number}")
+            raise entry.refuse(tr("each number once"), found=tr("a second run {number}", number=run.number))
         found[run.number] = run
     return tuple(found.values())
 
@@ -89,20 +90,20 @@ def _decoded(entry: Entry) -> PastRun:
 def _count(entry: Entry, at_least: int = 0) -> int:
     number = entry.whole()
     if not at_least <= number <= MAX_COUNT:
-        raise entry.refuse(f"a whole number from {at_least} to {MAX_COUNT}")
+        raise entry.refuse(tr("a whole number from {at_least} to {most}", at_least=at_least, most=MAX_COUNT))
     return number
 
 
 def _flag(entry: Entry) -> bool:
     if not isinstance(entry.value, bool):
-        raise entry.refuse("true or false")
+        raise entry.refuse(tr("true or false"))
     return entry.value
 
 
 def _name(entry: Entry) -> str:
     name = entry.text(MAX_RUN_NAME)
     if not name.isprintable():
-        raise entry.refuse("printable characters")
+        raise entry.refuse(tr("printable characters"))
     return name
 
 
@@ -111,7 +112,7 @@ def _time(entry: Entry) -> str:
     try:
         datetime.fromisoformat(text or "2000-01-01")
     except ValueError:
-        raise entry.refuse("a time such as 2026-05-01T10:42:00+00:00") from None
+        raise entry.refuse(tr("a time such as 2026-05-01T10:42:00+00:00")) from None
     return text
 
 
@@ -120,7 +121,7 @@ def _changes(entry: Entry) -> tuple[tuple[int, str], ...]:
     for item in entry.items(MAX_CHANGES):
         pair = item.items(2)
         if len(pair) != 2:
-            raise item.refuse("a step and what was changed after it")
+            raise item.refuse(tr("a step and what was changed after it"))
         changes.append((_count(pair[0]), pair[1].text(MAX_WORDS)))
     return tuple(changes)
 
@@ -130,10 +131,13 @@ def _traces(entry: Entry) -> dict[str, Trace]:
     for name, curve in entry.record((), TRACES).items():
         rows = curve.items(2)
         if len(rows) != 2:
-            raise curve.refuse("steps and values")
+            raise curve.refuse(tr("steps and values"))
         steps = tuple(_count(step) for step in rows[0].items(MAX_POINTS))
         values = tuple(value.number(MAX_VALUE) for value in rows[1].items(MAX_POINTS))
         if len(steps) != len(values) or any(a >= b for a, b in itertools.pairwise(steps)):
-            raise curve.refuse("rising steps with a value for each", found=f"{len(steps)} steps, {len(values)} values")
+            raise curve.refuse(
+                tr("rising steps with a value for each"),
+                found=tr("{steps} steps, {values} values", steps=len(steps), values=len(values)),
+            )
         found[name] = Trace(steps, values)
     return found

@@ -13,6 +13,7 @@ from safetensors.numpy import save as save_safetensors
 
 from playground.formats.entry import parse_json
 from playground.formats.weights import arrays_of_safetensors
+from playground.spec.language import tr
 from playground.storage.errors import FileError
 from playground.training.checkpoint import State
 
@@ -55,7 +56,7 @@ def decode_state(text: bytes, arrays: bytes, file: str) -> State:
     try:
         tree = read(parse_json(text, file).value)
     except (KeyError, TypeError, ValueError):
-        raise FileError(file, "", "an array or a number that is not there", "a whole file") from None
+        raise FileError(file, "", tr("an array or a number that is not there"), tr("a whole file")) from None
     if not isinstance(tree, dict):
-        raise FileError(file, "", "no object", "how far a training is")
+        raise FileError(file, "", tr("no object"), tr("how far a training is"))
     return tree

@@ -14,10 +14,11 @@ from safetensors.numpy import save as save_safetensors
 
 from playground.engine.plan import Plan
 from playground.formats.weights_readme import weights_readme
-from playground.spec.language import in_english
+from playground.spec.language import in_english, tr
 from playground.spec.project import Project
 from playground.storage.archive import open_archive, write_archive
 from playground.storage.errors import FileError
+from playground.storage.limits import at_most_bytes
 from playground.storage.npy import decode_npy, encode_npy
 from playground.storage.replacing import check_target, other_extension, replacing
 from playground.storage.whole import read_whole
@@ -84,14 +85,26 @@ def match_weights(
     for name, shape in expected.items():
         layer = name.split("/")[0]
         if name not in weights:
-            there = ", ".join(weights) or "nothing"
-            raise FileError(file, name, f"no such array among {_cut(there)}", f"shape {shape} for the layer {layer!r}")
+            there = ", ".join(weights) or tr("nothing")
+            raise FileError(
+                file,
+                name,
+                tr("no such array among {cut}", cut=_cut(there)),
+                tr("shape {shape} for the layer {layer}", shape=shape, layer=repr(layer)),
+            )
         if weights[name].shape != shape:
-            raise FileError(file, name, f"shape {weights[name].shape}", f"shape {shape} for the layer {layer!r}")
+            raise FileError(
+                file,
+                name,
+                tr("shape {shape}", shape=weights[name].shape),
+                tr("shape {shape} for the layer {layer}", shape=shape, layer=repr(layer)),
+            )
     for name in weights:
         if name not in expected:
-            there = ", ".join(expected) or "none"
-            raise FileError(file, _cut(name), "an array that no layer of this drawing has", f"only {_cut(there)}")
+            there = ", ".join(expected) or tr("none")
+            raise FileError(
+                file, _cut(name), tr("an array that no layer of this drawing has"), tr("only {cut}", cut=_cut(there))
+            )
     return {name: weights[name] for name in expected}
 
 
@@ -111,16 +124,16 @@ def arrays_of_safetensors(content: bytes, file: str) -> dict[str, NDArray[Any]]:
     """The arrays in the bytes of a .safetensors file by name, of whatever type they are. Raises FileError."""
     length = int.from_bytes(content[:8], "little")
     if MAX_HEADER < length < len(content):
-        raise FileError(file, "", f"a header of {length} bytes", f"at most {MAX_HEADER} bytes")
+        raise FileError(file, "", tr("a header of {length} bytes", length=length), at_most_bytes(MAX_HEADER))
     try:
         return load_safetensors(content)
     except (SafetensorError, ValueError, TypeError, KeyError, AttributeError, OverflowError) as error:
-        raise FileError(file, "", f"damaged bytes ({error})", "arrays as .safetensors") from None
+        raise FileError(file, "", tr("damaged bytes ({error})", error=error), tr("arrays as .safetensors")) from None
 
 
 def _read_npz(path: Path, cap: int | None) -> dict[str, NDArray[np.float32]]:
     weights = {}
-    with open_archive(path, "arrays as .npz", cap) as archive:
+    with open_archive(path, tr("arrays as .npz"), cap) as archive:
         for entry in archive.names():
             name = entry.removesuffix(".npy")
             if name != README:
@@ -130,7 +143,12 @@ def _read_npz(path: Path, cap: int | None) -> dict[str, NDArray[np.float32]]:
 
 def _floats(array: NDArray[Any], file: str, name: str) -> NDArray[np.float32]:
     if array.dtype.name not in _FLOATS:
-        raise FileError(file, _cut(name), f"elements of type {array.dtype}", "one of " + ", ".join(_FLOATS))
+        raise FileError(
+            file,
+            _cut(name),
+            tr("elements of type {type}", type=array.dtype),
+            tr("one of {options}", options=", ".join(_FLOATS)),
+        )
     with np.errstate(over="ignore"):
         return np.ascontiguousarray(array, dtype=np.float32).reshape(array.shape)
 

@@ -15,6 +15,7 @@ from playground.formats.exports.python_source import identifiers
 from playground.formats.exports.pytorch_modules import Module, module_of, reserved_names
 from playground.formats.weights import COUNTER, Weights, match_weights, weight_shapes
 from playground.spec.errors import PlaygroundError
+from playground.spec.language import tr
 from playground.storage.errors import FileError
 
 
@@ -45,7 +46,7 @@ def map_weights(plan: Plan, found: Weights, file: str) -> Mapped:
     names = _by_shape(found, expected)
     if names is None:
         match_weights(found, expected, file)  # which says what is wrong
-        raise FileError(file, "", "arrays of other shapes", "those of this drawing")
+        raise FileError(file, "", tr("arrays of other shapes"), tr("those of this drawing"))
     return Mapped({own: found[name] for own, name in names.items()}, names)
 
 

@@ -55,6 +55,11 @@ LISTED = 12
 
 
 def expected_name(word: str, names: Iterable[str]) -> str:
+    """That a name was expected, one of those that `named_like` tells."""
+    return tr("expected {names}", names=named_like(word, names))
+
+
+def named_like(word: str, names: Iterable[str]) -> str:
     """What to say was expected: names that are spelled nearly like `word`, or else all there are.
 
     Of dotted names the last part alone may be meant.
@@ -69,13 +74,13 @@ def expected_name(word: str, names: Iterable[str]) -> str:
 
     near = sorted((name for name in names if likeness(name) >= ALIKE), key=lambda name: (-likeness(name), len(name)))
     if near:
-        return tr("expected perhaps {names}", names=either(near[:NEAR]))
+        return tr("perhaps {names}", names=either(near[:NEAR]))
     if not names:
-        return tr("expected no name")
+        return tr("no name")
     if len(names) <= LISTED + 1:
-        return tr("expected one of {names}", names=", ".join(names))
+        return tr("one of {options}", options=", ".join(names))
     shortened = ", ".join(names[:LISTED])
-    return tr("expected one of {names} and {rest} more", names=shortened, rest=len(names) - LISTED)
+    return tr("one of {options} and {rest} more", options=shortened, rest=len(names) - LISTED)
 
 
 def shown(value: object, limit: int = 60) -> str:

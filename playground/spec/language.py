@@ -50,7 +50,7 @@ def tr(message: str, comment: str = "", /, **values: Any) -> str:
     Braces are read only where there are values. The message is a literal or something that `marked` marked, so that
     translators find it; the comment tells them which of its meanings is meant.
     """
-    if _translator is not None and not _in_english.get():
+    if _translator is not None and message and not _in_english.get():
         message = _translator(message, comment, -1)
     return message.format(**values) if values else message
 

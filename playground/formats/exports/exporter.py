@@ -16,7 +16,7 @@ from numpy.typing import NDArray
 from playground.formats.exports.model import Model
 from playground.spec.declared import Declared, Registry
 from playground.spec.errors import PlaygroundError, told_of
-from playground.spec.language import in_english, marked, tr
+from playground.spec.language import marked, tr
 from playground.storage.replacing import check_target, replacing, unwritable
 
 # How far an export's answers may be from the network's own, of the largest of these or of 1.
@@ -65,8 +65,7 @@ def export(exporter: Exporter, model: Model, path: Path, progress: Progress = la
         with tempfile.TemporaryDirectory(prefix="playground-export-") as folder:
             made = Path(folder) / path.name
             progress(tr("Writing {title}", title=tr(exporter.title)))
-            with in_english():  # what others read and run
-                exporter.write(model, made)
+            exporter.write(model, made)
             progress(tr("Comparing with the network's own answers"))
             sentence = exporter.verify(model, made, progress)
             progress(tr("Putting {file} in its place", file=path.name))

@@ -13,6 +13,8 @@ import numpy as np
 
 from playground.formats.exports.exporter import ExportError, Progress, largest_difference, verify_predictions
 from playground.formats.exports.model import Model
+from playground.spec.errors import told_of
+from playground.spec.language import tr
 
 LONGEST_RUN = 300.0
 
@@ -32,8 +34,8 @@ def verified_by(
     data has them; where `answers` to the inputs, and what it `predicts` of the samples, go.
     """
     if not importlib.util.find_spec(package) or getattr(sys, "frozen", False):
-        return f"Its source was parsed; not run, because {name} is not installed here."
-    progress(f"Running it with {name}")
+        return tr("Its source was parsed; not run, because {framework} is not installed here.", framework=name)
+    progress(tr("Running it with {framework}", framework=name))
     given, found = path.with_name("given.npz"), path.with_name("found.npz")
     np.savez(given, inputs=model.inputs, stored=model.stored)
     _run([sys.executable, "-c", question, str(path), str(given), str(found)], path.name, progress, surroundings or {})
@@ -41,7 +43,11 @@ def verified_by(
         compared = largest_difference(model, said["answers"], path.name)
         predicted = (said["names"], said["predicted"]) if "names" in said else said["predicted"]
         verify_predictions(model, predicted, path.name)
-    return f"Run with {name}: {compared} with the network's own, and so does what it predicts."
+    return tr(
+        "Run with {framework}: {compared} with the network's own, and so does what it predicts.",
+        framework=name,
+        compared=compared,
+    )
 
 
 # The end of a question: with `found` defined by the program and its `answers`, ask what it predicts and write both.
@@ -73,11 +79,12 @@ def _run(command: list[str], what: str, progress: Progress, surroundings: Mappin
                 waited += 0.1
                 progress("")
                 if waited > LONGEST_RUN:
-                    raise ExportError(f"{what}: found no end after {LONGEST_RUN:.0f} s, expected one") from None
+                    found = tr("no end after {seconds:.0f} s", seconds=LONGEST_RUN)
+                    raise ExportError(told_of(what, found, tr("one"))) from None
     finally:
         if process.poll() is None:
             process.kill()
             process.wait()
     if process.returncode:
-        last = (errors.strip().splitlines() or ["no message"])[-1]
-        raise ExportError(f"{what}: found {last}, expected a program that runs; nothing was written")
+        last = (errors.strip().splitlines() or [tr("no message")])[-1]
+        raise ExportError(told_of(what, last, tr("a program that runs; nothing was written")))

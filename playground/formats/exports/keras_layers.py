@@ -16,6 +16,7 @@ from playground.engine.window import Window, window
 from playground.formats.exports.exporter import ExportError
 from playground.formats.exports.python_source import formula_source, number, variables
 from playground.spec.errors import PlaygroundError
+from playground.spec.language import tr
 
 WORDS = {
     "exp": "ops.exp({0})",
@@ -142,7 +143,14 @@ def functional_of(lowered: Lowered, arrays: Mapping[str, NDArray[np.float32]], l
 @functools.singledispatch
 def write(operation: op.Operation, spot: Spot) -> None:
     """Write the statement of an operation, and keep what its layer takes."""
-    raise PlaygroundError(f"{spot.layer}: found {type(operation).__name__}, which Keras source has no words for")
+    raise PlaygroundError(
+        tr(
+            "{layer}: found {operation}, which {target} has no words for",
+            layer=spot.layer,
+            operation=type(operation).__name__,
+            target=tr("Keras source"),
+        )
+    )
 
 
 @write.register
@@ -163,8 +171,13 @@ def _(operation: op.Convolve, spot: Spot) -> None:
     first = operation.windows[0]
     if first.stride > 1 and first.dilation > 1:
         raise ExportError(
-            f"{spot.layer}: found a stride of {first.stride} with a dilation of {first.dilation}, "
-            "expected 1 for one of them: Keras has no convolution with both"
+            tr(
+                "{layer}: found a stride of {stride} with a dilation of {dilation}, "
+                "expected 1 for one of them: Keras has no convolution with both",
+                layer=spot.layer,
+                stride=first.stride,
+                dilation=first.dilation,
+            )
         )
     padding = _padding(operation.windows)
     settings = {
@@ -292,7 +305,10 @@ def _(operation: op.Elementwise, spot: Spot) -> None:
         spot.layer_line(f"layers.PReLU(shared_axes={axes}", slope)
     elif spot.roles:
         raise ExportError(
-            f"{spot.layer}: found a trained function that Keras source has no words for, expected another"
+            tr(
+                "{layer}: found a trained function that Keras source has no words for, expected another",
+                layer=spot.layer,
+            )
         )
     else:
         spot.line(formula_source(operation.formula, WORDS, spot.inputs, {}))

@@ -15,6 +15,7 @@ from playground.engine.formula import ARGUMENT, ARRAY, Formula
 from playground.engine.operations import Instruction, Value
 from playground.formats.exports.channels import Transpose
 from playground.spec.errors import PlaygroundError
+from playground.spec.language import tr
 
 # Where a formula has an operator of its own name, its word; all functions of formulas but those written below.
 OPERATORS = {
@@ -128,7 +129,13 @@ def add_instructions(
 @functools.singledispatch
 def added(operation: op.Operation, place: Place) -> str:
     """The nodes of an operation; the name of what they give."""
-    raise PlaygroundError(f"{place.layer}: found {type(operation).__name__}, which ONNX export has no operators for")
+    raise PlaygroundError(
+        tr(
+            "{layer}: found {operation}, which ONNX export has no operators for",
+            layer=place.layer,
+            operation=type(operation).__name__,
+        )
+    )
 
 
 @added.register

@@ -14,6 +14,7 @@ from playground.engine.operations import Instruction, Lowered
 from playground.formats.exports.channels import Transpose
 from playground.formats.exports.python_source import formula_source, number, parts_of, variables
 from playground.spec.errors import PlaygroundError
+from playground.spec.language import tr
 
 WORDS = {
     "exp": "torch.exp({0})",
@@ -202,7 +203,14 @@ def module_of(lowered: Lowered, arrays: Mapping[str, NDArray[np.float32]], layer
 @functools.singledispatch
 def write(operation: op.Operation, spot: Spot) -> None:
     """Declare what an operation needs, and write its statement."""
-    raise PlaygroundError(f"{spot.layer}: found {type(operation).__name__}, which PyTorch source has no words for")
+    raise PlaygroundError(
+        tr(
+            "{layer}: found {operation}, which {target} has no words for",
+            layer=spot.layer,
+            operation=type(operation).__name__,
+            target=tr("PyTorch source"),
+        )
+    )
 
 
 @write.register

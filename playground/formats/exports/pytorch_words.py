@@ -14,6 +14,7 @@ from playground.engine.schedule import Schedule
 from playground.formats.exports.exporter import ExportError
 from playground.formats.exports.python_source import formula_source, number
 from playground.spec.declared import Declared
+from playground.spec.language import tr
 
 # Each optimizer as PyTorch makes it; {p} are the parameters, the others settings.
 OPTIMIZERS = {
@@ -119,7 +120,8 @@ INITIALIZERS: Mapping[str, str | Written] = {
 def optimizer_source(optimizer: Optimizer) -> str:
     """The optimizer of `parameters`. Raises ExportError where PyTorch has none."""
     if optimizer.kind not in OPTIMIZERS:
-        raise ExportError(f"{optimizer.title}: found no word of PyTorch's for this optimizer, expected one")
+        told = tr("{title}: found no word of PyTorch's for this optimizer, expected one", title=tr(optimizer.title))
+        raise ExportError(told)
     return OPTIMIZERS[optimizer.kind].format(p="parameters", **_settings(optimizer))
 
 
@@ -131,14 +133,16 @@ def loss_source(loss: Loss, of_one: bool) -> str:
     found = LOSSES_OF_ONE.get(loss.kind) if of_one else None
     found = found or LOSSES.get(loss.kind)
     if found is None:
-        raise ExportError(f"{loss.title}: found no word of PyTorch's for this loss, expected one")
+        told = tr("{title}: found no word of PyTorch's for this loss, expected one", title=tr(loss.title))
+        raise ExportError(told)
     return found.format(**_settings(loss))
 
 
 def factor_source(schedule: Schedule) -> str:
     """What the rate is multiplied by after t steps. Raises ExportError where there is no such schedule."""
     if schedule.kind not in SCHEDULES:
-        raise ExportError(f"{schedule.title}: found no word of PyTorch's for this schedule, expected one")
+        told = tr("{title}: found no word of PyTorch's for this schedule, expected one", title=tr(schedule.title))
+        raise ExportError(told)
     settings = _settings(schedule)
     then = getattr(schedule, "then", None)
     if isinstance(then, Schedule):
@@ -163,7 +167,9 @@ def start_source(spec: ArraySpec, parameter: str, turned: bool) -> str:
     """What draws the values to begin with of a parameter. Raises ExportError where there is no such initializer."""
     kind = spec.initializer.kind
     if kind not in INITIALIZERS:
-        raise ExportError(f"{spec.initializer.title}: found no word of PyTorch's for this initializer, expected one")
+        title = tr(spec.initializer.title)
+        told = tr("{title}: found no word of PyTorch's for this initializer, expected one", title=title)
+        raise ExportError(told)
     found = INITIALIZERS[kind]
     if isinstance(found, str):
         return found.format(**_settings(spec.initializer)).format(p=parameter)

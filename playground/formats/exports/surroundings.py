@@ -12,6 +12,7 @@ import playground
 from playground.engine.likelihood import MARGIN, SHARES, SIGMOID, SOFTMAX
 from playground.formats.exports.model import Model
 from playground.formats.exports.python_source import LINE, merged, plain_text, quoted
+from playground.spec.language import in_english
 
 PREPARE_NUMBERS = '''
 def prepare(x):
@@ -199,7 +200,8 @@ def commented(model: Model, lines: Sequence[tuple[str, str]]) -> list[str]:
     """Statements with the layer of each, as they are written: with a comment before those of each layer."""
     found = []
     for name, group in itertools.groupby(lines, key=operator.itemgetter(0)):
-        setting = model.plan.planned[name].layer.main_setting
+        with in_english():  # as all else in the program
+            setting = model.plan.planned[name].layer.main_setting
         found.append(f"# {name}: {setting}" if setting else f"# {name}")
         found += merged([line for _, line in group])
     return found

@@ -14,6 +14,7 @@ from playground.formats.imports.values import Flow
 from playground.spec.blocks import along, carried, group
 from playground.spec.errors import GraphError, PlaygroundError
 from playground.spec.graph import Graph
+from playground.spec.language import tr
 from playground.spec.project import Project
 
 WEIGHING = ("dense", "conv1d", "conv2d")
@@ -93,7 +94,7 @@ def _without_turning(sketch: Sketch, answer: Flow) -> str:
     """The layer at the end, when its numbers leave in its own order."""
     part = sketch.parts[answer.layer]
     if answer.batch != 0 or not np.array_equal(answer.places.reshape(-1), np.arange(part.size)):
-        raise PlaygroundError("found answers that are only a part of a layer, or turned; expected a layer as it is")
+        raise PlaygroundError(tr("found answers that are only a part of a layer, or turned; expected a layer as it is"))
     return sketch.in_shape(part.name, answer.shape)
 
 
@@ -118,7 +119,7 @@ def _without_contained(sketch: Sketch, end: str, contained: str) -> tuple[str, s
     part = sketch.parts[end]
     if part.kind == "log_softmax" or (part.kind == "activation" and _kind(part.settings["function"]) == contained):
         if part.kind == "log_softmax" and contained != "softmax":
-            raise PlaygroundError("found the logarithm of shares at the end, expected it with cross-entropy only")
+            raise PlaygroundError(tr("found the logarithm of shares at the end, expected it with cross-entropy only"))
         source = part.sources[0]
         sketch.remove(end)
         return source, "log softmax" if part.kind == "log_softmax" else contained
@@ -167,7 +168,7 @@ def _make_output(sketch: Sketch, end: str) -> None:
     else:
         width = part.shape[-1] if part.shape else 1
         if not part.shape or math.prod(part.shape) > 2**20:
-            raise PlaygroundError("found an end without axes, expected numbers for each sample")
+            raise PlaygroundError(tr("found an end without axes, expected numbers for each sample"))
         arrays = {"weight": np.eye(width, dtype=np.float32)}
         settings = {"activation": "linear", "bias": False}
         end = sketch.add("output", settings, [end], part.shape, arrays).name

@@ -13,6 +13,7 @@ from playground.engine.activation import ACTIVATIONS, Activation
 from playground.engine.formula import ARGUMENT, ARRAY, Formula, argument
 from playground.formats.imports.values import GRID
 from playground.spec.errors import PlaygroundError
+from playground.spec.language import tr
 
 Values = NDArray[np.float64]
 # How far the values of a function may be from those of the activation that it is taken for.
@@ -110,7 +111,7 @@ def evaluated(formula: Formula, arguments: tuple[Values, ...]) -> Values:
 
     def leaf(found: Formula) -> Values:
         if found.function == ARRAY:
-            raise PlaygroundError("found a formula with arrays, expected one of numbers")
+            raise PlaygroundError(tr("found a formula with arrays, expected one of numbers"))
         return arguments[found.index] if found.function == ARGUMENT else np.full(arguments[0].shape, found.number)
 
     def call(function: str, given: tuple[Values, ...]) -> Values:

@@ -24,6 +24,7 @@ from playground.formats.project_json import MAX_TITLE
 from playground.formats.weights import match_weights, weight_shapes
 from playground.spec import edits
 from playground.spec.errors import PlaygroundError
+from playground.spec.language import tr
 from playground.spec.project import Project
 from playground.spec.task import Task
 from playground.storage.errors import FileError, one_line
@@ -70,16 +71,19 @@ def import_network(path: Path, now: Project | None = None, progress: Progress = 
     It is on the data of the project `now` where that fits, else on a data set of the program that does. Raises
     PlaygroundError that says what cannot be drawn, or that its answers are not those of the file.
     """
-    progress("Reading the file")
+    progress(tr("Reading the file"))
     graph = read_onnx(path)
     base = _base(graph, now)
     assert isinstance(base.data, Dataset) and isinstance(base.loss, Loss)
     title = (graph.title if graph.producer == PRODUCER else "") or path.stem
-    progress("Finding out what each node is")
+    progress(tr("Finding out what each node is"))
     project, weights, mapped, dropped = drawing_of(graph, base.replace(title=_title(title), note="", runs=()))
     weights = _fitting(graph, project, weights)
-    notes = [f"The {dropped} at its end is a part of the loss, {base.loss.title.lower()}."] if dropped else []
-    progress("Comparing with the file's own answers")
+    notes = []
+    if dropped:
+        loss = tr(base.loss.title).lower()
+        notes.append(tr("The {function} at its end is a part of the loss, {loss}.", function=dropped, loss=loss))
+    progress(tr("Comparing with the file's own answers"))
     notes.append(verified(graph, project, weights, dropped))
     return Imported(project, weights, mapped, tuple(notes))
 
@@ -96,7 +100,10 @@ def drawing_of(
     sketch, source = Sketch(task.input.shape), _source(graph, task)
     if source is None:
         raise FileError(
-            graph.file, graph.input, f"samples of {_told(graph.shape)}", f"{task.input} as the data has them"
+            graph.file,
+            graph.input,
+            tr("samples of {shape}", shape=_told(graph.shape)),
+            tr("{shape} as the data has them", shape=task.input),
         )
     try:
         answer = Reading(graph, task, source, sketch).read()
@@ -106,7 +113,7 @@ def drawing_of(
     except FileError:
         raise
     except PlaygroundError as error:
-        raise FileError(graph.file, "", str(error), "a network that can be drawn") from None
+        raise FileError(graph.file, "", str(error), tr("a network that can be drawn")) from None
     project = edits.tidy(base.replace(graph=drawing, positions={}))
     if graph.producer == PRODUCER:
         project, names, weights = grouped(project, sketch, names, weights)
@@ -134,8 +141,14 @@ def _base(graph: OnnxGraph, now: Project | None) -> Project:
             return project_for(data, "")
     given = _told(graph.shape)
     answers = _told(graph.answer) if graph.answer else "?"
-    there = f"{graph.file}: found a network of {given} to {answers} numbers, and no data of that kind is open"
-    raise PlaygroundError(one_line(f"{there}; open or import data that it was made for, then import the network"))
+    told = tr(
+        "{file}: found a network of {inputs} to {outputs} numbers, and no data of that kind is open; "
+        "open or import data that it was made for, then import the network",
+        file=graph.file,
+        inputs=given,
+        outputs=answers,
+    )
+    raise PlaygroundError(one_line(told))
 
 
 def _likely(graph: OnnxGraph, kinds: Iterable[str]) -> list[str]:
@@ -174,31 +187,48 @@ def _fitting(
     """The weights as the drawing has them. Raises FileError where it does not run."""
     plan = plan_of(project)
     if not plan.runs:
-        expected = "a network that runs on the data"
-        raise FileError(graph.file, "", f"a drawing that does not run: {plan.problems[0].sentence}", expected)
+        expected = tr("a network that runs on the data")
+        raise FileError(
+            graph.file, "", tr("a drawing that does not run: {problem}", problem=plan.problems[0].sentence), expected
+        )
     return match_weights(weights, weight_shapes(plan), graph.file)
 
 
 def verified(graph: OnnxGraph, project: Project, weights: dict[str, NDArray[np.float32]], dropped: str) -> str:
     """How the drawing's answers compare with the file's own, in a sentence. Raises FileError where they differ."""
     if not importlib.util.find_spec("onnxruntime"):
-        return "Not compared with the file's own answers, because ONNX Runtime is not installed here."
+        return tr("Not compared with the file's own answers, because ONNX Runtime is not installed here.")
     if any(node.name.startswith(SCALING) for node in graph.nodes):
-        return "Not compared with the file's own answers: it scales its inputs itself, and here the data does."
+        return tr("Not compared with the file's own answers: it scales its inputs itself, and here the data does.")
     model = model_of(project, weights, load_samples(project))
     source = _source(graph, model.plan.task)
     assert source is not None
     answers = _answers(graph, model, source)
     own = _as_answered(model, dropped)
     if answers.shape != own.shape:
-        raise FileError(graph.file, "", f"answers of {answers.shape}", f"answers of {own.shape} as the drawing gives")
+        raise FileError(
+            graph.file,
+            "",
+            tr("answers of {shape}", shape=answers.shape),
+            tr("answers of {shape} as the drawing gives", shape=own.shape),
+        )
     difference = float(np.abs(answers - own).max(initial=0.0))
     bound = TOLERANCE * max(1.0, float(np.abs(own).max(initial=0.0)))
     if not difference <= bound:
-        expected = f"at most {bound:.2g}; nothing was imported"
-        raise FileError(graph.file, "", f"answers that differ by {difference:.2g} from those of the drawing", expected)
-    agree = f"agree to {difference:.1g}" if difference else "agree exactly"
-    return f"Compared with ONNX Runtime: {len(own)} answers {agree}."
+        expected = tr("at most {bound:.2g}; nothing was imported", bound=bound)
+        raise FileError(
+            graph.file,
+            "",
+            tr("answers that differ by {difference:.2g} from those of the drawing", difference=difference),
+            expected,
+        )
+    if difference:
+        return tr(
+            "Compared with ONNX Runtime: {count} answers agree to {difference:.1g}.",
+            count=len(own),
+            difference=difference,
+        )
+    return tr("Compared with ONNX Runtime: {count} answers agree exactly.", count=len(own))
 
 
 def _answers(graph: OnnxGraph, model: Model, source: Flow) -> NDArray[np.float32]:
@@ -216,7 +246,9 @@ def _answers(graph: OnnxGraph, model: Model, source: Flow) -> NDArray[np.float32
         pieces = [inputs[at : at + size] for at in range(0, len(inputs) // size * size, size)]
         found = [session.run([graph.output], {graph.input: piece.astype(kind)})[0] for piece in pieces]
     except Exception as error:  # the runtime raises classes of its own for each of its reasons
-        raise FileError(graph.file, "", f"a file that ONNX Runtime refuses: {error}", "one that runs") from None
+        raise FileError(
+            graph.file, "", tr("a file that ONNX Runtime refuses: {error}", error=error), tr("one that runs")
+        ) from None
     return np.concatenate(found)
 
 

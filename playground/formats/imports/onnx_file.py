@@ -14,6 +14,7 @@ from numpy.typing import NDArray
 from onnx import AttributeProto, GraphProto, ModelProto, NodeProto, TensorProto, ValueInfoProto, helper, numpy_helper
 
 from playground.spec.errors import shown
+from playground.spec.language import marked, tr
 from playground.storage.errors import FileError
 from playground.storage.whole import read_whole
 
@@ -47,7 +48,9 @@ FIELDS: Mapping[int, str] = {
     TensorProto.INT8: "int32_data",
 }
 
-ONE_FILE = "all of them in this one; save it as one file (in PyTorch: torch.onnx.export with external_data=False)"
+ONE_FILE = marked(
+    "all of them in this one; save it as one file (in PyTorch: torch.onnx.export with external_data=False)"
+)
 
 Numbers = NDArray[Any]
 
@@ -69,7 +72,9 @@ class Node:
     attributes: Mapping[str, Any] = field(default_factory=dict)
 
     def __str__(self) -> str:
-        return f"the node {shown(self.name)} ({self.operator})" if self.name else f"a node {self.operator}"
+        if not self.name:
+            return tr("a node {operator}", operator=self.operator)
+        return tr("the node {name} ({operator})", name=shown(self.name), operator=self.operator)
 
 
 @dataclass(frozen=True, eq=False)
@@ -110,13 +115,16 @@ def decode_onnx(content: bytes, file: str) -> OnnxGraph:
     try:
         model = ModelProto.FromString(content)
     except (DecodeError, ValueError, RecursionError):
-        raise FileError(file, "", "bytes that are damaged or cut off", "an ONNX model") from None
+        raise FileError(file, "", tr("bytes that are damaged or cut off"), tr("an ONNX model")) from None
     graph = model.graph
     if not model.ir_version or not graph.node:
-        raise FileError(file, "", "no network in it", "an ONNX model")
-    for what, count, most in (("nodes", len(graph.node), MAX_NODES), ("arrays", len(graph.initializer), MAX_ARRAYS)):
+        raise FileError(file, "", tr("no network in it"), tr("an ONNX model"))
+    for what, count, most in (
+        (marked("{count} nodes"), len(graph.node), MAX_NODES),
+        (marked("{count} arrays"), len(graph.initializer), MAX_ARRAYS),
+    ):
         if count > most:
-            raise FileError(file, "", f"{count} {what}", f"at most {most}")
+            raise FileError(file, "", tr(what, count=count), tr("at most {bound}", bound=most))
     arrays = {tensor.name: _array(tensor, file) for tensor in graph.initializer}
     source, output = _ends(graph, arrays, file)
     dims = _dims(source, file)
@@ -141,9 +149,12 @@ def decode_onnx(content: bytes, file: str) -> OnnxGraph:
 def _opset(model: ModelProto, file: str) -> int:
     found = [entry.version for entry in model.opset_import if entry.domain in ("", "ai.onnx")]
     if not found or found[0] < OLDEST_OPSET:
-        version = f"operator set {found[0]}" if found else "no operator set"
+        version = tr("operator set {found}", found=found[0]) if found else tr("no operator set")
         raise FileError(
-            file, "", version, f"ONNX's operator set {OLDEST_OPSET} or later; export it anew with a later one"
+            file,
+            "",
+            version,
+            tr("ONNX's operator set {oldest} or later; export it anew with a later one", oldest=OLDEST_OPSET),
         )
     return int(found[0])
 
@@ -153,7 +164,7 @@ def _ends(graph: GraphProto, arrays: Mapping[str, Numbers], file: str) -> tuple[
     for what, values in (("inputs", given), ("outputs", list(graph.output))):
         if len(values) != 1:
             names = ", ".join(value.name for value in values[:5]) or "none"
-            raise FileError(file, what, f"{len(values)} ({names})", "one; a drawing has one Data and one Output")
+            raise FileError(file, what, f"{len(values)} ({names})", tr("one; a drawing has one Data and one Output"))
     return given[0], graph.output[0]
 
 
@@ -163,7 +174,12 @@ def _dims(value: ValueInfoProto, file: str) -> tuple[int | None, ...]:
     axes = tuple(int(axis.dim_value) if axis.dim_value > 0 else None for axis in kind.shape.dim)
     if not 1 <= len(axes) <= MAX_AXES or math.prod(axis or 1 for axis in axes[1:]) > MAX_SAMPLE:
         shape = shown(axes)
-        raise FileError(file, value.name, f"the shape {shape}", f"samples of at most {MAX_SAMPLE} numbers, batch first")
+        raise FileError(
+            file,
+            value.name,
+            tr("the shape {shape}", shape=shape),
+            tr("samples of at most {most} numbers, batch first", most=MAX_SAMPLE),
+        )
     return axes
 
 
@@ -177,28 +193,40 @@ def _attribute(attribute: AttributeProto, node: NodeProto, file: str) -> Any:
     if attribute.type == AttributeProto.TENSOR:
         return _array(attribute.t, file)
     if attribute.type in (AttributeProto.GRAPH, AttributeProto.GRAPHS):
-        found = f"{node.op_type} with a graph of its own"
-        raise FileError(file, node.name, found, "a network without branches and loops that depend on the data")
+        found = tr("{operator} with a graph of its own", operator=node.op_type)
+        raise FileError(file, node.name, found, tr("a network without branches and loops that depend on the data"))
     try:
         value = helper.get_attribute_value(attribute)
     except ValueError:
-        raise FileError(file, node.name, f"the attribute {shown(attribute.name)} without a value", "one") from None
+        raise FileError(
+            file, node.name, tr("the attribute {name} without a value", name=shown(attribute.name)), tr("one")
+        ) from None
     return value.decode("utf-8", "replace") if isinstance(value, bytes) else value
 
 
 def _array(tensor: TensorProto, file: str) -> Numbers:
     """An array, after what it claims has been held against the bytes that are there."""
-    where = f"the array {shown(tensor.name)}"
+    where = tr("the array {name}", name=shown(tensor.name))
     if tensor.data_location == TensorProto.EXTERNAL or tensor.external_data:
-        raise FileError(file, where, "numbers that lie in another file", ONE_FILE)
+        raise FileError(file, where, tr("numbers that lie in another file"), tr(ONE_FILE))
     if tensor.data_type not in NUMBERS:
-        raise FileError(file, where, f"elements of type {tensor.data_type}", "numbers")
+        raise FileError(file, where, tr("elements of type {type}", type=tensor.data_type), tr("numbers"))
     shape = tuple(tensor.dims)
     if len(shape) > MAX_AXES or any(length < 0 for length in shape):
-        raise FileError(file, where, f"the shape {shown(shape)}", f"at most {MAX_AXES} lengths from 0 up")
+        raise FileError(
+            file,
+            where,
+            tr("the shape {shape}", shape=shown(shape)),
+            tr("at most {most} lengths from 0 up", most=MAX_AXES),
+        )
     size, dtype = math.prod(shape), helper.tensor_dtype_to_np_dtype(tensor.data_type)
     held = len(tensor.raw_data) // dtype.itemsize if tensor.raw_data else len(getattr(tensor, FIELDS[tensor.data_type]))
     if held != size or (tensor.raw_data and len(tensor.raw_data) % dtype.itemsize):
-        raise FileError(file, where, f"{held} numbers for the shape {shown(shape)}", f"{size} numbers")
+        raise FileError(
+            file,
+            where,
+            tr("{held} numbers for the shape {shape}", held=held, shape=shown(shape)),
+            tr("{size} numbers", size=size),
+        )
     values = np.array(numpy_helper.to_array(tensor))
     return values.astype(np.float32) if values.dtype in (np.float64, np.float16) else values

@@ -18,7 +18,9 @@ from playground.formats.imports.onnx_file import PRODUCER, SCALING, Node, OnnxGr
 from playground.formats.imports.sketch import Part, Sketch
 from playground.formats.imports.values import Aside, Flow, Known, Value
 from playground.spec.errors import shown
+from playground.spec.language import tr
 from playground.spec.task import Shape, Task
+from playground.spec.wording import both
 from playground.storage.errors import FileError
 
 # How many numbers of samples are looked at in all, and how many an array that is made of others may have.
@@ -88,21 +90,30 @@ class Reading:
         known = known_operators()
         for node in self.graph.nodes:
             if node.operator not in known:
-                expected = "operators that can be drawn: " + ", ".join(known)
-                raise FileError(self.graph.file, "", f"{node}, which is not known here", expected)
+                expected = tr("operators that can be drawn: {names}", names=", ".join(known))
+                raise FileError(self.graph.file, "", tr("{node}, which is not known here", node=node), expected)
             try:
                 found = self._recognized(node)
             except (ValueError, TypeError, KeyError, IndexError, OverflowError, ZeroDivisionError) as error:
-                self.refuse(node, f"inputs or attributes that do not go together ({error})", "a node as ONNX has it")
+                self.refuse(
+                    node,
+                    tr("inputs or attributes that do not go together ({error})", error=error),
+                    tr("a node as ONNX has it"),
+                )
             values = found if isinstance(found, tuple) else (found,)
             for name, value in zip(node.outputs, values, strict=False):
                 if value is not None:
                     self._values[name] = value
         if self.graph.output not in self._values:
-            raise FileError(self.graph.file, "", f"nothing that gives the output {shown(self.graph.output)}", "a node")
+            raise FileError(
+                self.graph.file,
+                "",
+                tr("nothing that gives the output {output}", output=shown(self.graph.output)),
+                tr("a node"),
+            )
         answer = self._values[self.graph.output]
         if not isinstance(answer, Flow):
-            raise FileError(self.graph.file, "", "an output that does not depend on the input", "one that does")
+            raise FileError(self.graph.file, "", tr("an output that does not depend on the input"), tr("one that does"))
         return self.settled(answer)
 
     def _recognized(self, node: Node) -> Value | tuple[Value | None, ...]:
@@ -117,7 +128,11 @@ class Reading:
             if step is not None:
                 return step(self, node, given)
         if node.operator not in _RECOGNIZERS:
-            self.refuse(node, f"inputs of the forms {', '.join(forms)}", "one of the ways it is known to be used")
+            self.refuse(
+                node,
+                tr("inputs of the forms {names}", names=", ".join(forms)),
+                tr("one of the ways it is known to be used"),
+            )
         return _RECOGNIZERS[node.operator](self, node)
 
     # What a node gets
@@ -133,11 +148,13 @@ class Reading:
     def value(self, node: Node, index: int = 0) -> Value:
         """An input of a node."""
         if not self.has(node, index):
-            self.refuse(node, f"no input {index + 1}", "one")
+            self.refuse(node, tr("no input {index}", index=index + 1), tr("one"))
         name = node.inputs[index]
         if name not in self._values:
             self.refuse(
-                node, f"the input {shown(name)} that nothing before it gives", "nodes in order, without circles"
+                node,
+                tr("the input {name} that nothing before it gives", name=shown(name)),
+                tr("nodes in order, without circles"),
             )
         return self._values[name]
 
@@ -149,22 +166,30 @@ class Reading:
         """An input that depends on the sample."""
         value = self.value(node, index)
         if not isinstance(value, Flow):
-            self.refuse(node, f"an input {index + 1} that is no output of a layer", "one")
+            self.refuse(node, tr("an input {index} that is no output of a layer", index=index + 1), tr("one"))
         self._work += value.places.size
         if self._work > MAX_WORK:
-            self.refuse(node, "too many numbers to look at", "a smaller network")
+            self.refuse(node, tr("too many numbers to look at"), tr("a smaller network"))
         return value
 
     def bound(self, node: Node, count: int) -> None:
         """Refuse an array of so many numbers before it is made."""
         if count > MAX_FOLDED:
-            self.refuse(node, f"an array of {count} numbers that is made of others", f"at most {MAX_FOLDED}")
+            self.refuse(
+                node,
+                tr("an array of {count} numbers that is made of others", count=count),
+                tr("at most {bound}", bound=MAX_FOLDED),
+            )
 
     def known(self, node: Node, index: int) -> NDArray[Any]:
         """An input that is known beforehand."""
         value = self.value(node, index)
         if not isinstance(value, Known):
-            self.refuse(node, f"an input {index + 1} that depends on the sample", "numbers that are in the file")
+            self.refuse(
+                node,
+                tr("an input {index} that depends on the sample", index=index + 1),
+                tr("numbers that are in the file"),
+            )
         return value.numbers
 
     def numbers(self, node: Node, name: str, index: int) -> tuple[int, ...] | None:
@@ -203,14 +228,19 @@ class Reading:
             operator, first, second = function.pair
             return self.merged(operator, first, second, flow.node)
         nodes = ", ".join(shown(node) for node in function.nodes[:4])
-        raise FileError(self.graph.file, "", f"a function of the nodes {nodes} that is not known here", "an activation")
+        raise FileError(
+            self.graph.file,
+            "",
+            tr("a function of the nodes {nodes} that is not known here", nodes=nodes),
+            tr("an activation"),
+        )
 
     def merged(self, operator: str, first: Flow, second: Flow, node: str) -> Flow:
         """The sum or the product of two flows, number by number."""
         flows = [self.settled(flow) for flow in (first, second)]
         if flows[0].shape != flows[1].shape or flows[0].batch != flows[1].batch:
-            shapes = " and ".join("×".join(map(str, flow.shape)) for flow in flows)
-            raise FileError(self.graph.file, node, f"inputs of {shapes}", "inputs of one shape")
+            shapes = both("×".join(map(str, flow.shape)) for flow in flows)
+            raise FileError(self.graph.file, node, tr("inputs of {shapes}", shapes=shapes), tr("inputs of one shape"))
         names, places = self._alike(flows, node)
         kind = "add" if operator == "Add" else "multiply"
         part = self.sketch.add(kind, {}, names, self.sketch.parts[names[0]].shape, {}, node)
@@ -229,7 +259,9 @@ class Reading:
                 shape = self.sketch.parts[names[0]].shape
                 places = np.arange(flows[0].places.size).reshape(shape)
                 return names, places if form == self.as_it_is else np.moveaxis(places, -1, 0)
-        raise FileError(self.graph.file, node, "inputs whose numbers stand in different orders", "the same order")
+        raise FileError(
+            self.graph.file, node, tr("inputs whose numbers stand in different orders"), tr("the same order")
+        )
 
     def as_it_is(self, flow: Flow) -> str | None:
         """The layer that has the numbers in this order and shape, batch first; None where none can."""
@@ -255,14 +287,14 @@ class Reading:
             last = self._last_step(flow)
             if last is not None:
                 return last, np.arange(len(flow.places))
-        self.refuse(node, f"{self.told(flow)} ", "all numbers of a layer in a row")
+        self.refuse(node, f"{self.told(flow)} ", tr("all numbers of a layer in a row"))
 
     def sequence(self, flow: Flow, node: Node) -> tuple[str, Shape]:
         """The layer that has the flow as (time, features), whichever axis the samples are on; and that shape."""
         flow = self.settled(flow)
         name = self.as_it_is(flow.moved(flow.places, 0)) if flow.places.ndim == 2 else None
         if name is None:
-            self.refuse(node, self.told(flow), "a sequence of steps with features")
+            self.refuse(node, self.told(flow), tr("a sequence of steps with features"))
         return name, flow.shape
 
     def image(self, flow: Flow, node: Node) -> Part:
@@ -270,7 +302,7 @@ class Reading:
         flow = self.settled(flow)
         name = self.with_channels_last(flow)
         if name is None:
-            self.refuse(node, self.told(flow), "channels before the places of an image or a sequence")
+            self.refuse(node, self.told(flow), tr("channels before the places of an image or a sequence"))
         return self.sketch.parts[name]
 
     def of_image(self, part: Part, node: Node) -> Flow:
@@ -282,12 +314,13 @@ class Reading:
         flow = self.settled(flow)
         name = self.as_it_is(flow)
         if name is None:
-            self.refuse(node, self.told(flow), "numbers in the order in which a layer has them")
+            self.refuse(node, self.told(flow), tr("numbers in the order in which a layer has them"))
         return name
 
     def told(self, flow: Flow) -> str:
         """A flow in words."""
-        return f"numbers of the shape {'×'.join(map(str, flow.shape)) or '1'} in an order of their own"
+        shape = "×".join(map(str, flow.shape)) or "1"
+        return tr("numbers of the shape {shape} in an order of their own", shape=shape)
 
     def _last_step(self, flow: Flow) -> str | None:
         """The last step of a sequence, by a layer of its own, where the flow is that."""

@@ -12,6 +12,7 @@ from numpy.typing import NDArray
 from playground.formats.imports.values import Flow
 from playground.spec.errors import GraphError, PlaygroundError
 from playground.spec.graph import checked_name
+from playground.spec.language import tr
 from playground.spec.task import Shape
 
 DATA = "Data"
@@ -70,7 +71,13 @@ class Sketch:
         wish, scope = wished_name(node), node.rpartition("/")[0]
         self._numbers += math.prod(shape)
         if self._numbers > MAX_NUMBERS:
-            raise PlaygroundError(f"found layers that hand on {self._numbers} numbers, expected at most {MAX_NUMBERS}")
+            raise PlaygroundError(
+                tr(
+                    "found layers that hand on {numbers} numbers, expected at most {most}",
+                    numbers=self._numbers,
+                    most=MAX_NUMBERS,
+                )
+            )
         name = f"{kind} {len(self.parts)} {node}"
         while name in self.parts:
             name += "'"

@@ -42,7 +42,8 @@ from playground.formats.exports.surroundings import (
     prediction,
     preparation,
 )
-from playground.spec.errors import PlaygroundError
+from playground.spec.errors import PlaygroundError, told_of
+from playground.spec.language import tr
 from playground.storage.archive import write_archive
 from playground.storage.npy import encode_npy
 
@@ -95,7 +96,10 @@ class NumPySource(Exporter):
         found = run_program(path)
         compared = largest_difference(model, found["network"](model.inputs), path.name)
         verify_predictions(model, found["predict"](model.stored), path.name)
-        return f"Run with NumPy alone: {compared} with the network's own, and so does what it predicts."
+        return tr(
+            "Run with NumPy alone: {compared} with the network's own, and so does what it predicts.",
+            compared=compared,
+        )
 
 
 def program(model: Model, path: Path) -> str:
@@ -143,9 +147,7 @@ def run_program(path: Path) -> dict[str, Any]:
     try:
         exec(compile(path.read_text(encoding="utf-8"), str(path), "exec"), found)
     except Exception as error:
-        raise ExportError(
-            f"{path.name}: found {type(error).__name__} ({error}), expected a program that runs"
-        ) from None
+        raise ExportError(told_of(path.name, f"{type(error).__name__} ({error})", tr("a program that runs"))) from None
     return found
 
 
@@ -153,7 +155,12 @@ def run_program(path: Path) -> dict[str, Any]:
 def written(operation: op.Operation, place: Place) -> list[str]:
     """The statements of an operation."""
     raise PlaygroundError(
-        f"{place.instruction.layer}: found {type(operation).__name__}, which NumPy source has no words for"
+        tr(
+            "{layer}: found {operation}, which {target} has no words for",
+            layer=place.instruction.layer,
+            operation=type(operation).__name__,
+            target=tr("NumPy source"),
+        )
     )
 
 

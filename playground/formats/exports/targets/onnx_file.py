@@ -23,6 +23,7 @@ from playground.formats.exports.exporter import (
     largest_difference,
 )
 from playground.formats.exports.model import Model
+from playground.spec.language import tr
 from playground.spec.parameter import Flag, param
 
 if TYPE_CHECKING:
@@ -62,17 +63,26 @@ class ONNX(Exporter):
         try:
             onnx.checker.check_model(str(path), full_check=True)
         except (onnx.checker.ValidationError, onnx.shape_inference.InferenceError) as error:
-            raise ExportError(f"{path.name}: found what ONNX's checker refuses: {error}") from None
+            told = tr("{file}: found what ONNX's checker refuses: {error}", file=path.name, error=error)
+            raise ExportError(told) from None
         run = self._runtime(model, path)
         if run is None:
-            return "Checked by ONNX's own checker; not run, because ONNX Runtime is not installed here."
+            return tr("Checked by ONNX's own checker; not run, because ONNX Runtime is not installed here.")
         name, answers = run
         if not self._scales_answers(model):
             compared = largest_difference(model, answers, path.name)
-            return f"Checked by ONNX's own checker and run by {name}: {compared} with the network's own."
+            return tr(
+                "Checked by ONNX's own checker and run by {program}: {compared} with the network's own.",
+                program=name,
+                compared=compared,
+            )
         difference_from(model.predicted, answers, path.name)
-        compared = f"{len(answers)} answers agree with the network's own in the units of the data"
-        return f"Checked by ONNX's own checker and run by {name}: {compared}."
+        return tr(
+            "Checked by ONNX's own checker and run by {program}: {count} answers agree with the network's own "
+            "in the units of the data.",
+            program=name,
+            count=len(answers),
+        )
 
     def proto(self, model: Model) -> ModelProto:
         """The file's content."""

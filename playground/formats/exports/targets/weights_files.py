@@ -9,6 +9,8 @@ import numpy as np
 from playground.formats.exports.exporter import EXPORTERS, Exporter, ExportError, Progress
 from playground.formats.exports.model import Model
 from playground.formats.weights import export_weights, read_weights
+from playground.spec.errors import told_of
+from playground.spec.language import tr
 
 
 class _Weights(Exporter):
@@ -21,8 +23,9 @@ class _Weights(Exporter):
         found = read_weights(path)
         for name, array in model.weights.items():
             if name not in found or not np.array_equal(found[name], array, equal_nan=True):
-                raise ExportError(f"{path.name}: {name}: found other numbers than the network's, expected the same")
-        return f"Read back: its {len(found)} arrays are the network's, to the bit."
+                different = tr("other numbers than the network's")
+                raise ExportError(told_of(f"{path.name}: {name}", different, tr("the same")))
+        return tr("Read back: its {count} arrays are the network's, to the bit.", count=len(found))
 
 
 @EXPORTERS.register

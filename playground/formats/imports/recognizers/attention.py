@@ -12,8 +12,9 @@ from playground.formats.imports.onnx_file import Node
 from playground.formats.imports.reading import Reading, steps
 from playground.formats.imports.sketch import Part
 from playground.formats.imports.values import GRID, Aside, Flow, Value
+from playground.spec.language import marked, tr
 
-WHOLE = "queries, keys and values of one projection, head by head"
+WHOLE = marked("queries, keys and values of one projection, head by head")
 # What is added to hide a step is at least so far below zero.
 UNSEEN = -1e4
 
@@ -32,12 +33,12 @@ def looked_at(reading: Reading, node: Node, queries: Flow, keys: Flow) -> Value:
     """The product of queries and keys."""
     part, shape = reading.sketch.parts[queries.layer], queries.shape
     if part.kind != "dense" or keys.layer != queries.layer or len(shape) != 3 or len(part.shape) != 2:
-        reading.refuse(node, "the product of two layers", f"that of {WHOLE}")
+        reading.refuse(node, tr("the product of two layers"), tr("that of {whole}", whole=tr(WHOLE)))
     heads, time, size = shape
     expected = _places(part, heads, size, time)
     same_keys = np.array_equal(keys.places, expected[1].transpose(0, 2, 1))
     if not np.array_equal(queries.places, expected[0]) or not same_keys or heads * size * 3 != part.shape[-1]:
-        reading.refuse(node, "the product of parts of a layer", f"that of {WHOLE}")
+        reading.refuse(node, tr("the product of parts of a layer"), tr("that of {whole}", whole=tr(WHOLE)))
     scale = _slope(reading, node, queries) * _slope(reading, node, keys)
     return Aside("scores", data=Looking(part, heads, scale))
 
@@ -63,7 +64,7 @@ def hidden(reading: Reading, node: Node, given: list[Any]) -> Value:
         return Aside("scores", data=looking)
     ahead = np.triu(np.ones((time, time), bool), 1)
     if added.shape != (time, time) or added[~ahead].any() or (added[ahead] > UNSEEN).any():
-        reading.refuse(node, "numbers added to the scores of attention", "what hides the steps ahead")
+        reading.refuse(node, tr("numbers added to the scores of attention"), tr("what hides the steps ahead"))
     return Aside("scores", data=replace(looking, is_causal=True))
 
 
@@ -79,7 +80,11 @@ def shares(reading: Reading, node: Node, given: list[Any]) -> Value:
     looking = given[0].data
     size = looking.part.shape[-1] // 3 // looking.heads
     if abs(looking.scale * size**0.5 - 1) > 1e-4 or node.attributes.get("axis", -1) not in (-1, 3):
-        reading.refuse(node, f"scores times {looking.scale:.4g}", f"divided by the root of the size of a head, {size}")
+        reading.refuse(
+            node,
+            tr("scores times {scale:.4g}", scale=looking.scale),
+            tr("divided by the root of the size of a head, {size}", size=size),
+        )
     return Aside("shares", data=looking)
 
 
@@ -92,7 +97,7 @@ def mixed(reading: Reading, node: Node, given: list[Any]) -> Value:
     expected = _places(part, heads, width // heads, time)[2]
     is_plain = _slope(reading, node, values) == 1
     if values.layer != part.name or not np.array_equal(values.places, expected) or not is_plain:
-        reading.refuse(node, "shares of something else than the values", f"those of {WHOLE}")
+        reading.refuse(node, tr("shares of something else than the values"), tr("those of {whole}", whole=tr(WHOLE)))
     part.kind, part.settings, part.shape = (
         "self_attention",
         {"heads": heads, "causal": looking.is_causal},
@@ -106,7 +111,7 @@ def mixed(reading: Reading, node: Node, given: list[Any]) -> Value:
 
 def _scaled(reading: Reading, node: Node, given: list[Any], power: int) -> Value:
     if given[1].numbers.size != 1:
-        reading.refuse(node, "scores times an array", "times one number")
+        reading.refuse(node, tr("scores times an array"), tr("times one number"))
     looking: Looking = given[0].data
     number = float(given[1].numbers.reshape(-1)[0])
     return Aside("scores", data=replace(looking, scale=looking.scale * number**power))
@@ -136,5 +141,5 @@ def _slope(reading: Reading, node: Node, flow: Flow) -> float:
         return 1.0
     slope = float(flow.function.values[0] / GRID[0])
     if not np.allclose(flow.function.values, slope * GRID):
-        reading.refuse(node, "a function of the queries, keys or values", "these themselves")
+        reading.refuse(node, tr("a function of the queries, keys or values"), tr("these themselves"))
     return slope

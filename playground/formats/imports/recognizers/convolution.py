@@ -11,6 +11,8 @@ from playground.formats.imports.onnx_file import Node
 from playground.formats.imports.reading import Reading, recognizes
 from playground.formats.imports.values import Aside, Value
 from playground.spec.errors import ShapeError
+from playground.spec.language import marked, tr
+from playground.spec.wording import either
 
 PADDED = "padded"
 PADDINGS = {1: ("valid", "same", "causal"), 2: ("valid", "same")}
@@ -25,15 +27,23 @@ def convolve(reading: Reading, node: Node) -> Value:
     is_padded = isinstance(value, Aside) and value.form == PADDED
     flow, zeros = (value.flow, value.data) if isinstance(value, Aside) and is_padded else (reading.flow(node), None)
     if axes not in PADDINGS or given.get("group", 1) != 1:
-        reading.refuse(node, f"{axes} axes and {given.get('group', 1)} groups", "one or two axes, and one group")
+        reading.refuse(
+            node,
+            tr("{axes} axes and {groups} groups", axes=axes, groups=given.get("group", 1)),
+            tr("one or two axes, and one group"),
+        )
     if flow is None or (zeros is not None and len(zeros) != 2 * axes):
-        reading.refuse(node, "zeros around other axes", "zeros around the places of an image or a sequence")
+        reading.refuse(node, tr("zeros around other axes"), tr("zeros around the places of an image or a sequence"))
     part = reading.image(flow, node)
     if len(part.shape) != axes + 1 or weight.shape[1] != part.shape[-1]:
-        reading.refuse(node, f"weights of {weight.shape} for {part.shape}", "filters of so many channels")
-    kernel = _one(reading, node, "kernel", weight.shape[2:])
-    stride = _one(reading, node, "stride", given.get("strides") or (1,) * axes)
-    dilation = _one(reading, node, "dilation", given.get("dilations") or (1,) * axes)
+        reading.refuse(
+            node,
+            tr("weights of {shape} for {other}", shape=weight.shape, other=part.shape),
+            tr("filters of so many channels"),
+        )
+    kernel = _one(reading, node, marked("a kernel of {shape}"), weight.shape[2:])
+    stride = _one(reading, node, marked("a stride of {shape}"), given.get("strides") or (1,) * axes)
+    dilation = _one(reading, node, marked("a dilation of {shape}"), given.get("dilations") or (1,) * axes)
     padding, count = _padding(reading, node, part.shape[:-1], (kernel, stride, dilation), zeros)
     filters = weight.shape[0]
     arrays: dict[str, Any] = {"weight": weight.transpose(*range(2, axes + 2), 1, 0)}
@@ -59,7 +69,7 @@ def pad(reading: Reading, node: Node) -> Value:
         pads = tuple(spread)
     plain = node.attributes.get("mode", "constant") == "constant" and not value.any() and min(pads, default=0) >= 0
     if not plain or len(pads) != 2 * count or any((*pads[:2], *pads[count : count + 2])) or flow.batch != 0:
-        reading.refuse(node, "numbers around a layer", "zeros around the places, before a convolution")
+        reading.refuse(node, tr("numbers around a layer"), tr("zeros around the places, before a convolution"))
     return Aside(PADDED, flow, (*pads[2:count], *pads[count + 2 :]))
 
 
@@ -67,7 +77,11 @@ def _one(reading: Reading, node: Node, what: str, numbers: Any) -> int:
     """The number that is the same along all axes."""
     found = {int(number) for number in numbers}
     if len(found) != 1:
-        reading.refuse(node, f"a {what} of {'×'.join(map(str, numbers))}", "the same along both axes")
+        reading.refuse(
+            node,
+            tr(what, shape="×".join(map(str, numbers))),
+            tr("the same along both axes"),
+        )
     return found.pop()
 
 
@@ -95,9 +109,16 @@ def _padding(
         if _agrees(windows, pads, automatic, name):
             return name, tuple(one.count for one in windows)
     zeros = automatic if automatic != "NOTSET" else " ".join(map(str, pads))
-    found = f"the padding {zeros} with a kernel of {kernel}, a stride of {stride} and a dilation of {dilation}"
-    known = " or ".join(PADDINGS[axes])
-    reading.refuse(node, f"{found} on {'×'.join(map(str, lengths))}", f"the padding that is called {known}")
+    found = tr(
+        "the padding {zeros} with a kernel of {kernel}, a stride of {stride} and a dilation of {dilation} on {shape}",
+        shape="×".join(map(str, lengths)),
+        zeros=zeros,
+        kernel=kernel,
+        stride=stride,
+        dilation=dilation,
+    )
+    known = either(PADDINGS[axes])
+    reading.refuse(node, found, tr("the padding that is called {known}", known=known))
 
 
 def _agrees(windows: list[Window], pads: tuple[int, ...], automatic: str, name: str) -> bool:

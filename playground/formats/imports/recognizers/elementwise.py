@@ -16,6 +16,7 @@ from playground.formats.imports.onnx_file import Node
 from playground.formats.imports.reading import Reading, recognizes
 from playground.formats.imports.sketch import Part
 from playground.formats.imports.values import GRID, Flow, Function, Known, Value
+from playground.spec.language import tr
 
 # Layers that add a number to each channel of what they have weighed.
 WEIGHING = ("dense", "conv1d", "conv2d")
@@ -64,7 +65,7 @@ def either(reading: Reading, node: Node) -> Value:
     """One function where a condition holds, another where it does not."""
     given = reading.values(node)
     if all(isinstance(value, Known) for value in given):
-        reading.refuse(node, "a choice between numbers of the file", "one that depends on the sample")
+        reading.refuse(node, tr("a choice between numbers of the file"), tr("one that depends on the sample"))
     flow = next(value for value in given if isinstance(value, Flow))
     parts, nodes = list[NDArray[Any]](), list[str]()
     for value in given:
@@ -74,7 +75,7 @@ def either(reading: Reading, node: Node) -> Value:
         elif isinstance(value, Known) and value.numbers.size == 1:
             values = np.full(GRID.shape, float(value.numbers.reshape(-1)[0]))
         else:
-            reading.refuse(node, "a choice between layers", "a function of each number of one")
+            reading.refuse(node, tr("a choice between layers"), tr("a function of each number of one"))
         parts.append(values)
     return _with(flow, np.where(parts[0] != 0, parts[1], parts[2]), (*nodes, node.name), node)
 
@@ -84,7 +85,7 @@ def prelu(reading: Reading, node: Node) -> Value:
     """A slope below zero that is trained, the same for all numbers."""
     slope, flow = reading.known(node, 1).reshape(-1), reading.settled(reading.flow(node))
     if len(slope) > 1 and (slope != slope[0]).any():
-        reading.refuse(node, f"{len(slope)} slopes", "one slope for all; PReLU here has one")
+        reading.refuse(node, tr("{count} slopes", count=len(slope)), tr("one slope for all; PReLU here has one"))
     part = reading.sketch.parts[flow.layer]
     start = float(np.clip(slope[0], 0, 1))
     settings = {"function": {"kind": "prelu", "start": round(start, 6)}}
@@ -98,7 +99,7 @@ def softmax(reading: Reading, node: Node) -> Value:
     flow = reading.settled(reading.flow(node))
     axis = node.attributes.get("axis", 1 if reading.graph.opset < 13 else -1)
     if axis not in (-1, len(flow.shape)):
-        reading.refuse(node, f"shares along the axis {axis}", "along the last axis")
+        reading.refuse(node, tr("shares along the axis {axis}", axis=axis), tr("along the last axis"))
     source = reading.as_row(flow, node)[0] if flow.places.ndim == 1 else reading.last(flow, node)
     if not np.array_equal(flow.places.reshape(-1), np.arange(flow.places.size)):
         source = reading.last(flow, node)
@@ -113,7 +114,7 @@ def softmax(reading: Reading, node: Node) -> Value:
 def operator(reading: Reading, node: Node) -> Value:
     """A function of two numbers."""
     if len(node.inputs) != 2:
-        reading.refuse(node, f"{len(node.inputs)} inputs", "two")
+        reading.refuse(node, tr("{count} inputs", count=len(node.inputs)), tr("two"))
     made, (first, second) = OPERATORS[node.operator], reading.values(node)
     with np.errstate(all="ignore"):
         if isinstance(first, Known) and isinstance(second, Known):
@@ -146,7 +147,7 @@ def _of_flows(reading: Reading, node: Node, first: Flow, second: Flow, made: Cal
         found = Function(made(one, other), (*nodes, *others, node.name), pair)
         return replace(first, function=found, node=node.name)
     if node.operator not in ("Add", "Mul"):
-        reading.refuse(node, "two layers", "their sum or their product")
+        reading.refuse(node, tr("two layers"), tr("their sum or their product"))
     return reading.merged(node.operator, first, second, node.name)
 
 
@@ -163,7 +164,11 @@ def _with_array(reading: Reading, node: Node, flow: Flow, array: NDArray[Any]) -
     places = None if source is None else reading.by_place(array, reading.sketch.flow(reading.sketch.parts[source]))
     if source is None or places is None:
         shape = "×".join(map(str, array.shape))
-        reading.refuse(node, f"an array of {shape} with {part.kind}", "a bias behind its layer, or positions added")
+        reading.refuse(
+            node,
+            tr("an array of {shape} with {kind}", shape=shape, kind=part.kind),
+            tr("a bias behind its layer, or positions added"),
+        )
     return _positions(reading, node, source, places)
 
 

@@ -13,6 +13,7 @@ from playground.formats.imports.onnx_file import Node
 from playground.formats.imports.reading import Reading, steps
 from playground.formats.imports.sketch import DATA
 from playground.formats.imports.values import Aside, Value
+from playground.spec.language import tr
 
 # Points at which functions of two coordinates are looked at.
 POINTS = np.random.default_rng(0).normal(size=(64, 2))
@@ -30,11 +31,11 @@ def chosen(reading: Reading, node: Node, given: list[Any]) -> Value:
     for value in given:
         name = _named(value.data)
         if name is None:
-            reading.refuse(node, "a function of the coordinates that is not known here", ", ".join(FORMULAS))
+            reading.refuse(node, tr("a function of the coordinates that is not known here"), ", ".join(FORMULAS))
         names.append(name)
     data, order = reading.sketch.parts[DATA], [name for name in FORMULAS if name in names]
     if len(set(names)) != len(names):
-        reading.refuse(node, "a feature twice", "each feature once")
+        reading.refuse(node, tr("a feature twice"), tr("each feature once"))
     data.settings, data.shape = {"features": tuple(order)}, (len(order),)
     data.nodes.append(node.name)
     found = reading.sketch.flow(data, node.name)

@@ -10,13 +10,14 @@ from numpy.typing import NDArray
 from playground.formats.imports.onnx_file import Node
 from playground.formats.imports.reading import Reading, recognizes, steps
 from playground.formats.imports.values import Aside, Flow, Value
+from playground.spec.language import tr
 
 
 @recognizes("BatchNormalization")
 def batch_norm(reading: Reading, node: Node) -> Value:
     """By the running statistics, channel by channel."""
     if node.attributes.get("training_mode", 0):
-        reading.refuse(node, "the mode of training", "a network that is exported to predict")
+        reading.refuse(node, tr("the mode of training"), tr("a network that is exported to predict"))
     flow = reading.settled(reading.flow(node))
     arrays = [reading.known(node, index) for index in range(1, 5)]
     momentum = float(f"{1 - node.attributes.get('momentum', 0.9):.6g}")
@@ -44,7 +45,7 @@ def layer_norm(reading: Reading, node: Node) -> Value:
     """Along the last axis."""
     flow, weight = reading.settled(reading.flow(node)), reading.known(node, 1)
     if node.attributes.get("axis", -1) not in (-1, len(flow.shape)):
-        reading.refuse(node, f"the axis {node.attributes['axis']}", "the last axis")
+        reading.refuse(node, tr("the axis {axis}", axis=node.attributes["axis"]), tr("the last axis"))
     bias = reading.known(node, 2) if reading.has(node, 2) else np.zeros_like(weight)
     return _layer_norm(reading, node, flow, weight, bias, _epsilon(node))
 
@@ -62,7 +63,7 @@ def group_norm(reading: Reading, node: Node) -> Value:
     turned = np.moveaxis(np.arange(part.size).reshape(part.shape), -1, 0)
     is_whole = groups and channels % groups == 0 and np.array_equal(flow.places.reshape(-1), turned.reshape(-1))
     if not is_whole or not (weight == 1).all() or bias.any():
-        reading.refuse(node, reading.told(flow), "groups of the channels of a layer, without a scale of their own")
+        reading.refuse(node, reading.told(flow), tr("groups of the channels of a layer, without a scale of their own"))
     return _grouped(reading, node, flow, groups, np.ones(channels), np.zeros(channels))
 
 
@@ -74,7 +75,11 @@ def group_normalization(reading: Reading, node: Node) -> Value:
     channels = part.shape[-1]
     weight, bias = reading.known(node, 1), reading.known(node, 2)
     if groups < 1 or channels % groups:
-        reading.refuse(node, f"{groups} groups of {channels} channels", "groups that divide the channels")
+        reading.refuse(
+            node,
+            tr("{groups} groups of {channels} channels", groups=groups, channels=channels),
+            tr("groups that divide the channels"),
+        )
     if len(weight) == groups != channels:
         weight, bias = (np.repeat(array, channels // groups) for array in (weight, bias))
     _check(reading, node, [weight, bias], channels)
@@ -89,7 +94,7 @@ def group_normalization(reading: Reading, node: Node) -> Value:
 def centered(reading: Reading, node: Node, given: list[Any]) -> Value:
     """x - mean."""
     if given[0].layer != given[1].flow.layer or given[0].function is not given[1].flow.function:
-        reading.refuse(node, "the mean of another layer", "that of the same")
+        reading.refuse(node, tr("the mean of another layer"), tr("that of the same"))
     return Aside("centered", given[1].flow)
 
 
@@ -97,7 +102,7 @@ def centered(reading: Reading, node: Node, given: list[Any]) -> Value:
 def squared(reading: Reading, node: Node, given: list[Any]) -> Value:
     """d²."""
     if given[1].numbers.size != 1 or float(given[1].numbers.reshape(-1)[0]) != 2:
-        reading.refuse(node, "another power than 2", "the square")
+        reading.refuse(node, tr("another power than 2"), tr("the square"))
     return Aside("squared", given[0].flow)
 
 
@@ -118,7 +123,7 @@ def variance(reading: Reading, node: Node, given: list[Any]) -> Value:
 def steadied(reading: Reading, node: Node, given: list[Any]) -> Value:
     """Plus ε."""
     if given[1].numbers.size != 1:
-        reading.refuse(node, "numbers", "one small number")
+        reading.refuse(node, tr("numbers"), tr("one small number"))
     return Aside("steadied", given[0].flow, float(given[1].numbers.reshape(-1)[0]))
 
 
@@ -141,7 +146,9 @@ def _layer_norm(
 ) -> Value:
     if not flow.shape or weight.shape != (flow.shape[-1],) or bias.shape != weight.shape:
         reading.refuse(
-            node, f"weights of {weight.shape} for {reading.told(flow)}", "one for each number of the last axis"
+            node,
+            tr("weights of {shape} for {flow}", shape=weight.shape, flow=reading.told(flow)),
+            tr("one for each number of the last axis"),
         )
     if flow.places.ndim == 1:
         source, order = reading.as_row(flow, node)
@@ -171,4 +178,6 @@ def _epsilon(node: Node) -> float:
 def _check(reading: Reading, node: Node, arrays: list[NDArray[Any]], count: int) -> None:
     for array in arrays:
         if array.shape != (count,):
-            reading.refuse(node, f"an array of {array.shape}", f"a number for each of {count}")
+            reading.refuse(
+                node, tr("an array of {shape}", shape=array.shape), tr("a number for each of {count}", count=count)
+            )

@@ -7,6 +7,7 @@ from playground.formats.imports.onnx_file import Node
 from playground.formats.imports.reading import Reading, recognizes
 from playground.formats.imports.values import Flow, Value
 from playground.spec.errors import ShapeError
+from playground.spec.language import tr
 
 
 @recognizes("MaxPool", "AveragePool")
@@ -16,14 +17,18 @@ def pool(reading: Reading, node: Node) -> Value:
     sizes, strides = tuple(given.get("kernel_shape", ())), tuple(given.get("strides") or ())
     strides = strides or (1,) * len(sizes)
     if len(sizes) != 2 or len(set(sizes)) > 1 or len(set(strides)) > 1 or len(part.shape) != 3:
-        reading.refuse(node, f"windows of {sizes}, {strides} apart", "square windows on an image")
+        reading.refuse(
+            node,
+            tr("windows of {sizes}, {strides} apart", sizes=sizes, strides=strides),
+            tr("square windows on an image"),
+        )
     if any(given.get("pads", ())) or given.get("ceil_mode", 0) or set(given.get("dilations", (1,))) != {1}:
-        reading.refuse(node, "windows that reach beyond the image, or with gaps", "windows inside of it")
+        reading.refuse(node, tr("windows that reach beyond the image, or with gaps"), tr("windows inside of it"))
     size, stride = int(sizes[0]), int(strides[0])
     try:
         counts = tuple(window(length, size, stride).count for length in part.shape[:2])
     except ShapeError as error:
-        reading.refuse(node, f"a window that is too large: {error}", "one that fits")
+        reading.refuse(node, tr("a window that is too large: {error}", error=error), tr("one that fits"))
     kind = "max_pool2d" if node.operator == "MaxPool" else "avg_pool2d"
     settings = {"size": size, "stride": 0 if stride == size else stride}
     made = reading.sketch.add(kind, settings, [part.name], (*counts, part.shape[-1]), {}, node.name)

@@ -11,6 +11,7 @@ from playground.formats.exports.onnx_graph import GATES
 from playground.formats.imports.onnx_file import Node
 from playground.formats.imports.reading import Reading, recognizes
 from playground.formats.imports.values import Aside, Flow, Known, Value
+from playground.spec.language import tr
 
 DEFAULTS = {"RNN": ("Tanh",), "LSTM": ("Sigmoid", "Tanh", "Tanh"), "GRU": ("Sigmoid", "Tanh")}
 
@@ -21,13 +22,13 @@ def recur(reading: Reading, node: Node) -> tuple[Value | None, ...]:
     settings = _settings(reading, node)
     source, (steps, features) = reading.sequence(reading.flow(node), node)
     if reading.flow(node).batch != 1 or node.attributes.get("layout", 0):
-        reading.refuse(node, "samples before time", "(time, samples, features)")
+        reading.refuse(node, tr("samples before time"), tr("(time, samples, features)"))
     _check_start(reading, node)
     units, ways = settings["units"], 1 + settings["bidirectional"]
     arrays = _arrays(reading, node, features, units, ways)
     wants = [len(node.outputs) > index and reading.is_used(node.outputs[index]) for index in range(3)]
     if wants[2]:
-        reading.refuse(node, "the memory of the last step as an output", "the states alone")
+        reading.refuse(node, tr("the memory of the last step as an output"), tr("the states alone"))
     settings["return_sequences"] = wants[0]
     shape = (steps, ways * units) if wants[0] else (ways * units,)
     part = reading.sketch.add(node.operator.lower(), settings, [source], shape, arrays, node.name)
@@ -37,7 +38,7 @@ def recur(reading: Reading, node: Node) -> tuple[Value | None, ...]:
     places = np.arange(part.size).reshape(steps, ways, units)
     every = Flow(part.name, places, 2, node=node.name)
     if ways > 1 and wants[1]:
-        reading.refuse(node, "the states after all steps and after the last, both ways", "one of them")
+        reading.refuse(node, tr("the states after all steps and after the last, both ways"), tr("one of them"))
     return every, Flow(part.name, places[-1], 1, node=node.name)
 
 
@@ -45,7 +46,11 @@ def _settings(reading: Reading, node: Node) -> dict[str, Any]:
     given = node.attributes
     direction = given.get("direction", "forward")
     if direction not in ("forward", "bidirectional") or "clip" in given or given.get("input_forget", 0):
-        reading.refuse(node, f"the direction {direction}, or clipped or coupled gates", "forward or bidirectional")
+        reading.refuse(
+            node,
+            tr("the direction {direction}, or clipped or coupled gates", direction=direction),
+            tr("forward or bidirectional"),
+        )
     units, is_both = int(given.get("hidden_size", 0)), direction == "bidirectional"
     expected = DEFAULTS[node.operator] * (1 + is_both)
     names = [name if isinstance(name, str) else name.decode() for name in given.get("activations", ())] or list(
@@ -55,9 +60,9 @@ def _settings(reading: Reading, node: Node) -> dict[str, Any]:
     if node.operator == "RNN" and set(names) in ({"Tanh"}, {"Relu"}):
         settings["activation"] = names[0].lower()
     elif tuple(names) != expected:
-        reading.refuse(node, f"the functions {', '.join(names)}", ", ".join(expected))
+        reading.refuse(node, tr("the functions {names}", names=", ".join(names)), ", ".join(expected))
     if node.operator == "GRU" and not given.get("linear_before_reset", 0):
-        reading.refuse(node, "a reset before the product", "one behind it (linear_before_reset)")
+        reading.refuse(node, tr("a reset before the product"), tr("one behind it (linear_before_reset)"))
     return settings
 
 
@@ -65,14 +70,14 @@ def _check_start(reading: Reading, node: Node) -> None:
     if reading.has(node, 4):
         lengths = reading.value(node, 4)
         if not (isinstance(lengths, Aside) and lengths.form == "lengths"):
-            reading.refuse(node, "lengths of sequences", "none, or those of what is not padding")
+            reading.refuse(node, tr("lengths of sequences"), tr("none, or those of what is not padding"))
     for index in (5, 6):
         if reading.has(node, index):
             start = reading.value(node, index)
             if not isinstance(start, Known) or start.numbers.any():
-                reading.refuse(node, "a state to begin with", "none, or zeros")
+                reading.refuse(node, tr("a state to begin with"), tr("none, or zeros"))
     if reading.has(node, 7):
-        reading.refuse(node, "peepholes", "none")
+        reading.refuse(node, tr("peepholes"), tr("none"))
 
 
 def _arrays(reading: Reading, node: Node, features: int, units: int, ways: int) -> dict[str, NDArray[Any]]:
@@ -84,7 +89,11 @@ def _arrays(reading: Reading, node: Node, features: int, units: int, ways: int) 
     bias = reading.known(node, 3) if reading.has(node, 3) else np.zeros((ways, 2 * count * units), np.float32)
     shapes = ((ways, count * units, features), (ways, count * units, units), (ways, 2 * count * units))
     if units < 1 or (weight.shape, recurrent.shape, bias.shape) != shapes:
-        reading.refuse(node, f"weights of {weight.shape} and {recurrent.shape}", f"{shapes[0]} and {shapes[1]}")
+        reading.refuse(
+            node,
+            tr("weights of {shape} and {other}", shape=weight.shape, other=recurrent.shape),
+            tr("{this} and {that}", this=shapes[0], that=shapes[1]),
+        )
 
     def blocks(array: NDArray[Any]) -> list[NDArray[Any]]:
         parts = np.split(array, count)

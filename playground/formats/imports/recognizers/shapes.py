@@ -14,6 +14,7 @@ from playground.formats.imports.reading import Reading, recognizes
 from playground.formats.imports.recognizers.features import coordinate
 from playground.formats.imports.sketch import DATA
 from playground.formats.imports.values import BATCH, Flow, Known, Value
+from playground.spec.language import tr
 
 LOWEST = -(2**31)
 
@@ -24,7 +25,7 @@ def constant(reading: Reading, node: Node) -> Value:
     for name in ("value", "value_float", "value_int", "value_floats", "value_ints"):
         if name in node.attributes:
             return Known(np.asarray(node.attributes[name]))
-    reading.refuse(node, "no numbers", "some")
+    reading.refuse(node, tr("no numbers"), tr("some"))
 
 
 @recognizes("ConstantOfShape")
@@ -43,7 +44,11 @@ def expanded(reading: Reading, node: Node) -> Value:
     try:
         return Known(np.broadcast_to(array, np.broadcast_shapes(array.shape, _bounded(reading, node, shape))))
     except ValueError:
-        reading.refuse(node, f"the shape {shape} for an array of {array.shape}", "one that it can be spread to")
+        reading.refuse(
+            node,
+            tr("the shape {shape} for an array of {other}", shape=shape, other=array.shape),
+            tr("one that it can be spread to"),
+        )
 
 
 @recognizes("Shape")
@@ -67,7 +72,9 @@ def flatten(reading: Reading, node: Node) -> Value:
     """All numbers of a sample in a row."""
     flow = reading.flow(node)
     if node.attributes.get("axis", 1) != 1 or flow.batch != 0:
-        reading.refuse(node, f"the axis {node.attributes.get('axis')}", "a row for each sample, axis 1")
+        reading.refuse(
+            node, tr("the axis {axis}", axis=node.attributes.get("axis")), tr("a row for each sample, axis 1")
+        )
     return replace(flow, places=flow.places.reshape(-1), node=node.name)
 
 
@@ -79,7 +86,7 @@ def transpose(reading: Reading, node: Node) -> Value:
     axes = value.numbers.ndim if isinstance(value, Known) else reading.flow(node).places.ndim + 1
     order = order or tuple(reversed(range(axes)))
     if sorted(order) != list(range(axes)):
-        reading.refuse(node, f"the order {order}", f"each of {axes} axes once")
+        reading.refuse(node, tr("the order {order}", order=order), tr("each of {axes} axes once", axes=axes))
     if isinstance(value, Known):
         return Known(value.numbers.transpose(order))
     flow = reading.flow(node)
@@ -99,9 +106,13 @@ def reshape(reading: Reading, node: Node) -> Value:
     at = flow.batch
     before = [flow.shape[axis] if length == 0 else length for axis, length in enumerate(wanted[:at])]
     if len(wanted) <= at or wanted[at] not in batches or (wanted[at] == -1 and -1 in wanted[at + 1 :]):
-        reading.refuse(node, f"the shape {_told(wanted)}", "the samples along an axis of their own, as they are")
+        reading.refuse(
+            node,
+            tr("the shape {shape}", shape=_told(wanted)),
+            tr("the samples along an axis of their own, as they are"),
+        )
     if tuple(before) != flow.shape[:at]:
-        reading.refuse(node, f"the shape {_told(wanted)}", "what is before the samples as it is")
+        reading.refuse(node, tr("the shape {shape}", shape=_told(wanted)), tr("what is before the samples as it is"))
     behind = [
         flow.shape[at + axis] if length == 0 and at + axis < len(flow.shape) else length
         for axis, length in enumerate(wanted[at + 1 :])
@@ -121,7 +132,11 @@ def squeeze(reading: Reading, node: Node) -> Value:
     gone = [axis % count for axis in axes or ()]
     own = [axis - (axis > flow.batch) for axis in gone]
     if flow.batch in gone or not gone or any(flow.shape[axis] != 1 for axis in own):
-        reading.refuse(node, f"the axes {axes} of {reading.told(flow)}", "axes of length 1, not that of the samples")
+        reading.refuse(
+            node,
+            tr("the axes {axes} of {flow}", axes=axes, flow=reading.told(flow)),
+            tr("axes of length 1, not that of the samples"),
+        )
     batch = flow.batch - sum(axis < flow.batch for axis in gone)
     return flow.moved(flow.places.squeeze(tuple(own)), batch)
 
@@ -169,7 +184,9 @@ def split(reading: Reading, node: Node) -> tuple[Value, ...]:
     axis = _own_axis(reading, node, flow, int(node.attributes.get("axis", 0)))
     lengths = reading.numbers(node, "split", 1) or (flow.shape[axis] // len(node.outputs),) * len(node.outputs)
     if sum(lengths) != flow.shape[axis] or len(lengths) != len(node.outputs):
-        reading.refuse(node, f"parts of {lengths}", f"parts of {flow.shape[axis]} numbers")
+        reading.refuse(
+            node, tr("parts of {lengths}", lengths=lengths), tr("parts of {shape} numbers", shape=flow.shape[axis])
+        )
     cuts = np.cumsum(lengths)[:-1].tolist()
     return tuple(flow.moved(places) for places in np.split(flow.places, cuts, axis=axis))
 
@@ -185,7 +202,7 @@ def concatenate(reading: Reading, node: Node) -> Value:
     flows = [reading.settled(reading.flow(node, index)) for index in range(len(values))]
     own = _own_axis(reading, node, flows[0], axis)
     if len({flow.places.ndim for flow in flows}) > 1:
-        reading.refuse(node, "inputs with different axes", "the same number of axes")
+        reading.refuse(node, tr("inputs with different axes"), tr("the same number of axes"))
     if flows[0].places.ndim == 1:
         return _in_a_row(reading, node, flows)
     for is_turned, form in ((False, reading.as_it_is), (True, reading.with_channels_last)):
@@ -198,7 +215,7 @@ def concatenate(reading: Reading, node: Node) -> Value:
             settings = {"axis": -1 if at == count - 1 else at}
             made = reading.sketch.add("concat", settings, [str(name) for name in names], joined, {}, node.name)
             return reading.of_image(made, node) if is_turned else reading.sketch.flow(made, node.name)
-    reading.refuse(node, "inputs whose numbers stand in different orders", "the same order")
+    reading.refuse(node, tr("inputs whose numbers stand in different orders"), tr("the same order"))
 
 
 @recognizes("Gather")
@@ -216,7 +233,9 @@ def gather(reading: Reading, node: Node) -> Value:
     if flow.layer == DATA and flow.function is None and flow.shape == reading.task.input.shape == (2,):
         return coordinate(int(chosen.reshape(-1)[0]) % 2)
     if chosen.size and not -flow.shape[own] <= int(chosen.min()) <= int(chosen.max()) < flow.shape[own]:
-        reading.refuse(node, f"the place {chosen.max()}", f"places below {flow.shape[own]}")
+        reading.refuse(
+            node, tr("the place {place}", place=chosen.max()), tr("places below {shape}", shape=flow.shape[own])
+        )
     reading.bound(node, chosen.size * flow.places.size // flow.shape[own])
     batch = flow.batch - (chosen.ndim == 0 and axis % (flow.places.ndim + 1) < flow.batch)
     return replace(flow, places=np.take(flow.places, chosen.astype(np.int64), own), batch=batch, node=node.name)
@@ -225,8 +244,8 @@ def gather(reading: Reading, node: Node) -> Value:
 def _embedding(reading: Reading, node: Node, table: NDArray[Any], symbols: Flow) -> Value:
     vocabulary = reading.task.input.vocabulary
     if table.ndim != 2 or node.attributes.get("axis", 0) != 0 or vocabulary != len(table):
-        found = f"a table of {'×'.join(map(str, table.shape))}"
-        reading.refuse(node, found, f"rows for the {vocabulary or 'no'} symbols of the data")
+        found = tr("a table of {shape}", shape="×".join(map(str, table.shape)))
+        reading.refuse(node, found, tr("rows for the {count} symbols of the data", count=vocabulary or "no"))
     source = reading.last(symbols, node)
     settings, length = {"dimensions": table.shape[1]}, reading.sketch.parts[source].shape
     made = reading.sketch.add("embedding", settings, [source], (*length, table.shape[1]), {"weight": table}, node.name)
@@ -246,23 +265,27 @@ def _own_axis(reading: Reading, node: Node, flow: Flow, axis: int) -> int:
     """An axis without that of the samples."""
     count = flow.places.ndim + 1
     if not -count <= axis < count or axis % count == flow.batch:
-        reading.refuse(node, f"the axis {axis}", "an axis of the sample")
+        reading.refuse(node, tr("the axis {axis}", axis=axis), tr("an axis of the sample"))
     axis %= count
     return axis - (axis > flow.batch)
 
 
 def _reshaped(reading: Reading, node: Node, array: NDArray[Any], wanted: list[int]) -> NDArray[Any]:
     if wanted.count(-1) > 1 or any(length < -1 or length == BATCH for length in wanted):
-        reading.refuse(node, f"the shape {_told(wanted)}", "lengths, one of which may be left open")
+        reading.refuse(node, tr("the shape {shape}", shape=_told(wanted)), tr("lengths, one of which may be left open"))
     try:
         return array.reshape(wanted)
     except ValueError:
-        reading.refuse(node, f"the shape {_told(wanted)} for {array.size} numbers", "a shape that holds them")
+        reading.refuse(
+            node,
+            tr("the shape {shape} for {size} numbers", shape=_told(wanted), size=array.size),
+            tr("a shape that holds them"),
+        )
 
 
 def _bounded(reading: Reading, node: Node, shape: list[int]) -> list[int]:
     if any(length < 0 for length in shape) or math.prod(shape) > MAX_SAMPLE:
-        reading.refuse(node, f"the shape {_told(shape)}", f"at most {MAX_SAMPLE} numbers")
+        reading.refuse(node, tr("the shape {shape}", shape=_told(shape)), tr("at most {most} numbers", most=MAX_SAMPLE))
     return shape
 
 

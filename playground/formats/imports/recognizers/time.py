@@ -11,6 +11,7 @@ from playground.formats.imports.reading import Reading, recognizes, steps
 from playground.formats.imports.recognizers.pooling import averaged
 from playground.formats.imports.sketch import DATA
 from playground.formats.imports.values import Aside, Flow, Value
+from playground.spec.language import tr
 
 # What is made of the symbols, step by step; layers here leave padding out by themselves.
 FORMS = {
@@ -35,7 +36,7 @@ def padding(reading: Reading, node: Node) -> Value:
     """Where there is no symbol but padding."""
     flow, number = reading.flow(node), reading.known(node, 1)
     if flow.layer != DATA or reading.task.input.vocabulary is None or number.size != 1 or number.any():
-        reading.refuse(node, "a comparison", "that of symbols with padding, which is 0")
+        reading.refuse(node, tr("a comparison"), tr("that of symbols with padding, which is 0"))
     return Aside("padding")
 
 
@@ -71,7 +72,7 @@ def total(reading: Reading, node: Node) -> Value:
     """The sum over the steps, on the way to their mean."""
     flow, axes = reading.flow(node), reading.numbers(node, "axes", 1)
     if axes != (1,) or node.attributes.get("keepdims", 1) or len(flow.shape) != 2:
-        reading.refuse(node, f"a sum over the axes {axes}", "one over the steps of a sequence")
+        reading.refuse(node, tr("a sum over the axes {axes}", axes=axes), tr("one over the steps of a sequence"))
     return Aside("total", flow)
 
 
@@ -88,13 +89,13 @@ def reduce_mean(reading: Reading, node: Node) -> Value:
         return _of_steps(reading, node, flow, "time_mean")
     if flow.batch == 0 and axes == tuple(range(2, count)) and count in (3, 4):
         return averaged(reading, node, flow, keeps)
-    reading.refuse(node, f"a mean over the axes {axes}", "one over all places or steps")
+    reading.refuse(node, tr("a mean over the axes {axes}", axes=axes), tr("one over all places or steps"))
 
 
 def _of_steps(reading: Reading, node: Node, flow: Flow, kind: str) -> Value:
     source = reading.last(flow, node)
     part = reading.sketch.parts[source]
     if len(part.shape) != 2:
-        reading.refuse(node, reading.told(flow), "a sequence of steps with features")
+        reading.refuse(node, reading.told(flow), tr("a sequence of steps with features"))
     made = reading.sketch.add(kind, {}, [source], part.shape[1:], {}, node.name)
     return Flow(made.name, np.arange(part.shape[1]), node=node.name)
