@@ -53,6 +53,16 @@ _EDIT: tuple[_Entry | None, ...] = (
     ),
     _SEPARATOR,
     _Entry("add", "Add layer…", ("A", "/"), "Search for a layer to add, behind the selected one", "plus"),
+    _Entry(
+        "note",
+        "Add note",
+        ("Shift+N",),
+        "Write a note on the drawing: text with formulas, no part of the network",
+        "note",
+    ),
+    _Entry(
+        "next_note", "Next note", ("M",), "Select the next note; Enter writes on it, Alt with an arrow key moves it"
+    ),
     _Entry("wire", "Wire selected", ("W",), "Wire the selected layers one after another, from left to right"),
     _Entry("unwire", "Delete wires", ("Shift+W",), "Take away the selected wires, or those of the selected layers"),
     _SEPARATOR,
@@ -70,7 +80,7 @@ _EDIT: tuple[_Entry | None, ...] = (
     _SEPARATOR,
     _Entry("select_all", "Select all", ("Ctrl+A",), "Select every layer"),
     _Entry("rename", "Rename…", ("F2",), "Give the selected layer another name"),
-    _Entry("edit", "Settings", (), "Go to the settings of the selected layer (Enter)"),
+    _Entry("edit", "Settings", (), "Go to the settings of the selected layer, or write on the selected note (Enter)"),
     _SEPARATOR,
     _Entry("align_row", "Align in a row", ("H",), "Put the selected cards at one height"),
     _Entry("align_column", "Align in a column", ("V",), "Put the selected cards one below the other"),
@@ -89,6 +99,7 @@ _VIEW: tuple[_Entry | None, ...] = (
 )
 _CONTEXT = (
     "add",
+    "note",
     "cut",
     "copy",
     "paste",
@@ -132,6 +143,8 @@ class CanvasActions(QObject):
             "duplicate": canvas.duplicate,
             "delete": lambda: editor.delete(),
             "add": canvas.search,
+            "note": canvas.noting.add_at_pointer,
+            "next_note": lambda: canvas.noting.go_on(1),
             "wire": editor.wire_selected,
             "unwire": editor.unwire_selected,
             "group": canvas.group,
@@ -174,6 +187,12 @@ class CanvasActions(QObject):
         here.triggered.connect(lambda: self._canvas.paste(at))
         menu.insertAction(self.by_name["duplicate"], here)
         menu.removeAction(self.by_name["paste"])
+        note = QAction(icon("note"), tr("Add note here"), menu)
+        note.triggered.connect(lambda: self._canvas.noting.add(at))
+        menu.insertAction(self.by_name["cut"], note)
+        menu.removeAction(self.by_name["note"])
+        if self._canvas.selection.notes:
+            self._canvas.noting.fill_color_menu(menu.addMenu(tr("Color of the note")))
         return menu
 
     def _fill(self, menu: QMenu, names: list[str | None]) -> None:
@@ -204,13 +223,14 @@ class CanvasActions(QObject):
     @Slot()
     def _refresh(self) -> None:
         document, selection = self._canvas.document, self._canvas.selection
-        layers, wires = bool(selection.names), bool(selection.wires)
+        layers, wires, things = bool(selection.names), bool(selection.wires), bool(selection.things)
         graph = document.project.graph
         blocks = [isinstance(graph.by_name.get(name), Composite) for name in selection.names]
         usable = {
             "undo": document.can_undo,
             "redo": document.can_redo,
-            "delete": layers or wires,
+            "delete": things or wires,
+            "next_note": bool(document.project.notes),
             "wire": len(selection.names) > 1,
             "unwire": layers or wires,
             "group": layers,
@@ -219,14 +239,13 @@ class CanvasActions(QObject):
             "keep_block": blocks == [True],
             "leave_block": bool(document.opened),
             "rename": selection.single is not None,
-            "edit": selection.single is not None,
+            "edit": selection.single is not None or selection.single_note is not None,
             "align_row": len(selection.names) > 1,
             "align_column": len(selection.names) > 1,
         }
-        usable |= dict.fromkeys(("cut", "copy", "duplicate"), layers)
-        usable |= dict.fromkeys(
-            ("select_all", "copy_all", "tidy", "fit", "neurons"), bool(document.project.graph.nodes)
-        )
+        usable |= dict.fromkeys(("cut", "copy", "duplicate"), things)
+        usable |= dict.fromkeys(("tidy", "neurons"), bool(graph.nodes))
+        usable |= dict.fromkeys(("select_all", "copy_all", "fit"), bool(graph.nodes or document.project.notes))
         for name, can in usable.items():
             self.by_name[name].setEnabled(can)
         self.by_name["undo"].setText(document.undo_text)

@@ -8,12 +8,13 @@ from collections.abc import Callable, Iterable, Mapping
 from playground.canvas.snapping import on_grid
 from playground.document.document import Document
 from playground.document.library import BlockLibrary
-from playground.document.selection import Selection
+from playground.document.selection import Selection, Thing, standing
 from playground.engine.composite import composite_of
-from playground.spec import blocks, edits
+from playground.spec import blocks, edits, notes
 from playground.spec.errors import GraphError
 from playground.spec.graph import DrawnLayer, Graph, Wire
 from playground.spec.language import tr
+from playground.spec.notes import Note
 from playground.spec.project import Point, Project
 from playground.spec.tidying import tidy_within
 from playground.spec.wording import counted
@@ -101,52 +102,88 @@ class Editor:
             wires = {wire for wire in graph.wires if self._selection.single in (wire.source, wire.target)}
         self.disconnect(sorted(wires))
 
-    def move(self, places: Mapping[str, Point], into: Wire | None = None) -> None:
-        """Cards to other places; a single unwired one into a wire, if given."""
+    def move(self, places: Mapping[Thing, Point], into: Wire | None = None) -> None:
+        """Cards and notes to other places; a single unwired card into a wire, if given."""
 
         def edit(project: Project) -> Project:
-            moved = edits.move_layers(project, places)
-            return edits.splice_layer(moved, next(iter(places)), into) if into else moved
+            moved = _moved(project, places)
+            (single, *_) = places
+            return edits.splice_layer(moved, single, into) if into and isinstance(single, str) else moved
 
         self._document.try_edit(tr("Move {what}", what=things(places)), edit)
 
     def nudge(self, right: float, down: float) -> None:
-        """The selected cards a little further; nudges in a row are one step."""
-        names = self._selection.names
-        places = {name: self.project.positions[name] for name in names}
-        places = {name: (on_grid(x + right), on_grid(y + down)) for name, (x, y) in places.items()}
-        if names:
-            merge = ("nudge", names)
-            what = tr("Move {what}", what=things(names))
-            self._document.try_edit(what, lambda project: edits.move_layers(project, places), merge)
+        """The selected cards and notes a little further; nudges in a row are one step."""
+        selected, stand = self._selection.things, standing(self.project)
+        places = {thing: (on_grid(stand[thing][0] + right), on_grid(stand[thing][1] + down)) for thing in selected}
+        if places:
+            what = tr("Move {what}", what=things(places))
+            self._document.try_edit(what, lambda project: _moved(project, places), ("nudge", selected))
 
     def delete(self) -> None:
         """Takes away what is selected; what was on both sides of each layer is wired together."""
-        self._take_out(tr("Delete {what}", what=things(self._selection.names)))
+        self._take_out(tr("Delete {what}", what=things(self._selection.things)))
 
     def cut(self) -> None:
-        """The same, for layers that are on the clipboard now."""
-        self._take_out(tr("Cut {what}", what=things(self._selection.names)))
+        """The same, for what is on the clipboard now."""
+        self._take_out(tr("Cut {what}", what=things(self._selection.things)))
 
     def _take_out(self, text: str) -> None:
-        names, wires = self._selection.names, self._selection.wires
-        if not names:
+        names, wires, keys = sorted(self._selection.names), self._selection.wires, self._selection.notes
+        if not names and not keys:
             self.disconnect(sorted(wires))
             return
-        self._document.try_edit(
-            text,
-            lambda project: edits.remove_layers(edits.disconnect(project, wires), sorted(names)),
-        )
+
+        def edit(project: Project) -> Project:
+            left = notes.remove_notes(edits.disconnect(project, wires), keys)
+            return edits.remove_layers(left, names) if names else left
+
+        self._document.try_edit(text, edit)
 
     def duplicate(self) -> None:
-        """The selected layers once more, below, with the wires among them."""
-        names = self._selection.names
-        if names:
-            self._paste(_duplicated, *edits.copy_part(self.project, names), (0.0, 0.0))
+        """The selected layers once more, below, with the wires among them, and the selected notes."""
+        selected = self._selection
+        if selected.things:
+            written = notes.notes_among(self.project, selected.notes)
+            self._paste(_duplicated, *edits.copy_part(self.project, selected.names), (0.0, 0.0), written)
 
-    def paste(self, part: Graph, positions: Mapping[str, Point], offset: Point = (0.0, 0.0)) -> bool:
-        """A copied part, where it stood moved by `offset`, or below that where there is room."""
-        return self._paste(_pasted, part, positions, offset)
+    def paste(
+        self,
+        part: Graph,
+        positions: Mapping[str, Point],
+        offset: Point = (0.0, 0.0),
+        written: tuple[Note, ...] = (),
+    ) -> bool:
+        """A copied part with its notes, where it stood moved by `offset`, or below that where there is room."""
+        return self._paste(_pasted, part, positions, offset, written)
+
+    def add_note(self, at: Point, merge: object = None) -> int | None:
+        """An empty note with its upper left corner there; its key."""
+        made = self._document.attempt(lambda: notes.add_notes(self.project, [Note(at=at)]))
+        if made is None:
+            return None
+        self._document.apply(tr("Add note"), made[0], merge)
+        self._selection.set((), notes=made[1])
+        return made[1][0]
+
+    def write_note(self, key: int, text: str, merge: object, is_new: bool = False) -> None:
+        """Another text for a note; with one `merge` key all of it is one step."""
+        name = tr("Add note") if is_new else tr("Edit note")
+        self._document.try_edit(name, lambda project: notes.change_note(project, key, text=text), merge)
+
+    def resize_note(self, key: int, width: float) -> None:
+        """Another width for a note."""
+        self._document.try_edit(tr("Resize note"), lambda project: notes.change_note(project, key, width=width))
+
+    def color_notes(self, tone: str) -> None:
+        """Another color for the selected notes."""
+
+        def edit(project: Project) -> Project:
+            for key in self._selection.notes:
+                project = notes.change_note(project, key, tone=tone)
+            return project
+
+        self._document.try_edit(tr("Color {what}", what=things(self._selection.notes)), edit)
 
     def tidy(self) -> None:
         """All cards in columns from input to output, in as many bands as suit the room."""
@@ -172,8 +209,8 @@ class Editor:
 
     def group(self) -> str | None:
         """The selected layers as one block; its name."""
-        names = self._selection.names
-        made = self._document.attempt(lambda: blocks.group(self.project, names, composite_of))
+        names, keys = self._selection.names, self._selection.notes
+        made = self._document.attempt(lambda: blocks.group(self.project, names, composite_of, notes=keys))
         if made is None:
             return None
         self._document.apply(tr("Group {what}", what=things(names)), made[0])
@@ -206,21 +243,29 @@ class Editor:
         self._selection.set({name})
         return name
 
-    def _paste(self, telling: Callable[[str], str], part: Graph, positions: Mapping[str, Point], offset: Point) -> bool:
-        def edit() -> tuple[Project, tuple[str, ...]]:
+    def _paste(
+        self,
+        telling: Callable[[str], str],
+        part: Graph,
+        positions: Mapping[str, Point],
+        offset: Point,
+        written: tuple[Note, ...],
+    ) -> bool:
+        def edit() -> tuple[Project, frozenset[Thing]]:
             place = edits.clear_offset(self.project, positions.values(), offset)
+            place = notes.clear_offset(self.project, written, place)
             project, names = edits.paste_part(self.project, part, positions, place)
-            if not names:
+            if not names and not written:
                 # All were left out: each may be there once, and is there.
                 raise GraphError(_all_refused(self.project.graph, part))
-            return project, names
+            project, keys = notes.add_notes(project, written, place)
+            return project, frozenset((*names, *keys))
 
         made = self._document.attempt(edit)
         if made is None:
             return False
-        project, names = made
-        self._document.apply(telling(things(names)), project)
-        self._selection.set(names)
+        self._document.apply(telling(things(made[1])), made[0])
+        self._selection.set_things(made[1])
         return True
 
 
@@ -237,7 +282,19 @@ def _pasted(what: str) -> str:
     return tr("Paste {what}", what=what)
 
 
-def things(names: Iterable[str]) -> str:
-    """Layers as they are called in the Edit menu: by name, or by their number."""
-    listed = list(names)
-    return listed[0] if len(listed) == 1 else counted(len(listed), "layer")
+def things(named: Iterable[Thing]) -> str:
+    """Layers and notes as they are called in the Edit menu: a layer by its name, several by their number."""
+    listed = list(named)
+    names = [thing for thing in listed if isinstance(thing, str)]
+    layers = names[0] if len(names) == 1 else counted(len(names), "layer")
+    count = len(listed) - len(names)
+    written = tr("note") if count == 1 else counted(count, "note")
+    if not count:
+        return layers
+    return tr("{layers} and {notes}", layers=layers, notes=written) if names else written
+
+
+def _moved(project: Project, places: Mapping[Thing, Point]) -> Project:
+    cards = {thing: at for thing, at in places.items() if isinstance(thing, str)}
+    sheets = {thing: at for thing, at in places.items() if isinstance(thing, int)}
+    return notes.move_notes(edits.move_layers(project, cards), sheets)

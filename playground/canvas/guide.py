@@ -11,7 +11,7 @@ GUIDE: tuple[tuple[str, str], ...] = (
     ("Alt+Drag", "Move without snapping"),
     ("Drag on empty canvas", "Select what the rectangle touches"),
     ("Shift+Click", "Add to the selection, or take out of it"),
-    ("Double-click", "Settings; on a name: rename; on canvas: add"),
+    ("Double-click", "Settings; name: rename; note: write; canvas: add"),
     ("Right-click", "What can be done here"),
     ("Wheel", "Zoom at the pointer; near, cards show neurons"),
     ("Click a neuron or weight", "Set its bias, or it, by hand"),
@@ -19,6 +19,6 @@ GUIDE: tuple[tuple[str, str], ...] = (
     ("Arrow keys", "Walk along wires; with Shift: select more"),
     ("Alt+Arrow keys", "Move the selected cards one step"),
     ("Ctrl+Arrow keys", "Move the view"),
-    ("Enter", "Settings of the selected layer"),
+    ("Enter", "Settings of the layer; write on the note"),
     ("Esc", "Leave a gesture, or select nothing"),
 )

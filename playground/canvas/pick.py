@@ -12,10 +12,12 @@ from playground.canvas.wire import WireItem
 
 # How near the pointer must come, in pixels on the screen, and how much of a small card ports may take, in scene units.
 _PORT_REACH, _PORT_LIMIT, _WIRE_REACH = 12.0, 20.0, 3.0
+# The same of the right edge of a note.
+_EDGE_REACH, _EDGE_LIMIT = 5.0, 12.0
 
 
 def pick(scene: CanvasScene, at: QPointF, scale: float) -> Hit:
-    """The port, card or wire at a point of the scene, in this order; `scale` is pixels for each scene unit."""
+    """The port, card, wire or note at a point of the scene, in this order; `scale` is pixels for each scene unit."""
     cards = sorted(scene.cards.values(), key=CardItem.zValue, reverse=True)
     reach = min(_PORT_REACH / scale, _PORT_LIMIT)
     for card in cards:
@@ -25,7 +27,8 @@ def pick(scene: CanvasScene, at: QPointF, scale: float) -> Hit:
     for card in cards:
         if card.body.contains(at) or (card.tray.isVisible() and card.whole.contains(at)):
             return Hit(card.face.name)
-    return _wire(scene, at, _WIRE_REACH / scale)
+    wire = wire_at(scene, at, _WIRE_REACH / scale)
+    return Hit(wire=wire.wire) if wire else _note(scene, at, min(_EDGE_REACH / scale, _EDGE_LIMIT))
 
 
 def card_at(scene: CanvasScene, at: QPointF, margin: float) -> str | None:
@@ -47,9 +50,12 @@ def wire_at(scene: CanvasScene, at: QPointF, reach: float) -> WireItem | None:
     return next((item for item in near if item.shape().intersects(area)), None)
 
 
-def _wire(scene: CanvasScene, at: QPointF, reach: float) -> Hit:
-    item = wire_at(scene, at, reach)
-    return Hit(wire=item.wire) if item else Hit()
+def _note(scene: CanvasScene, at: QPointF, reach: float) -> Hit:
+    """The topmost note there, and whether the point is at its right edge, a little of which lies outside."""
+    for key, item in reversed(scene.notes.items()):
+        if item.body.adjusted(0, 0, reach, 0).contains(at):
+            return Hit(note=key, edge=at.x() >= item.body.right() - reach)
+    return Hit()
 
 
 def _port(card: CardItem, at: QPointF, reach: float) -> str:

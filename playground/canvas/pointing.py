@@ -24,6 +24,7 @@ from playground.canvas.gestures.drop_layer import LAYER_MIME, DropLayer
 from playground.canvas.gestures.gesture import Gesture, Pointer
 from playground.canvas.gestures.move_cards import MoveCards, adds_to_selection
 from playground.canvas.gestures.pan import Pan
+from playground.canvas.gestures.resize_note import ResizeNote
 from playground.canvas.gestures.rubber_band import RubberBand
 from playground.canvas.gestures.select_wire import SelectWire
 from playground.canvas.hint import Hint
@@ -119,6 +120,10 @@ class PointingView(ZoomingView):
         """Type another name onto a card."""
         raise NotImplementedError
 
+    def write_note(self, key: int) -> None:
+        """Write on a note."""
+        raise NotImplementedError
+
     def cancel_gesture(self) -> bool:
         """Leave the gesture under way; whether there was one."""
         if self._gesture is None:
@@ -165,6 +170,8 @@ class PointingView(ZoomingView):
             self.document.open(hit.card)
         elif hit.card:
             self.edit_requested.emit(hit.card)
+        elif hit.note is not None:
+            self.write_note(hit.note)
         elif not hit.wire:
             self.search_at(pointer.spot)
 
@@ -201,10 +208,12 @@ class PointingView(ZoomingView):
         hit = pick(self.drawing, pointer.at, self.zoom)
         if hit.card and hit.port:
             return self._wire_gesture(hit.card, hit.port, pointer)
-        if hit.card:
-            return MoveCards(self, pointer, hit.card)
         if hit.wire:
             return SelectWire(self, pointer, hit.wire)
+        if hit.note is not None and hit.edge and not adds_to_selection(pointer):
+            return ResizeNote(self, pointer, hit.note)
+        if hit.thing is not None:
+            return MoveCards(self, pointer, hit.thing)
         return RubberBand(self, pointer, adds_to_selection(pointer))
 
     def _wire_gesture(self, name: str, port: str, pointer: Pointer) -> Gesture:
@@ -260,6 +269,8 @@ class PointingView(ZoomingView):
             shape = Qt.CursorShape.OpenHandCursor
         elif self.drawing.hit.port:
             shape = Qt.CursorShape.CrossCursor
+        elif self.drawing.hit.edge:
+            shape = Qt.CursorShape.SizeHorCursor
         self.viewport().setCursor(shape)
 
     def _tooltip(self, spot: QPoint) -> str:
@@ -275,6 +286,8 @@ class PointingView(ZoomingView):
             return tr("Drag the wire to another layer, or let it go to delete it")
         if hit.card:
             return "\n".join(filter(None, (self.drawing.cards[hit.card].face.tooltip, self.note(hit.card))))
+        if hit.note is not None:
+            return tr("Drag to make the note wider") if hit.edge else self.drawing.notes[hit.note].tooltip
         return self.drawing.wires[hit.wire].tooltip if hit.wire else ""
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:

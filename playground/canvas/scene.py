@@ -1,7 +1,8 @@
-"""The drawing on the screen: listens to the document, and changes cards and wires where the project changed."""
+"""The drawing on the screen: listens to the document, and changes cards, wires and notes where the project changed."""
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
@@ -11,10 +12,11 @@ from PySide6.QtWidgets import QGraphicsScene
 
 from playground.canvas.captions import Face, face_of, wire_label
 from playground.canvas.card import CardItem, CardState
+from playground.canvas.notes.item import NoteItem, NoteState
 from playground.canvas.routing import Router
 from playground.canvas.wire import WireItem, WireState
 from playground.document.document import Document
-from playground.document.selection import Selection
+from playground.document.selection import Selection, Thing, standing
 from playground.spec.graph import Graph, Node, Wire
 from playground.spec.project import Point, Project
 
@@ -27,11 +29,21 @@ _EXTENT = QRectF(-100_000, -100_000, 200_000, 200_000)
 
 @dataclass(frozen=True)
 class Hit:
-    """What is under the pointer: a card, perhaps at a port of it ("input", "output"), or a wire, or nothing."""
+    """What is under the pointer: a card, perhaps at a port of it ("input", "output"), a wire, a note, or nothing.
+
+    `edge` where the pointer is at the right edge of the note, which is dragged to make it wider.
+    """
 
     card: str | None = None
     port: str = ""
     wire: Wire | None = None
+    note: int | None = None
+    edge: bool = False
+
+    @property
+    def thing(self) -> Thing | None:
+        """The layer or the note."""
+        return self.card if self.card is not None else self.note
 
 
 @dataclass(frozen=True)
@@ -51,6 +63,7 @@ class CanvasScene(QGraphicsScene):
     Attributes:
         cards: the cards by the names of their layers.
         wires: the wires as drawn.
+        notes: the notes by their keys.
 
     Signals:
         arranged(): cards stand elsewhere, or there are others.
@@ -66,6 +79,7 @@ class CanvasScene(QGraphicsScene):
         self.setItemIndexMethod(QGraphicsScene.ItemIndexMethod.NoIndex)
         self.cards: dict[str, CardItem] = {}
         self.wires: dict[Wire, WireItem] = {}
+        self.notes: dict[int, NoteItem] = {}
         self._graph = Graph()
         self._project = document.project
         self._selection = selection
@@ -81,6 +95,11 @@ class CanvasScene(QGraphicsScene):
     def project(self) -> Project:
         """The project that is drawn."""
         return self._project
+
+    @property
+    def things(self) -> dict[Thing, CardItem | NoteItem]:
+        """The cards by name and the notes by key."""
+        return dict(itertools.chain[tuple[Thing, CardItem | NoteItem]](self.cards.items(), self.notes.items()))
 
     @property
     def hit(self) -> Hit:
@@ -116,27 +135,30 @@ class CanvasScene(QGraphicsScene):
         self._focused = focused
         self._show_states()
 
-    def place(self, places: Mapping[str, Point]) -> None:
-        """Show cards at other places while they are dragged."""
-        for name, (x, y) in places.items():
-            self.cards[name].setPos(x, y)
-        self._lead_wires(places)
+    def place(self, places: Mapping[Thing, Point]) -> None:
+        """Show cards and notes at other places while they are dragged."""
+        stand = self.things
+        for thing, (x, y) in places.items():
+            stand[thing].setPos(x, y)
+        self._lead_wires(thing for thing in places if isinstance(thing, str))
 
     def place_back(self) -> None:
-        """Show all cards where the project has them."""
-        self.place({name: self._project.positions[name] for name in self.cards})
+        """Show all cards and notes where the project has them."""
+        self.place({thing: at for thing, at in standing(self._project).items() if thing in self.things})
 
-    def extent(self, names: Iterable[str] | None = None) -> QRectF:
-        """The rectangle around those cards, or around all."""
-        rect = QRectF()
-        for name in self.cards if names is None else names:
-            rect = rect.united(self.cards[name].whole)
+    def extent(self, things: Iterable[Thing] | None = None) -> QRectF:
+        """The rectangle around those cards and notes, or around all."""
+        rect, stand = QRectF(), self.things
+        for thing in stand if things is None else things:
+            rect = rect.united(stand[thing].whole)
         return rect
 
     def restyle(self) -> None:
         """Draw everything anew: the theme has other colors."""
         for item in self.items():
             item.update()
+        for note in self.notes.values():
+            note.restyle()
 
     @Slot(object)
     def _show_project(self, project: Project) -> None:
@@ -151,6 +173,7 @@ class CanvasScene(QGraphicsScene):
             self.cards[name].setPos(QPointF(*project.positions[name]))
         if self._add_wires(graph) or moved:
             self._lead_wires(self.cards)
+        self._show_notes(project)
         self._show_texts()
         self._show_states()
 
@@ -178,6 +201,16 @@ class CanvasScene(QGraphicsScene):
             self.wires[wire] = WireItem(wire)
             self.addItem(self.wires[wire])
         return new
+
+    def _show_notes(self, project: Project) -> None:
+        for key in self.notes.keys() - {note.key for note in project.notes}:
+            self.removeItem(self.notes.pop(key))
+        for note in project.notes:
+            if note.key in self.notes:
+                self.notes[note.key].show_note(note)
+            else:
+                self.notes[note.key] = NoteItem(note)
+                self.addItem(self.notes[note.key])
 
     def _lead_wires(self, names: Iterable[str]) -> None:
         """Find ways for the wires of those cards."""
@@ -207,6 +240,9 @@ class CanvasScene(QGraphicsScene):
             card.show_state(self._card_state(name))
         for wire, item in self.wires.items():
             item.show_state(self._wire_state(wire))
+        for key, note in self.notes.items():
+            selected = key in self._selection.notes
+            note.show_state(NoteState(selected, selected and self._focused, self._hit.note == key))
 
     def _card_state(self, name: str) -> CardState:
         hit, offer, selected = self._hit, self._offer, name in self._selection.names

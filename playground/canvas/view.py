@@ -17,6 +17,7 @@ from playground.canvas.card import NAME_BOX
 from playground.canvas.editor import things
 from playground.canvas.hint import EmptyCanvas
 from playground.canvas.name_editor import NameEditor
+from playground.canvas.notes.noting import NOTE, Noting, note_entry
 from playground.canvas.pick import pick
 from playground.canvas.pointing import PointingView
 from playground.canvas.search_box import SearchBox, entries
@@ -24,7 +25,7 @@ from playground.canvas.snapping import on_grid
 from playground.canvas.walk import Direction, first, neighbor
 from playground.document.drawing import Drawing
 from playground.document.library import BlockLibrary
-from playground.document.selection import Selection
+from playground.document.selection import Selection, Thing
 from playground.spec.blocks import composite, drawn_inside
 from playground.spec.composite import Composite
 from playground.spec.edits import CARD_HEIGHT, CARD_WIDTH, free_place
@@ -67,9 +68,10 @@ class CanvasView(PointingView):
         library: BlockLibrary | None = None,
     ) -> None:
         super().__init__(document, selection, parent, library)
-        self._layers = 0
+        self._standing = 0
         self._head: str | None = None
         self._found: Callable[[str], str | None] = lambda kind: None
+        self._note_at = QPointF()
         self._burst = QTimer(self, singleShot=True, interval=_BURST)
         self._burst.timeout.connect(document.end_merge)
         self._add_overlays()
@@ -89,6 +91,7 @@ class CanvasView(PointingView):
         self.empty = EmptyCanvas(self)
         self.breadcrumb = Breadcrumb(self)
         self.breadcrumb.chosen.connect(self._leave_to)
+        self.noting = Noting(self)
         self.search_box = SearchBox(self)
         self.search_box.chosen.connect(self._add_found)
         self.search_box.refused.connect(self.status)
@@ -142,21 +145,23 @@ class CanvasView(PointingView):
         else:
             place = (on_grid(at.x() - CARD_WIDTH / 2), middle)
             self._found = lambda kind: self.editor.add(kind, place)
-            self._open_search(spot, tr("Add a layer"))
+            self._note_at = at
+            self._open_search(spot, tr("Add a layer"), is_loose=True)
 
     def copy(self) -> None:
         """The selected layers go to the clipboard."""
-        self._copy(self.selection.names)
+        self._copy(self.selection.names, self.selection.notes)
 
     def copy_all(self) -> None:
         """The whole drawing goes to the clipboard."""
-        self._copy(self.document.project.graph.by_name)
+        self._copy(self.document.project.graph.by_name, self.drawing.notes)
 
-    def _copy(self, wanted: Iterable[str]) -> None:
+    def _copy(self, wanted: Iterable[str], keys: Iterable[int]) -> None:
         names = self.document.project.graph.without_ways(sorted(wanted))
-        if names:
-            clipboard.copy(self.document, names)
-            self.status.emit(tr("Copied {what}", what=things(names)))
+        what: list[Thing] = [*names, *keys]
+        if what:
+            clipboard.copy(self.document, names, keys)
+            self.status.emit(tr("Copied {what}", what=things(what)))
 
     def cut(self) -> None:
         """The selected layers go to the clipboard and leave the drawing."""
@@ -179,8 +184,8 @@ class CanvasView(PointingView):
         self.fit()
 
     def select_all(self) -> None:
-        """Every layer is selected."""
-        self.selection.set(self.drawing.cards)
+        """Every layer and note is selected."""
+        self.selection.set(self.drawing.cards, notes=self.drawing.notes)
 
     def rename(self) -> None:
         """Type another name onto the selected card."""
@@ -188,8 +193,10 @@ class CanvasView(PointingView):
             self.open_name_editor(self.selection.single)
 
     def edit(self) -> None:
-        """Ask for the settings of the selected layer."""
-        if self.selection.single:
+        """Ask for the settings of the selected layer, or write on the selected note."""
+        if self.selection.single_note is not None:
+            self.noting.open(self.selection.single_note)
+        elif self.selection.single:
             self.edit_requested.emit(self.selection.single)
 
     def group(self) -> None:
@@ -233,7 +240,7 @@ class CanvasView(PointingView):
         """Leave the gesture under way, or else select nothing, or else leave the block that is open."""
         if self.cancel_gesture():
             return
-        if self.selection.names or self.selection.wires:
+        if self.selection.things or self.selection.wires:
             self.selection.clear()
         else:
             self.leave_block()
@@ -257,6 +264,9 @@ class CanvasView(PointingView):
         right, down = direction.value
         self.editor.nudge(right * GRID, down * GRID)
         self._burst.start()
+
+    def write_note(self, key: int) -> None:
+        self.noting.open(key)
 
     def open_name_editor(self, name: str) -> None:
         card = self.drawing.cards[name]
@@ -318,11 +328,11 @@ class CanvasView(PointingView):
         at = self.mapToScene(event.pos())
         if event.reason() == QContextMenuEvent.Reason.Mouse:
             hit = pick(self.drawing, at, self.zoom)
-            if hit.card and hit.card not in self.selection.names:
-                self.selection.set({hit.card})
+            if hit.thing is not None and hit.thing not in self.selection.things:
+                self.selection.set_things({hit.thing})
             elif hit.wire and hit.wire not in self.selection.wires:
                 self.selection.set((), {hit.wire})
-            elif not hit.card and not hit.wire:
+            elif hit.thing is None and not hit.wire:
                 self.selection.clear()
         self.commands.context_menu(at).popup(event.globalPos())
 
@@ -336,6 +346,7 @@ class CanvasView(PointingView):
         super().resizeEvent(event)
         self.empty.setGeometry(self.rect())
         self._place_name_editor()
+        self.noting.place_field()
 
     def _tell_room(self) -> None:
         room = self.room()
@@ -358,8 +369,10 @@ class CanvasView(PointingView):
         middle = seen.center().y()
         self.name_editor.setGeometry(QRect(seen.left() - 9, middle - height // 2, max(seen.width() + 12, 140), height))
 
-    def _open_search(self, spot: QPoint, prompt: str) -> None:
-        self.search_box.open(spot, entries(self.document.project.graph, self.library.blocks), prompt)
+    def _open_search(self, spot: QPoint, prompt: str, is_loose: bool = False) -> None:
+        """Ask for a layer; where nothing is to be wired to it, it may be a note as well."""
+        found = entries(self.document.project.graph, self.library.blocks)
+        self.search_box.open(spot, [*found, note_entry()] if is_loose else found, prompt)
 
     @Slot()
     def _show_opened(self) -> None:
@@ -383,7 +396,9 @@ class CanvasView(PointingView):
 
     @Slot(str)
     def _add_found(self, kind: str) -> None:
-        if self._found(kind) is not None:
+        if kind == NOTE:
+            self.noting.add(self._note_at)
+        elif self._found(kind) is not None:
             self._reveal_selection()
 
     @Slot(str)
@@ -394,6 +409,10 @@ class CanvasView(PointingView):
     @Slot(bool)
     def _leave_overlay(self, had_keyboard: bool) -> None:
         self.hint.hide()
+        self.give_back_keyboard(had_keyboard)
+
+    def give_back_keyboard(self, had_keyboard: bool) -> None:
+        """What lay on top is gone; the keyboard is the canvas's again, if it was there."""
         if had_keyboard:
             self.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -402,9 +421,9 @@ class CanvasView(PointingView):
         # Any other edit ends the burst by itself, and a slider being dragged must not be cut off by the clock.
         self._burst.stop()
         self._show_breadcrumb()
-        self.empty.setVisible(not project.graph.nodes)
-        grown = len(project.graph.nodes) > self._layers
-        self._layers = len(project.graph.nodes)
+        self.empty.setVisible(not project.graph.nodes and not project.notes)
+        standing = len(project.graph.nodes) + len(project.notes)
+        grown, self._standing = standing > self._standing, standing
         if grown:
             self.keep_fitted()
         if self.name_editor.name not in project.graph.by_name:
@@ -417,7 +436,7 @@ class CanvasView(PointingView):
         self.empty.update()
 
     def _reveal_selection(self) -> None:
-        area = self.drawing.extent(self.selection.names)
+        area = self.drawing.extent(self.selection.things)
         if not area.isEmpty():
             self.reveal(area)
 

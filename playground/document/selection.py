@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Iterable
 from dataclasses import dataclass
 
@@ -10,7 +11,10 @@ from PySide6.QtCore import QObject, Signal, Slot
 from playground.document.document import Document
 from playground.spec.blocks import place_of
 from playground.spec.graph import Wire
-from playground.spec.project import Project
+from playground.spec.project import Point, Project
+
+# What stands on the canvas: a layer by its name, a note by its key.
+Thing = str | int
 
 
 @dataclass(frozen=True)
@@ -34,7 +38,7 @@ class PointedNeuron:
 
 
 class Selection(QObject):
-    """Names of the selected layers, the selected wires, and the sample that is followed through the network.
+    """The selected layers, wires and notes, and the sample that is followed through the network.
 
     What leaves the drawing leaves the selection; other data, or another seed, has no sample followed. A layer that is
     renamed, or whose renaming is undone, stays selected.
@@ -42,7 +46,7 @@ class Selection(QObject):
     Signals:
         sample_changed(Followed | None): another sample is followed, or none.
         neuron_changed(PointedNeuron | None): another neuron is looked at, or none.
-        selection_changed(frozenset[str]): other layers or wires are selected; carries the layers.
+        selection_changed(frozenset[str]): other layers, wires or notes are selected; carries the layers.
     """
 
     selection_changed = Signal(object)
@@ -58,6 +62,8 @@ class Selection(QObject):
         self._neuron: PointedNeuron | None = None
         self._names: frozenset[str] = frozenset()
         self._wires: frozenset[Wire] = frozenset()
+        self._note_keys = _keys(document.project)
+        self._notes: frozenset[int] = frozenset()
         document.changed.connect(self._follow)
         document.loaded.connect(self._begin)
 
@@ -75,6 +81,21 @@ class Selection(QObject):
     def wires(self) -> frozenset[Wire]:
         """The selected wires."""
         return self._wires
+
+    @property
+    def notes(self) -> frozenset[int]:
+        """The keys of the selected notes."""
+        return self._notes
+
+    @property
+    def things(self) -> frozenset[Thing]:
+        """The selected layers and notes."""
+        return self._names | self._notes
+
+    @property
+    def single_note(self) -> int | None:
+        """The key of the selected note when nothing else is selected."""
+        return next(iter(self._notes)) if len(self._notes) == 1 and not (self._names or self._wires) else None
 
     @property
     def single(self) -> str | None:
@@ -103,17 +124,24 @@ class Selection(QObject):
             self._sample = sample
             self.sample_changed.emit(sample)
 
-    def set(self, names: Iterable[str], wires: Iterable[Wire] = ()) -> None:
-        """Select these and nothing else; names that are not in the drawing are passed over."""
+    def set(self, names: Iterable[str], wires: Iterable[Wire] = (), notes: Iterable[int] = ()) -> None:
+        """Select these and nothing else; what is not in the drawing is passed over."""
         kept = frozenset(names) & self._graph.by_name.keys()
         kept_wires = frozenset(wires) & set(self._graph.wires)
-        if (kept, kept_wires) != (self._names, self._wires):
-            self._names, self._wires = kept, kept_wires
+        kept_notes = frozenset(notes) & self._note_keys
+        if (kept, kept_wires, kept_notes) != (self._names, self._wires, self._notes):
+            self._names, self._wires, self._notes = kept, kept_wires, kept_notes
             self.selection_changed.emit(kept)
 
-    def toggle(self, name: str) -> None:
-        """Select the layer if it is not, and the other way round; the rest stays."""
-        self.set(self._names ^ {name}, self._wires)
+    def set_things(self, things: Iterable[Thing], wires: Iterable[Wire] = ()) -> None:
+        """Select these layers and notes, and nothing else."""
+        wanted = frozenset(things)
+        names = {thing for thing in wanted if isinstance(thing, str)}
+        self.set(names, wires, {thing for thing in wanted if isinstance(thing, int)})
+
+    def toggle(self, thing: Thing) -> None:
+        """Select the layer or note if it is not, and the other way round; the rest stays."""
+        self.set_things(self.things ^ {thing}, self._wires)
 
     def go_to(self, name: str) -> None:
         """Select a layer by its path as in a plan, going inside of the blocks it stands in or out of the open ones."""
@@ -147,12 +175,23 @@ class Selection(QObject):
             self.follow(None)
         graph = project.graph
         renamed = graph.renamed_since(self._graph)
-        self._graph = graph
+        self._graph, self._note_keys = graph, _keys(project)
         names = {renamed.get(name, name) for name in self._names}
         wires = {Wire(renamed.get(w.source, w.source), renamed.get(w.target, w.target)) for w in self._wires}
-        self.set(names, wires)
+        self.set(names, wires, self._notes)
 
 
 def _data(project: Project) -> tuple[object, int]:
     """What decides which samples there are."""
     return project.data, project.training.seed
+
+
+def standing(project: Project) -> dict[Thing, Point]:
+    """Where layers and notes stand."""
+    cards, notes = project.positions.items(), ((note.key, note.at) for note in project.notes)
+    return dict(itertools.chain[tuple[Thing, Point]](cards, notes))
+
+
+def _keys(project: Project) -> frozenset[int]:
+    """The keys of the notes there are."""
+    return frozenset(note.key for note in project.notes)

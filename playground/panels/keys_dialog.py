@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 from playground.panels.style import heading, note, on_surface
 from playground.spec.language import tr
 
-SIZE = 980, 644
+SIZE = 980, 658
 # How the columns share the width: gestures take more words than the names of actions.
 SHARES = 5, 4
 # Between two sections.

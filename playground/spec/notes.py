@@ -21,6 +21,8 @@ TONES = (PLAIN, "blue", "green", "amber", "red")
 # In scene units; a note is as high as what is written on it.
 USUAL_WIDTH, LEAST_WIDTH, MOST_WIDTH = 256.0, 96.0, 1_600.0
 MOST_TEXT, MOST_NOTES, MOST_COORDINATE = 20_000, 500, 1e6
+# How far right and down of another a copy stands.
+_ASIDE = 24.0
 
 
 class NoteError(PlaygroundError):
@@ -107,6 +109,15 @@ def add_notes(project: Project, notes: Iterable[Note], offset: Point = (0.0, 0.0
     if len(project.notes) + len(added) > MOST_NOTES:
         raise NoteError(tr("A drawing has at most {most} notes.", most=MOST_NOTES))
     return project.replace(notes=(*project.notes, *added)), tuple(note.key for note in added)
+
+
+def clear_offset(project: Project, notes: Iterable[Note], wish: Point) -> Point:
+    """`wish`, or the next offset beside it that lays none of the notes just on another."""
+    moving, taken = [note.at for note in notes], {note.at for note in project.notes}
+    x, y = wish
+    while any((at[0] + x, at[1] + y) in taken for at in moving):
+        x, y = x + _ASIDE, y + _ASIDE
+    return x, y
 
 
 def change_note(project: Project, key: int, **changes: Any) -> Project:

@@ -383,7 +383,7 @@ def test_no_two_actions_share_a_key(hands):
 
 def test_actions_are_enabled_when_they_can_do_something(hands, empty):
     usable = {name for name, action in empty.canvas.commands.by_name.items() if action.isEnabled()}
-    assert usable == {"paste", "add", "zoom_in", "zoom_out"}
+    assert usable == {"paste", "add", "note", "zoom_in", "zoom_out"}
     hands.selection.set({"Dense 1"})
     usable = {name for name, action in hands.canvas.commands.by_name.items() if action.isEnabled()}
     assert {"cut", "copy", "duplicate", "delete", "rename", "edit", "tidy", "fit"} <= usable

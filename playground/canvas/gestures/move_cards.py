@@ -1,4 +1,4 @@
-"""Dragging cards to other places, and a loose card onto a wire."""
+"""Dragging cards and notes to other places, and a loose card onto a wire."""
 
 from __future__ import annotations
 
@@ -13,6 +13,7 @@ from playground.canvas.gestures.gesture import Gesture, Pointer
 from playground.canvas.pick import wire_at
 from playground.canvas.scene import Offer
 from playground.canvas.snapping import Snap, snapped
+from playground.document.selection import Thing, standing
 from playground.spec.edits import CARD_HEIGHT, CARD_WIDTH
 from playground.spec.graph import Wire
 from playground.spec.project import Point
@@ -27,22 +28,22 @@ _FREE = Qt.KeyboardModifier.AltModifier
 
 
 class MoveCards(Gesture):
-    """The selected cards follow the pointer; the one that was pressed comes to rest on the grid or beside another.
+    """What is selected follows the pointer; the one that was pressed comes to rest on the grid or beside another.
 
-    Pressing without moving selects: the card alone, or with Shift or Ctrl in addition to the others.
+    Pressing without moving selects: the card or note alone, or with Shift or Ctrl in addition to the others.
     """
 
     cursor = Qt.CursorShape.SizeAllCursor
     scrolls = True
 
-    def __init__(self, canvas: PointingView, start: Pointer, pressed: str) -> None:
+    def __init__(self, canvas: PointingView, start: Pointer, pressed: Thing) -> None:
         super().__init__(canvas, start)
         self._pressed = pressed
-        self._selected_before = canvas.selection.names
+        self._selected_before = canvas.selection.things
         self._select_on_press()
-        positions = canvas.document.project.positions
-        self._from = {name: positions[name] for name in canvas.selection.names}
-        self._others = [point for name, point in positions.items() if name not in self._from]
+        stand = standing(canvas.document.project)
+        self._from = {thing: at for thing, at in stand.items() if thing in canvas.selection.things}
+        self._others = [at for thing, at in stand.items() if thing not in self._from]
         self._started = False
         self._into: Wire | None = None
         self._guides: list[QGraphicsLineItem] = []
@@ -66,19 +67,19 @@ class MoveCards(Gesture):
             self.canvas.drawing.place_back()
             self.canvas.editor.move(self._places(place), into)
         elif not adds_to_selection(self.start):
-            self.canvas.selection.set({self._pressed})
+            self.canvas.selection.set_things({self._pressed})
 
     def cancel(self) -> None:
         self._clear()
         self.canvas.drawing.place_back()
-        self.canvas.selection.set(self._selected_before)
+        self.canvas.selection.set_things(self._selected_before)
 
     def _select_on_press(self) -> None:
         selection = self.canvas.selection
         if adds_to_selection(self.start):
             selection.toggle(self._pressed)
-        elif self._pressed not in selection.names:
-            selection.set({self._pressed})
+        elif self._pressed not in selection.things:
+            selection.set_things({self._pressed})
 
     def _snap(self, pointer: Pointer) -> Snap:
         x, y = self._from[self._pressed]
@@ -86,13 +87,13 @@ class MoveCards(Gesture):
         wish = (x + way.x(), y + way.y())
         return Snap(wish) if pointer.modifiers & _FREE else snapped(wish, self._others)
 
-    def _places(self, pressed: Point) -> dict[str, Point]:
+    def _places(self, pressed: Point) -> dict[Thing, Point]:
         x, y = self._from[self._pressed]
-        return {name: (px + pressed[0] - x, py + pressed[1] - y) for name, (px, py) in self._from.items()}
+        return {thing: (px + pressed[0] - x, py + pressed[1] - y) for thing, (px, py) in self._from.items()}
 
     def _wire_below(self, place: Point) -> Wire | None:
         """The wire a single loose card would be put into."""
-        if len(self._from) != 1:
+        if len(self._from) != 1 or not isinstance(self._pressed, str):
             return None
         item = wire_at(self.canvas.drawing, _middle(place), _MEETING)
         if item is None or self.canvas.document.project.graph.splice_refusal(self._pressed, item.wire):
@@ -105,8 +106,9 @@ class MoveCards(Gesture):
         if snap.column is not None:
             self._add_guide(QLineF(snap.column, area.top(), snap.column, area.bottom()))
         if snap.row is not None:
-            middle = snap.row + CARD_HEIGHT / 2
-            self._add_guide(QLineF(area.left(), middle, area.right(), middle))
+            # Cards in a row share their middle; a note is as high as it is.
+            line = snap.row + (CARD_HEIGHT / 2 if isinstance(self._pressed, str) else 0)
+            self._add_guide(QLineF(area.left(), line, area.right(), line))
 
     def _add_guide(self, line: QLineF) -> None:
         guide = QGraphicsLineItem(line)

@@ -16,14 +16,14 @@ if TYPE_CHECKING:
 
 
 class RubberBand(Gesture):
-    """Selects every card the rectangle touches, as it is drawn; with Shift or Ctrl, besides what was selected."""
+    """Selects every card and note the rectangle touches; with Shift or Ctrl, besides what was selected."""
 
     scrolls = True
 
     def __init__(self, canvas: PointingView, start: Pointer, adding: bool) -> None:
         super().__init__(canvas, start)
-        self._before = (canvas.selection.names, canvas.selection.wires)
-        self._kept = canvas.selection.names if adding else frozenset()
+        self._before = (canvas.selection.things, canvas.selection.wires)
+        self._kept = canvas.selection.things if adding else frozenset()
         self._band = QGraphicsRectItem()
         self._band.setZValue(10)
         pen = QPen(color("accent"), 1)
@@ -35,8 +35,8 @@ class RubberBand(Gesture):
     def move(self, pointer: Pointer) -> None:
         area = QRectF(self.start.at, pointer.at).normalized()
         self._band.setRect(area)
-        cards = self.canvas.drawing.cards
-        self.canvas.selection.set(self._kept | {name for name, card in cards.items() if card.body.intersects(area)})
+        touched = {thing for thing, item in self.canvas.drawing.things.items() if item.body.intersects(area)}
+        self.canvas.selection.set_things(self._kept | touched)
 
     def finish(self, pointer: Pointer) -> None:
         self.move(pointer)
@@ -44,4 +44,4 @@ class RubberBand(Gesture):
 
     def cancel(self) -> None:
         self.canvas.drawing.removeItem(self._band)
-        self.canvas.selection.set(*self._before)
+        self.canvas.selection.set_things(*self._before)

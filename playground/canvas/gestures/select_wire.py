@@ -18,9 +18,9 @@ class SelectWire(Gesture):
     def __init__(self, canvas: PointingView, start: Pointer, wire: Wire) -> None:
         super().__init__(canvas, start)
         selection = canvas.selection
-        self._before = (selection.names, selection.wires)
+        self._before = (selection.things, selection.wires)
         if adds_to_selection(start):
-            selection.set(selection.names, selection.wires ^ {wire})
+            selection.set_things(selection.things, selection.wires ^ {wire})
         else:
             selection.set((), {wire})
 
@@ -31,4 +31,4 @@ class SelectWire(Gesture):
         """It was selected when it was pressed."""
 
     def cancel(self) -> None:
-        self.canvas.selection.set(*self._before)
+        self.canvas.selection.set_things(*self._before)

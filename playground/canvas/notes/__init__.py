@@ -1,0 +1,1 @@
+"""Notes on the drawing: how they are painted, written on and handled."""
