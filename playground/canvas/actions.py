@@ -178,6 +178,12 @@ class CanvasActions(QObject):
         """Add zooming and fitting to a menu."""
         self._fill(menu, [entry.name if entry else None for entry in _VIEW])
 
+    @property
+    def of_layers(self) -> list[QAction | None]:
+        """What is done with the selected layers, in the order of the menu; for a list of them. None is a line."""
+        own = ("rename", "edit")
+        return [self.by_name[name] if name else None for name in _CONTEXT if name not in own]
+
     def context_menu(self, at: QPointF) -> QMenu:
         """The menu for a click with the right button at a point of the scene; it deletes itself."""
         menu = QMenu(self._canvas)

@@ -23,7 +23,7 @@ from playground.spec.language import tr
 from playground.theme.apply import theme
 from playground.training.events import Snapshot
 from playground.training.probe import Probe
-from playground.training.probes.health import Health, HealthAnswer, LayerHealth, State
+from playground.training.probes.health import Health, HealthAnswer, LayerHealth
 
 if TYPE_CHECKING:
     from playground.session.run import Watch
@@ -32,7 +32,6 @@ if TYPE_CHECKING:
 FIRST = Followed("validation", 0)
 # While a network trains, what these show changes slower than curves do; each round costs a frame of the canvas.
 PICTURE_SECONDS = 0.12
-WORST_FIRST = (State.NAN, State.DEAD, State.LARGE, State.SMALL, State.GOOD)
 
 
 class LivePictures(QObject):
@@ -152,17 +151,14 @@ class LivePictures(QObject):
                 found = self._found(name, snapshot)
                 if found is not None:
                     layer = found[1]
-                    is_told = not math.isnan(layer.gradient) or bool(layer.idle) or layer.state is State.NAN
-                    self._drawing.cards[name].dot.show_state(layer.state if is_told else None)
+                    self._drawing.cards[name].dot.show_state(layer.state if layer.is_told else None)
 
     def _found(self, name: str, snapshot: Snapshot) -> tuple[str, LayerHealth] | None:
         """How a card's layer does, under the name of the part of it that does worst."""
         health = snapshot.answers.get(self._health)
         if self._plan is None or not isinstance(health, HealthAnswer):
             return None
-        parts = [part.name for part in self._plan.parts(self._prefix + name) if part.name in health.layers]
-        told = [part for part in parts if not math.isnan(health.layers[part].gradient)] or parts
-        worst = min(told, key=lambda part: WORST_FIRST.index(health.layers[part].state), default=None)
+        worst = health.worst_of(part.name for part in self._plan.parts(self._prefix + name))
         return (worst, health.layers[worst]) if worst is not None else None
 
     def note(self, name: str) -> str:

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING
 
+import shiboken6
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QFont, QKeyEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from playground.canvas import clipboard
 from playground.canvas.actions import CanvasActions
@@ -70,6 +71,7 @@ class CanvasView(PointingView):
         super().__init__(document, selection, parent, library)
         self._standing = 0
         self._head: str | None = None
+        self._asked_from: QWidget | None = None
         self._found: Callable[[str], str | None] = lambda kind: None
         self._note_at = QPointF()
         self._burst = QTimer(self, singleShot=True, interval=_BURST)
@@ -371,6 +373,8 @@ class CanvasView(PointingView):
 
     def _open_search(self, spot: QPoint, prompt: str, is_loose: bool = False) -> None:
         """Ask for a layer; where nothing is to be wired to it, it may be a note as well."""
+        # A list that has the canvas's keys gets the keyboard back.
+        self._asked_from = QApplication.focusWidget()
         found = entries(self.document.project.graph, self.library.blocks)
         self.search_box.open(spot, [*found, note_entry()] if is_loose else found, prompt)
 
@@ -414,7 +418,9 @@ class CanvasView(PointingView):
     def give_back_keyboard(self, had_keyboard: bool) -> None:
         """What lay on top is gone; the keyboard is the canvas's again, if it was there."""
         if had_keyboard:
-            self.setFocus(Qt.FocusReason.OtherFocusReason)
+            asked_from, self._asked_from = self._asked_from, None
+            came = asked_from is not None and shiboken6.isValid(asked_from) and asked_from.isVisible()
+            (asked_from if asked_from is not None and came else self).setFocus(Qt.FocusReason.OtherFocusReason)
 
     @Slot(object)
     def _follow_document(self, project: Project) -> None:

@@ -60,7 +60,7 @@ class Mark:
         self._polygon = _polygon(shape % len(SHAPES))
         surface, edge = QColor(current().surface), colors.standing_out(color)
         # Marks that lie on each other are told apart by an edge in the color of the surface.
-        self._pen = QPen(surface if is_filled and edge == color else edge, 0.3 if is_filled else 0.5)
+        self._pen = QPen(surface if is_filled and edge == color else edge, 0.22 if is_filled else 0.5)
         self._fill = color if is_filled else surface
 
     @classmethod

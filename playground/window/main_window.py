@@ -26,6 +26,7 @@ from playground.panels.data_strip import DataStrip
 from playground.panels.dock import Surroundings
 from playground.panels.finding_strip import FindingStrip
 from playground.panels.gradients import GradientsPanel
+from playground.panels.layers import LayersPanel
 from playground.panels.library import LibraryPanel
 from playground.panels.note_strip import NoteStrip
 from playground.panels.output import OutputPanel
@@ -49,6 +50,7 @@ from playground.spec.wording import counted
 from playground.theme.icons import icon
 from playground.training.events import Snapshot
 from playground.training.prepare import plan_of
+from playground.window.announcing import Announcer
 from playground.window.appearance import Appearance
 from playground.window.arrangement import Arrangement
 from playground.window.command_palette import CommandPalette
@@ -111,6 +113,9 @@ class MainWindow(QMainWindow):
         self.curves = self.docks.panel(CurvesPanel)
         self.gradients = self.docks.panel(GradientsPanel)
         self.problems = self.docks.panel(ProblemsPanel)
+        self.layers = self.docks["Layers"].panel
+        assert isinstance(self.layers, LayersPanel)
+        self.layers.share(self.canvas.commands.of_layers)
         self.gallery = Gallery(self.files, examples, settings, self.recovery, self)
         self._add_menus(examples, settings)
         self._add_status_bar()
@@ -157,6 +162,8 @@ class MainWindow(QMainWindow):
         self.statusBar().setSizeGripEnabled(False)
 
     def _connect(self) -> None:
+        self.announcer = Announcer(self.drawing, self.run, self)
+        self.problems.found.connect(self.announcer.say_problem)
         self.document.changed.connect(self._take_project)
         self.document.loaded.connect(self.gallery.leave)
         self.document.loaded.connect(self._fit)
@@ -171,6 +178,7 @@ class MainWindow(QMainWindow):
         self.files.told.connect(self._tell)
         self.canvas.status.connect(self._tell)
         self.canvas.edit_requested.connect(self._edit_layer)
+        self.selection.settings_requested.connect(self._edit_layer)
         self.selection.selection_changed.connect(self._show_settings)
         self.canvas.space_tapped.connect(self.toolbar.actions_of_run.run.trigger)
         self.gallery.run_requested.connect(self.toolbar.actions_of_run.run.trigger)
@@ -203,6 +211,7 @@ class MainWindow(QMainWindow):
         self.pictures.set_plan(plan, prefix)
         self.toolbar.set_plan(plan)
         self.docks.set_plan(plan)
+        self.announcer.set_plan(plan)
         weights, biases = counted(plan.total_weights, "weight"), counted(plan.total_biases, "bias", "biases")
         parameters, products = (
             counted(plan.total_parameters, "parameter"),
@@ -231,6 +240,7 @@ class MainWindow(QMainWindow):
 
     @Slot(str)
     def _tell(self, sentence: str) -> None:
+        self.announcer.say(sentence)
         self.statusBar().showMessage(sentence, MESSAGE_MS)
 
     @Slot()

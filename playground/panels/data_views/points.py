@@ -16,7 +16,7 @@ from playground.theme.shapes import Mark
 
 LEFT, RIGHT, TOP, BOTTOM = 44, 10, 8, 34
 # More points would only cover each other.
-MOST, POINT, REACH = 1000, 2.8, 8.0
+MOST, POINT, REACH = 1000, 3.0, 8.0
 
 
 class PointsView(DataView):

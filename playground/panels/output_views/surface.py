@@ -34,7 +34,7 @@ from playground.theme.shapes import Mark
 from playground.training.probes.decision_surface import DecisionSurface, SurfaceAnswer
 
 MARGIN, FOOT, SIDE, LEGEND_ROW = 8, 22, 26, 16
-POINT = 2.6
+POINT = 3.0
 STRENGTH = 0.55
 # While drawing: how far points are apart, and how near to the pointer they are erased, in pixels.
 POINTS_APART, ERASED_WITHIN = 12, 10

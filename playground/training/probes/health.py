@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from enum import Enum
 
@@ -28,6 +28,9 @@ class State(Enum):
     NAN = marked("not finite")
 
 
+WORST_FIRST = (State.NAN, State.DEAD, State.LARGE, State.SMALL, State.GOOD)
+
+
 @dataclass(frozen=True)
 class LayerHealth:
     """How one layer does, with the numbers that say so."""
@@ -38,6 +41,11 @@ class LayerHealth:
     idle: float
     saturated: float
 
+    @property
+    def is_told(self) -> bool:
+        """Whether there is anything to say of it yet."""
+        return not math.isnan(self.gradient) or bool(self.idle) or self.state is State.NAN
+
 
 @dataclass(frozen=True)
 class HealthAnswer:
@@ -45,6 +53,12 @@ class HealthAnswer:
 
     findings: tuple[Finding, ...]
     layers: Mapping[str, LayerHealth]
+
+    def worst_of(self, names: Iterable[str]) -> str | None:
+        """Which of the layers does worst, those with gradients before those without; None if it knows none of them."""
+        known = [name for name in names if name in self.layers]
+        told = [name for name in known if not math.isnan(self.layers[name].gradient)] or known
+        return min(told, key=lambda name: WORST_FIRST.index(self.layers[name].state), default=None)
 
 
 @dataclass(frozen=True)
