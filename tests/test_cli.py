@@ -197,6 +197,21 @@ def test_a_drawing_without_problems_prints_nothing(capsys: Capture) -> None:
     assert capsys.readouterr().out == ""
 
 
+def test_beside_the_results_it_is_said_what_was_checked(trained: Path, capsys: Capture) -> None:
+    assert main(["check", "deep-sigmoid"]) == main(["check", str(trained)]) == 0
+    drawing, weights = capsys.readouterr().err.splitlines()
+    told = "no problem found; checked 22 layers with their wires and shapes, the data and the loss"
+    assert drawing == f"playground: deep-sigmoid: {told}"
+    assert weights.endswith("the data and the loss, the weights")
+
+
+def test_weights_are_exported_in_both_formats_when_both_are_asked_for(tmp_path: Path) -> None:
+    paths = [tmp_path / "w.npz", tmp_path / "w.safetensors"]
+    assert main(["train", "xor", "--steps", "2", "--export", str(paths[0]), "--export", str(paths[1])]) == 0
+    first, second = (read_weights(path) for path in paths)
+    assert first and all(np.array_equal(second[name], array) for name, array in first.items())
+
+
 def test_problems_are_printed_one_a_line(tmp_path: Path, capsys: Capture) -> None:
     project = edits.remove_layers(load_example("mnist"), ["Flatten 1"])
     path = tmp_path / "a.playground"
@@ -258,6 +273,8 @@ def test_every_data_set_is_listed(capsys: Capture) -> None:
         (["train", "circle", "--continue"], "circle: found no weights in it, expected a project that was trained"),
         (["train", "circle", "--save", "a.zip"], "a.zip: found the extension '.zip', expected a name ending in"),
         (["train", "circle", "--export", "a.h5"], "a.h5: found the extension '.h5', expected a name ending in"),
+        (["train", "circle", "--export", "a.onnx"], "playground export OUT.playground --to onnx --output a.onnx"),
+        (["train", "circle", "--export", "a.py"], "found a whole network (keras, numpy, pytorch)"),
         (["train", "circle", "--save", "no/a.playground"], "no/a.playground: found no such file or directory"),
         (["predict", "circle", "--input", "x.npy", "--output", "y.npy"], "circle: found no weights in it"),
         (["predict", "circle", "--input", "x.npy", "--output", "y.txt"], "y.txt: found the extension '.txt'"),
@@ -378,8 +395,8 @@ def test_the_command_line_runs_where_qt_cannot_be_imported() -> None:
     """
     ran = subprocess.run([sys.executable, "-c", textwrap.dedent(script)], capture_output=True, text=True)
     assert ran.returncode == 2, ran.stderr
-    assert len(ran.stderr.splitlines()) == 1
-    assert "expected an installation with PySide6" in ran.stderr
+    checked, refused = ran.stderr.splitlines()
+    assert "circle: no problem found" in checked and "expected an installation with PySide6" in refused
     assert json.loads(ran.stdout.splitlines()[0])["steps"] == 20
 
 

@@ -8,7 +8,7 @@ import pytest
 
 from playground.cli import main
 from playground.formats import project_file
-from tests.formats.imports.graphs import digits_network, flat_network, node
+from tests.formats.imports.graphs import digits_network, flat_network, model, node, random_arrays
 
 Capture = pytest.CaptureFixture[str]
 
@@ -41,6 +41,17 @@ def test_what_cannot_be_drawn_is_one_sentence_and_exit_2(tmp_path: Path, capsys:
     assert main(["import", str(path), "--output", str(saved)]) == 2
     told = capsys.readouterr().err
     assert "Einsum" in told and told.count("\n") == 1 and not saved.exists()
+
+
+def test_how_to_name_the_data_is_said_where_it_was_not(digits: Path, tmp_path: Path, capsys: Capture) -> None:
+    assert main(["import", str(digits)]) == 0
+    assert "on the data MNIST digits; --on FILE names other data\n" in capsys.readouterr().out
+    strange = tmp_path / "strange.onnx"
+    strange.write_bytes(
+        model([node("Gemm", "x w wb", "y")], random_arrays(w=(7, 5), wb=(5,)), (7,), (5,)).SerializeToString()
+    )
+    assert main(["import", str(strange)]) == 2
+    assert "--on FILE names it: a project, the id of an example or data" in capsys.readouterr().err
 
 
 def test_settings_of_data_are_refused_for_a_network(digits: Path, capsys: Capture) -> None:

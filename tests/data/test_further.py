@@ -50,7 +50,10 @@ def test_the_table_that_was_learned_reads_as_what_was_learned_bit_for_bit(missin
     learned = np.concatenate([part.inputs for part in parts(load(data))])
     further = read(data, PENGUINS)
     assert rows_of(further.inputs[~further.left_out]) == rows_of(learned)
-    assert further.left_out.sum() == (11 if missing == "leave out" else 0) and not further.remarks
+    assert further.left_out.sum() == (11 if missing == "leave out" else 0)
+    assert [remark.partition(": ")[2].partition(":")[0] for remark in further.remarks] == (
+        [] if missing == "leave out" else ["filled what is missing"]
+    )
 
 
 @pytest.mark.parametrize(
@@ -68,7 +71,8 @@ def test_columns_are_found_by_name_in_any_order_and_others_are_told_of(tmp_path:
     turned = table[table.columns[::-1]].drop(columns="species").assign(note="seen")
     further = read(data, written(tmp_path, turned.to_csv(index=False)))
     np.testing.assert_array_equal(further.inputs, read(data, PENGUINS).inputs)
-    assert further.remarks == ("new.csv: not looked at: note.",)
+    others, gaps = further.remarks
+    assert others == "new.csv: not looked at: note." and gaps.startswith("new.csv: filled what is missing: ")
 
 
 def test_a_workbook_and_a_table_with_decimal_commas_read_the_same(tmp_path: Path) -> None:
@@ -87,7 +91,23 @@ def test_gaps_and_words_that_were_not_learned_are_filled_as_in_training(tmp_path
     further = read(small(scaling="none"), written(tmp_path, "size,color\n,green\n4,\n"))
     mean = np.float32(32 / 7)
     np.testing.assert_array_equal(further.inputs, [[mean, 0, 1], [4, 0, 1]])
-    assert further.remarks == ("new.csv: color: found green in 1 row, which was not learned; taken as missing.",)
+    assert further.remarks == (
+        "new.csv: color: found green in 1 row, which was not learned; taken as missing.",
+        "new.csv: filled what is missing: size in 1 row with 4.571, color in 2 rows with red.",
+    )
+
+
+def test_a_gap_that_the_network_is_told_of_is_filled_where_it_is_a_number(tmp_path: Path) -> None:
+    further = read(small(missing="own category"), written(tmp_path, "size,color\n,\n4,red\n"))
+    assert further.remarks == ("new.csv: filled what is missing: size in 1 row with 4.571.",)
+
+
+def test_gaps_in_a_bundled_table_are_told_of_too(tmp_path: Path) -> None:
+    data = DATASETS.find("penguins")()
+    table = pd.read_csv(SOURCES / "penguins.csv", keep_default_na=False).head(3)
+    row = written(tmp_path, table.assign(bill_length_mm="").to_csv(index=False))
+    *_, remark = read(data, row).remarks
+    assert remark.startswith("new.csv: filled what is missing: bill") and " in 3 rows with 4" in remark
 
 
 def test_rows_with_gaps_have_no_answer_where_training_leaves_them_out(tmp_path: Path) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -9,6 +10,7 @@ import pytest
 
 from playground import resources
 from playground.formats.examples import example_ids, examples, load_example, messages
+from playground.panels.dock import docks
 from playground.panels.note_strip import paragraphs
 from playground.spec.language import speak_through
 
@@ -73,3 +75,10 @@ def test_title_and_note_are_translated_paragraph_by_paragraph() -> None:
     assert (project.title, project.note) == ("圆", circle.note)
     heads = [head for head, _ in paragraphs(project.note)]
     assert heads == ["About", "操作", "Look at", "Change next"]
+
+
+def test_notes_call_docks_by_the_names_they_have() -> None:
+    titles = {dock.title for dock in docks()}
+    for found in examples():
+        named = re.findall(r"\bdock ([A-Z]\w+)", found.note)
+        assert set(named) <= titles and "Health" not in found.note, found.id

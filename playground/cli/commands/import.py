@@ -57,20 +57,23 @@ def run(options: argparse.Namespace) -> int:
 def _import_network(options: argparse.Namespace) -> int:
     """Find out what the nodes of a network are, print it, and write the project with its weights."""
     from playground.formats.examples import open_project
-    from playground.formats.imports.network import import_network
+    from playground.formats.imports.network import NoFittingData, import_network
     from playground.formats.project_file import save
     from playground.spec.errors import PlaygroundError
 
     if options.target or options.link:
         raise PlaygroundError("--target and --link: found a network, expected data to import")
     wanted = open_project(options.on)[0] if options.on else None
-    found = import_network(options.data, wanted)
+    try:
+        found = import_network(options.data, wanted)
+    except NoFittingData as error:
+        raise PlaygroundError(f"{error}; --on FILE names it: a project, the id of an example or data") from None
     if wanted is not None and found.project.data.kind != wanted.data.kind:
         took, fits = wanted.data.title, found.project.data.title
         raise PlaygroundError(f"--on {options.on}: found {took}, expected data that the network fits, such as {fits}")
     for mapped in found.mapped:
         print(f"{mapped.layer:<24} {mapped.kind:<16} {mapped.shape:<12} {', '.join(mapped.nodes)}".rstrip())
-    print(f"on the data {found.project.data.title}")
+    print(f"on the data {found.project.data.title}" + ("" if options.on else "; --on FILE names other data"))
     for sentence in found.notes:
         print(sentence)
     if options.output:

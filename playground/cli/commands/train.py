@@ -40,7 +40,15 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         "--continue", dest="go_on", action="store_true", help="start from the weights in FILE, not from new ones"
     )
     parser.add_argument("--save", type=Path, metavar="OUT.playground", help="write the project with its weights")
-    parser.add_argument("--export", type=Path, metavar="OUT.npz", help="write the weights, as .npz or .safetensors")
+    parser.add_argument(
+        "--export",
+        dest="exports",
+        type=Path,
+        metavar="OUT.npz",
+        action="append",
+        default=[],
+        help="write the weights, as .npz or .safetensors; both when said twice (ONNX and source: playground export)",
+    )
     parser.add_argument("--json", action="store_true", help="print the result as one JSON object, last on stdout")
 
 
@@ -61,8 +69,9 @@ def run(options: argparse.Namespace) -> int:
         raise FileError(options.file, "", "no weights in it", "a project that was trained and saved, for --continue")
     if options.save:
         check_save(options.save)
-    if options.export:
-        check_export(options.export)
+    for path in options.exports:
+        _refuse_programs(path)
+        check_export(path)
     if weights is not None and not options.go_on:
         say(f"{options.file}: begins with new weights; --continue goes on from those in it")
     trainer = prepared(options.file, _with_length(project, options), weights if options.go_on else None)
@@ -73,9 +82,9 @@ def run(options: argparse.Namespace) -> int:
     if finite and options.save:
         save(options.save, _with_run(project, trainer), trainer.weights())
         say_written(options.save, "the drawing with its weights")
-    if finite and options.export:
-        export_weights(options.export, project, trainer.weights(), trainer.samples.preparation)
-        say_written(options.export, "the weights")
+    for path in options.exports if finite else ():
+        export_weights(path, project, trainer.weights(), trainer.samples.preparation)
+        say_written(path, "the weights")
     if trainer.halt is Halt.STOPPED_EARLY:
         say(f"{options.file}: {trainer.progress.message}")
     print(json.dumps(result) if options.json else _told(result))
@@ -88,6 +97,19 @@ def run(options: argparse.Namespace) -> int:
         "--set learning_rate=NUMBER. Nothing was written."
     )
     return PROBLEMS
+
+
+def _refuse_programs(path: Path) -> None:
+    """Lead to the command that exports whole networks where the weights alone were not meant."""
+    from playground.formats.exports.exporter import EXPORTERS
+    from playground.formats.weights import SUFFIXES
+    from playground.storage.errors import FileError
+
+    suffix = path.suffix.lower()
+    kinds = [kind.kind for kind in EXPORTERS if kind.suffix == suffix]
+    if suffix not in SUFFIXES and kinds:
+        then = f"--save OUT.playground here, then: playground export OUT.playground --to {kinds[0]} --output {path}"
+        raise FileError(str(path), "--export", f"a whole network ({', '.join(kinds)})", f"weights alone, or {then}")
 
 
 def _with_run(project: Project, trainer: Trainer) -> Project:

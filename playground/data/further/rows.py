@@ -141,6 +141,16 @@ def remark_of_strange(file: str, column: str, words: Sequence[object]) -> str:
     )
 
 
+def remark_of_filled(file: str, columns: Sequence[tuple[str, int, str]]) -> str:
+    """A sentence about gaps and what stands in for them, by column: in how many rows, and what; empty without any."""
+    filled = [
+        tr("{column} in {rows} with {value}", column=column, rows=counted(count, "row"), value=value)
+        for column, count, value in columns
+        if count
+    ]
+    return tr("{file}: filled what is missing: {columns}.", file=file, columns=", ".join(filled)) if filled else ""
+
+
 def refuse_large(name: str, numbers: NDArray[np.float64]) -> None:
     """Raise DataError where a number is beyond what a network can be given."""
     large = np.abs(numbers) > LARGEST

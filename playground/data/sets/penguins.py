@@ -13,7 +13,7 @@ from playground import resources
 from playground.data.columns import Filling, filled, flags_of, means_of, scaled_beside
 from playground.data.dataset import DATASETS, DataError, Further, Part, Samples
 from playground.data.further.reading import is_array
-from playground.data.further.rows import known_words, read_named, refuse_large
+from playground.data.further.rows import known_words, read_named, refuse_large, remark_of_filled
 from playground.data.own.source import Tick
 from playground.data.split import split_by_class
 from playground.data.table import Table, class_indices, read_numbers, read_words
@@ -107,6 +107,10 @@ class Penguins(Table):
             gaps |= known < 0
             flags.append(flags_of(known, len(WORDS[name])))
         inputs = samples.scaler.apply(np.hstack([filled(measured, samples.filling.means), *flags]))
+        if self.missing != "leave out":
+            counts = np.isnan(measured).sum(axis=0).tolist()
+            means = (f"{mean:.4g}" for mean in samples.filling.means)
+            remarks.append(remark_of_filled(path.name, list(zip(numbers, counts, means, strict=True))))
         return Further(inputs, gaps & (self.missing == "leave out"), remarks=tuple(filter(None, remarks)))
 
     def _flags(self) -> NDArray[np.float64]:

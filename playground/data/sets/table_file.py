@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 from playground.data.columns import Filling, filled, flags_of, means_of, scaled_beside
 from playground.data.dataset import DATASETS, DataError, Further, Part, Samples
 from playground.data.further.reading import is_array
-from playground.data.further.rows import listed, read_named, refuse_large, remark_of_strange
+from playground.data.further.rows import listed, read_named, refuse_large, remark_of_filled, remark_of_strange
 from playground.data.own.column import CATEGORY, NUMBER, TEXT, Column, Columns
 from playground.data.own.last_read import LastRead
 from playground.data.own.own_data import OwnData
@@ -153,6 +153,7 @@ class TableFile(OwnData):
         numbers, flags = self._numbers_and_flags(found, samples.filling)
         refuse_large(path.name, numbers)
         left_out = gaps & (self.missing == LEAVE_OUT)
+        remarks.append(remark_of_filled(path.name, self._stand_ins(found, samples.filling)))
         return Further(
             samples.scaler.apply(np.hstack([numbers, flags])), left_out, remarks=tuple(filter(None, remarks))
         )
@@ -219,6 +220,18 @@ class TableFile(OwnData):
             if self._tells_gaps(column):
                 flags.append(gaps[:, None].astype(np.float64))
         return filled(numbers, filling.means), np.hstack(flags)
+
+    def _stand_ins(self, found: dict[str, Values], filling: Filling) -> list[tuple[str, int, str]]:
+        """Of each column where gaps are filled: its name, in how many rows there are some, and what stands there."""
+        if self.missing == LEAVE_OUT:
+            return []
+        means, words = iter(filling.means.tolist()), iter(filling.words)
+        told = []
+        for column in self.inputs():
+            stands = f"{next(means):.4g}" if column.kind == NUMBER else column.words[next(words)]
+            if column.kind == NUMBER or self.missing == FILL:
+                told.append((column.name, int(_gaps(found[column.name]).sum()), stands))
+        return told
 
     def _missing(self, found: dict[str, Values]) -> tuple[int, ...]:
         """In how many rows each input was missing, in the order of the inputs: numbers, then what is 0 or 1."""

@@ -13,6 +13,7 @@ from playground.engine.likelihood import MARGIN, SHARES, SIGMOID, SOFTMAX
 from playground.formats.exports.model import Model
 from playground.formats.exports.python_source import LINE, merged, plain_text, quoted
 from playground.spec.language import in_english
+from playground.spec.task import UNKNOWN, Task
 
 PREPARE_NUMBERS = '''
 def prepare(x):
@@ -21,6 +22,22 @@ def prepare(x):
 '''
 
 PREPARE_TEXTS = '''
+def prepare(x):
+    """Texts, or rows of indices of SYMBOLS, as the network takes them: (n, {length}) int64, 0 behind.
+
+    A character that is not among SYMBOLS is read in lower case, or else {otherwise}.
+    """
+    places = {{symbol: place for place, symbol in enumerate(SYMBOLS) if symbol}}
+    rows = []
+    for row in x:
+        if isinstance(row, str):
+            found = (places.get(mark, places.get(mark.lower(), {unknown})) for mark in row)
+            row = [place for place in found if place is not None]
+        rows.append((list(row) + [0] * {length})[:{length}])
+    return np.array(rows, np.int64)
+'''
+
+PREPARE_PROMPTS = '''
 def prepare(x):
     """Texts, or rows of indices of SYMBOLS, as the network takes them: (n, {length}) int64, 0 behind."""
     places = {{symbol: place for place, symbol in enumerate(SYMBOLS)}}
@@ -120,7 +137,7 @@ def preparation(model: Model) -> str:
     """The function `prepare`."""
     shape = model.plan.task.input.shape
     if model.takes_symbols:
-        return PREPARE_TEXTS.format(length=shape[0])
+        return _preparation_of_texts(model.plan.task)
     lines = [f"x = np.asarray(x).reshape(-1, {', '.join(map(str, shape))})"]
     if model.samples.scaler is not None:
         lines += ["return ((x - OFFSET) / WIDTH).astype(np.float32)"]
@@ -131,6 +148,16 @@ def preparation(model: Model) -> str:
     else:
         lines += ["return x.astype(np.float32)"]
     return PREPARE_NUMBERS.format(shape=", ".join(map(str, shape)), steps=textwrap.indent("\n".join(lines), "    "))
+
+
+def _preparation_of_texts(task: Task) -> str:
+    """As the program reads texts; where it goes on with them, it refuses characters that it has never read."""
+    length = task.input.shape[0]
+    if task.tells_next:
+        return PREPARE_PROMPTS.format(length=length)
+    unknown = task.symbols.index(UNKNOWN) if UNKNOWN in task.symbols else None
+    otherwise = "left out" if unknown is None else f"taken as {UNKNOWN}"
+    return PREPARE_TEXTS.format(length=length, unknown=unknown, otherwise=otherwise)
 
 
 def decision(model: Model) -> str:

@@ -50,6 +50,10 @@ class Mapped:
     nodes: tuple[str, ...]
 
 
+class NoFittingData(PlaygroundError):
+    """The network is for data that is not there."""
+
+
 @dataclass(frozen=True)
 class Imported:
     """What came of a file.
@@ -148,7 +152,7 @@ def _base(graph: OnnxGraph, now: Project | None) -> Project:
         inputs=given,
         outputs=answers,
     )
-    raise PlaygroundError(one_line(told))
+    raise NoFittingData(one_line(told))
 
 
 def _likely(graph: OnnxGraph, kinds: Iterable[str]) -> list[str]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 import dataclasses
 import json
+import runpy
 import subprocess
 import sys
 from pathlib import Path
@@ -15,7 +16,7 @@ import onnx
 import onnxruntime
 import pytest
 
-from playground.data.dataset import DATASETS
+from playground.data.dataset import DATASETS, Dataset
 from playground.engine.arrays import Arrays, ArraySpec
 from playground.engine.initializer import INITIALIZERS, Initializer
 from playground.engine.layer import LAYERS
@@ -33,6 +34,7 @@ from playground.formats.exports.pytorch_words import loss_source, start_source
 from playground.formats.exports.targets.numpy_source import run_program
 from playground.formats.exports.targets.pytorch_source import made_module, program
 from playground.spec.project import Project
+from playground.spec.task import UNKNOWN
 from playground.storage.errors import FileError
 from playground.training.prepare import prepare
 from tests.formats.exports.models import asked_at_every_step, project_with
@@ -158,6 +160,28 @@ def test_source_tells_classes_by_name_with_the_probabilities_that_are_told_here(
     np.testing.assert_allclose(probabilities.sum(axis=1), 1, atol=1e-5)
     assert found["FEATURES"] == list(model.plan.task.features)
     assert names.tolist() == [model.plan.task.classes[place] for place in model.loss.decide(model.outputs)]
+
+
+@pytest.mark.parametrize("kind", ["numpy", "pytorch"])
+def test_source_reads_texts_as_they_are_read_here(kind: str, tmp_path: Path) -> None:
+    """Characters that are not known in lower case where that is known, others left out."""
+    model = trained(load_example("names"))
+    export(EXPORTERS.find(kind)(), model, tmp_path / "net.py")
+    found = run_program(tmp_path / "net.py") if kind == "numpy" else runpy.run_path(str(tmp_path / "net.py"))
+    texts = ["Anna", "zoë-1", "AVERYLONGNAMETHATISCUT"]
+    lines = tmp_path / "names.txt"
+    lines.write_text("\n".join(texts), encoding="utf-8")
+    data = load_example("names").data
+    assert isinstance(data, Dataset)
+    np.testing.assert_array_equal(found["prepare"](texts), data.read_further(lines, model.samples).inputs)
+
+
+def test_source_takes_unknown_characters_as_the_one_that_stands_for_them() -> None:
+    model = trained(load_example("names"))
+    task = dataclasses.replace(model.plan.task, symbols=("", UNKNOWN, "a", "b"))
+    found: dict[str, Any] = {"np": np, "SYMBOLS": list(task.symbols)}
+    exec(surroundings._preparation_of_texts(task), found)
+    assert found["prepare"](["Abc"])[0, :3].tolist() == [2, 3, 1]
 
 
 def test_a_prediction_that_is_not_the_networks_own_is_not_written(
