@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from html import escape
 
 from playground.formats.reference import Chapter, Entry, Setting
+from playground.spec.language import tr
 
 _STYLE = """
 body { font: 16px/1.5 system-ui, sans-serif; max-width: 52rem; margin: 2rem auto; padding: 0 1rem; color: #1f2328 }
@@ -28,22 +29,22 @@ def chapter_html(chapter: Chapter) -> str:
     """The beginning of a chapter, and what there is in it, each leading to its entry."""
     words = "".join(f"<p>{escape(paragraph)}</p>" for paragraph in chapter.introduction)
     rows = "".join(
-        f'<tr><th><a href="#{entry.name}">{escape(entry.title)}</a></th><td>{escape(entry.summary)}</td></tr>'
+        f'<tr><th><a href="#{entry.name}">{escape(tr(entry.title))}</a></th><td>{escape(entry.summary)}</td></tr>'
         for entry in chapter.entries
     )
-    return f'<h1 id="{chapter.name}">{escape(chapter.title)}</h1>{words}<table>{rows}</table>'
+    return f'<h1 id="{chapter.name}">{escape(tr(chapter.title))}</h1>{words}<table>{rows}</table>'
 
 
 def entry_html(entry: Entry) -> str:
     """One entry."""
     words = "".join(f"<p>{_prose(paragraph)}</p>" for paragraph in (entry.summary, *entry.notes))
     equation = f"<pre>{escape(entry.equation)}</pre>" if entry.equation else ""
-    facts = "".join(f"<tr><th>{label}</th><td>{_prose(sentence)}</td></tr>" for label, sentence in entry.facts)
+    facts = "".join(f"<tr><th>{tr(label)}</th><td>{_prose(sentence)}</td></tr>" for label, sentence in entry.facts)
     settings = "".join(map(_setting, entry.settings))
     return (
-        f'<h2 id="{entry.name}">{escape(entry.title)}</h2>{words}{equation}'
+        f'<h2 id="{entry.name}">{escape(tr(entry.title))}</h2>{words}{equation}'
         + (f"<table>{facts}</table>" if facts else "")
-        + (f"<h3>Settings</h3><table>{settings}</table>" if settings else "")
+        + (f"<h3>{tr('Settings')}</h3><table>{settings}</table>" if settings else "")
     )
 
 
@@ -51,9 +52,10 @@ def _setting(setting: Setting) -> str:
     allowed = escape(setting.allowed[0].upper() + setting.allowed[1:])
     if setting.chapter:
         allowed = f'<a href="#{setting.chapter.lower()}">{allowed}</a>'
-    live = " Changes while it trains." if setting.live else ""
+    words = tr("{doc}. {allowed}.", doc=escape(setting.doc), allowed=allowed)
+    live = f" {tr('Changes while it trains.')}" if setting.live else ""
     name = f"<code>{setting.name}</code> = {escape(setting.default)}"
-    return f"<tr><th>{name}</th><td>{escape(setting.doc)}. {allowed}.{live}</td></tr>"
+    return f"<tr><th>{name}</th><td>{words}{live}</td></tr>"
 
 
 def _prose(text: str) -> str:

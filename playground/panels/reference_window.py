@@ -111,10 +111,10 @@ class Contents(QTreeWidget):
         self._items: dict[str, QTreeWidgetItem] = {}
         self._entries: dict[str, list[QTreeWidgetItem]] = {}
         for chapter in reference():
-            above = self._add(chapter.title, chapter.name, "", self.invisibleRootItem())
+            above = self._add(tr(chapter.title), chapter.name, "", self.invisibleRootItem())
             above.setFont(0, fonts.bold(fonts.normal()))
             self._entries[chapter.name] = [
-                self._add(entry.title, entry.name, _words(entry), above) for entry in chapter.entries
+                self._add(tr(entry.title), entry.name, _words(entry), above) for entry in chapter.entries
             ]
 
     def choose(self, name: str) -> None:
@@ -183,7 +183,8 @@ class Pages(QTextBrowser):
 
 def _words(entry: Entry) -> str:
     """What a search looks at."""
-    return f"{entry.title} {entry.kind} {entry.summary} {entry.equation} {entry.chapter}".lower()
+    said = (tr(entry.title), entry.title, entry.kind, entry.summary, entry.equation, tr(entry.chapter))
+    return " ".join(said).lower()
 
 
 def _is_nearer(item: QTreeWidgetItem, other: QTreeWidgetItem, text: str) -> bool:

@@ -29,7 +29,7 @@ def shown(strip: NoteStrip) -> str:
 @pytest.mark.parametrize("example", examples(), ids=lambda example: example.id)
 def test_every_example_tells_what_to_do_look_at_and_change(example: Example) -> None:
     heads = [head for head, _ in paragraphs(example.note)]
-    assert heads == ["About", "Do", "Look at", "Change next"]
+    assert heads[:3] == ["About", "Do", "Look at"] and heads[-1] == "Change next"
     words = " ".join(text for _, text in paragraphs(example.note))
     assert len(words) > 0.9 * len(example.note) - 40
 

@@ -77,8 +77,8 @@ class ForecastView(OutputView):
     def set_task(self, task: Task) -> None:
         super().set_task(task)
         self.ahead.clear()
-        for step, name in enumerate(task.outputs):
-            self.ahead.add(name.partition(", ")[2], str(step))
+        for step in range(len(task.outputs)):
+            self.ahead.add(_wait(step + 1, task.interval), str(step))
         self.ahead.setCurrentIndex(0)
         self.ahead.setVisible(len(task.outputs) > 1)
 
@@ -101,7 +101,7 @@ class ForecastView(OutputView):
         self.rest.across = Across(tr("year"), _years, word)
         self.plot.title = tr(answer.unit).capitalize()
         shown = (NETWORK, list(answer.forecasts)[-1])
-        names = list(map(tr, shown))
+        names = [tr(NETWORK), shown[1]]
         if [entry.text() for entry in self.box.entries[1:]] != names:
             self._name_lines(names)
             self.box.entries[-1].setChecked(False)
@@ -142,7 +142,7 @@ class ErrorTable(QWidget):
         self._write(0, 0, tr("Mean error"))
         self.setToolTip(f"{tr(ERRORS_DOC)}: {tr(answer.unit)}")
         for row, (name, errors) in enumerate(answer.errors.items()):
-            self._write(row + 1, 0, tr(name))
+            self._write(row + 1, 0, tr(NETWORK) if name == NETWORK else name)
             for column, part in enumerate(parts):
                 least = min(others[part][step] for others in answer.errors.values())
                 self._write(row + 1, column + 1, reading(errors[part][step]), errors[part][step] == least)
@@ -165,6 +165,13 @@ class ErrorTable(QWidget):
         cell = self._cells[row, column]
         cell.setText(text)
         cell.setFont(fonts.bold(fonts.small()) if is_best else fonts.small())
+
+
+def _wait(count: int, interval: str) -> str:
+    """How long it is until a forecast: "2 months ahead"."""
+    if count == 1:
+        return tr("1 {interval} ahead", interval=tr(interval.removesuffix("s")))
+    return tr("{count} {intervals} ahead", count=count, intervals=tr(interval))
 
 
 def _years(times: Numbers) -> Axis:
