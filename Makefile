@@ -5,7 +5,7 @@
 # make kill      ends the program with kill -9 at 200 random moments, and looks at what is left
 # make fuzz      twenty thousand damaged and hostile files of every kind that is read; random projects in every format
 # make bench     the benchmarks, as a table and in build/bench.json
-# make pictures  the pictures in resources/help, light and dark, of the program as it is
+# make pictures  the pictures in resources/help and of the examples, light and dark, of the program as it is
 # make packages  builds wheel, frozen folder and Debian package in dist/, and tries each as it is installed
 # make format    formats the code and mends what the linter can mend
 # make clean     removes all that the others made, .venv included
@@ -73,6 +73,7 @@ packages: $(VENV)/made
 pictures: $(VENV)/installed-dev
 	@$(LIBRARIES) offscreen
 	$(OFFSCREEN) $(BIN)/python -m tests.pictures.take
+	$(OFFSCREEN) $(BIN)/python -m tests.pictures.examples
 
 format: $(VENV)/installed-dev
 	$(BIN)/ruff check --fix .

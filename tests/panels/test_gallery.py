@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QMainWindow, QWidget
 from pytestqt.qtbot import QtBot
@@ -253,3 +253,17 @@ def test_a_picture_is_shown_as_the_palette_wants_it(qtbot: QtBot, qapp: QApplica
     apply.apply(qapp, tokens.DARK)
     card.grab()
     assert asked == ["light", "dark"]
+
+
+@pytest.mark.parametrize("example", [example.id for example in ALL])
+def test_the_picture_of_an_example_has_its_size(example: str):
+    files = [cards.picture_file(example, palette) for palette in (tokens.LIGHT, tokens.DARK)]
+    if not any(file.exists() for file in files):
+        pytest.xfail(f"no picture yet: python -m tests.pictures.examples {example}")
+    assert all(QImage(str(file)).size() == 2 * cards.PICTURE for file in files)
+
+
+def test_there_are_no_pictures_of_examples_that_are_gone_and_all_together_are_small():
+    files = list(cards.picture_file("circle", tokens.LIGHT).parent.iterdir())
+    assert {file.stem.rpartition("-")[0] for file in files} <= {example.id for example in ALL}
+    assert sum(file.stat().st_size for file in files) < 1_000_000
