@@ -14,7 +14,7 @@ from playground.engine.operations import Elementwise, Value
 from playground.engine.tape import Tape
 from playground.spec.declared import Declared, Registry
 from playground.spec.errors import PlaygroundError
-from playground.spec.language import marked
+from playground.spec.language import marked, tr
 from playground.spec.parameter import Part
 
 # Given dL/dy, records the computation of dL/dz and returns its buffer, which may be the one it was given.
@@ -48,7 +48,9 @@ class Activation(Declared):
 
     def formula(self, z: Formula) -> Formula:
         """The function for other programs, where it works number by number."""
-        raise PlaygroundError(f"{self.title}: found no formula of it, expected one; it cannot be exported")
+        raise PlaygroundError(
+            tr("{title}: found no formula of it, expected one; it cannot be exported", title=tr(self.title))
+        )
 
     def lower(self, lowering: Lowering, z: Value) -> Value:
         """What the function is made of, for other programs."""

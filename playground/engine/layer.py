@@ -16,7 +16,7 @@ from playground.engine.tape import Backward, Tape
 from playground.spec.declared import Registry
 from playground.spec.errors import PlaygroundError
 from playground.spec.graph import DrawnLayer
-from playground.spec.language import marked
+from playground.spec.language import marked, tr
 from playground.spec.task import Shape, Task, TensorType
 
 
@@ -107,7 +107,9 @@ class Layer(DrawnLayer):
 
         Returns what leaves it; what it adds to the lowering are the operations in between.
         """
-        raise PlaygroundError(f"{self.title}: found no operations of it, expected some; it cannot be exported")
+        raise PlaygroundError(
+            tr("{title}: found no operations of it, expected some; it cannot be exported", title=tr(self.title))
+        )
 
 
 LAYERS: Registry[Layer] = Registry(marked("layer"), "playground.engine.layers")

@@ -18,7 +18,7 @@ from playground.formats.migrations import FORMAT_VERSION, migrated
 from playground.formats.notes_json import decode_notes
 from playground.formats.project_json import decode_graph
 from playground.spec.graph import Graph
-from playground.spec.language import tr
+from playground.spec.language import marked, tr
 from playground.spec.notes import Note, encode_notes
 from playground.spec.project import Point
 from playground.spec.written import encode_graph
@@ -26,7 +26,7 @@ from playground.storage.errors import FileError
 
 MAX_TEXT = 4_000_000
 _MARK = "playground"
-_WHERE = "copied layers"
+_WHERE = marked("copied layers")
 # What mails put before each line of what they quote, and what else is put in the place of plain spaces and marks.
 _QUOTED = re.compile(r"^[ \t]*(?:[>|][ \t]*)+", re.MULTILINE)
 _SPACES = str.maketrans({"\N{NO-BREAK SPACE}": " ", "\N{NARROW NO-BREAK SPACE}": " ", "\N{ZERO WIDTH SPACE}": None})
@@ -43,7 +43,7 @@ def encode_part(graph: Graph, positions: Mapping[str, Point], notes: Iterable[No
     return "{\n  " + head + ",\n" + ",\n".join(fields) + "\n}\n"
 
 
-def decode_part(text: str, where: str = _WHERE) -> tuple[Graph, dict[str, Point]]:
+def decode_part(text: str, where: str = "") -> tuple[Graph, dict[str, Point]]:
     """The layers in a text, and where they stood.
 
     Raises FileError naming `where`, the field, what was found and what was expected.
@@ -52,8 +52,9 @@ def decode_part(text: str, where: str = _WHERE) -> tuple[Graph, dict[str, Point]
     return graph, positions
 
 
-def decode_copied(text: str, where: str = _WHERE) -> tuple[Graph, dict[str, Point], tuple[Note, ...]]:
+def decode_copied(text: str, where: str = "") -> tuple[Graph, dict[str, Point], tuple[Note, ...]]:
     """The layers in a text, where they stood, and the notes. Raises FileError as `decode_part` does."""
+    where = where or tr(_WHERE)
     entry = parse_json(_as_copied(text, where).encode("utf-8", "replace"), where)
     fields = entry.record((_MARK, "format_version", "layers", "wires"), optional=("notes",))
     version = _checked_version(fields["format_version"])

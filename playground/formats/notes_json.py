@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from playground.formats.entry import Entry
+from playground.spec.language import tr
 from playground.spec.notes import MOST_COORDINATE, MOST_NOTES, MOST_TEXT, Note, NoteError, numbered
 
 
@@ -20,7 +21,7 @@ def _decode_note(entry: Entry) -> Note:
         try:
             note = note.replace(**{name: _READ[name](field)})
         except NoteError:
-            raise field.refuse(Note.expected[name]) from None
+            raise field.refuse(tr(Note.expected[name])) from None
     return note
 
 

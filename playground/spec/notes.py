@@ -66,7 +66,7 @@ class Note:
         for name, does_fit in fits.items():
             if not does_fit:
                 raise NoteError(
-                    tr("The {field} of a note must be {expected}.", field=name, expected=self.expected[name])
+                    tr("The {field} of a note must be {expected}.", field=name, expected=tr(self.expected[name]))
                 )
 
     def replace(self, **changes: Any) -> Note:

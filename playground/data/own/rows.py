@@ -130,7 +130,8 @@ def _chunks(rows: Rows, kinds: Mapping[str, type] | None, tick: Tick) -> Iterato
                 tick(min(number * CHUNK_ROWS / max(rows.count, 1), 1.0))
                 yield chunk
     except (ValueError, OverflowError, TypeError) as error:  # pandas' own errors are ValueErrors
-        raise DataError(f"{rows.file}: found {shown(str(error), 120)}, expected a table of numbers and words") from None
+        expected = tr("a table of numbers and words")
+        raise DataError(told_of(rows.file, shown(str(error), 120), expected)) from None
 
 
 def _checked(
