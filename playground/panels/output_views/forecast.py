@@ -25,7 +25,7 @@ from playground.theme import apply, fonts
 from playground.training.probes.forecast import NETWORK, Forecast, ForecastAnswer
 
 # What stands over the columns of errors, by part; those of the training part would flatter.
-SHOWN_PARTS = {"validation": marked("Validation"), "test": marked("Test")}
+SHOWN_PARTS = {marked("validation"): marked("Validation"), marked("test"): marked("Test")}
 # From this height on there is room for what is between forecast and truth.
 ROOMY = 300
 ERRORS_DOC = marked("How far the forecasts of a part are from what came, on average")
