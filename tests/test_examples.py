@@ -47,6 +47,9 @@ def test_the_window_opens_with_the_circle_and_the_rest_are_there() -> None:
         "hand-worked",
         "batches",
         "descent",
+        "batch-size",
+        "initializers",
+        "normalization",
     }
 
 

@@ -89,8 +89,7 @@ def test_the_update_is_the_one_that_training_on_this_sample_alone_would_make(opt
 def test_explaining_leaves_the_run_as_it_was() -> None:
     """With dropout, whose random numbers must not be used up."""
     project = load_example("overfit")
-    graph = project.graph.add(LAYERS.find("dropout")(), "Dropout 1")
-    graph = graph.disconnect(Wire("Dense 1", "Dense 2")).connect("Dense 1", "Dropout 1").connect("Dropout 1", "Dense 2")
+    graph = project.graph.replace_layer("Dropout 1", project.graph.layer("Dropout 1").replace(rate=0.5))
     ends = []
     for explained in (False, True):
         trainer = prepare(project.replace(graph=graph))

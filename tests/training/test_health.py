@@ -27,6 +27,7 @@ ILL = {
     "admission": "unscaled",
     "deep-sigmoid": "vanishing",
     "exploding-rnn": "not_finite",
+    "initializers": "vanishing",
     "overfit": "overfitting",
     "rnn-echo": "flat_loss",
 }

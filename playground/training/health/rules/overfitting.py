@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 import numpy as np
 
 from playground.engine.layer import LAYERS
-from playground.spec.edits import insert_layer
+from playground.spec.edits import change_layer, insert_layer
 from playground.spec.graph import Wire
 from playground.spec.language import tr
 from playground.spec.problem import Fix, Problem, Severity
@@ -62,10 +64,20 @@ class Overfitting(Rule):
 
 
 def _fix(vitals: Vitals) -> Fix:
-    """Dropout before the layer that says the answer; where it is there already, early stopping."""
+    """Dropout before the layer that says the answer; one that is there turned on, or early stopping where it is on."""
+    graph = vitals.project.graph
+    dropouts = [name for name, layer in graph.by_name.items() if type(layer).kind == "dropout"]
+    off = next((name for name in dropouts if not getattr(graph.layer(name), "rate", 1)), None)
+    if off is not None:
+        return Fix(tr("Turn {name} on", name=off), partial(_turn_on, name=off))
     if any(type(layer.layer).kind == "dropout" for layer in vitals.layers):
         return Fix(tr("Stop early"), _stop_early)
     return Fix(tr("Put dropout before the output"), _add_dropout)
+
+
+def _turn_on(project: Project, name: str) -> Project:
+    """With that dropout at its usual rate."""
+    return change_layer(project, name, LAYERS.find("dropout")())
 
 
 def _stop_early(project: Project) -> Project:
