@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 
 from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, Qt, Signal, Slot
-from PySide6.QtGui import QHideEvent, QPainter, QPen, QPixmap, QResizeEvent, QShowEvent, QWheelEvent
+from PySide6.QtGui import QGuiApplication, QHideEvent, QPainter, QPen, QPixmap, QResizeEvent, QShowEvent, QWheelEvent
 from PySide6.QtWidgets import QFrame, QGraphicsScene, QGraphicsView, QWidget
 
 from playground.canvas.appearance import GRID, color
@@ -88,8 +88,9 @@ class ZoomingView(QGraphicsView):
 
     def room(self) -> QRect:
         """Where the drawing is fitted into, in the viewport."""
-        top = max(_BORDER, self._covered + _BORDER // 4)
-        return self.viewport().rect().adjusted(_BORDER, top, -_BORDER, -_BORDER)
+        near = _BORDER // 4
+        top, bottom = (self._covered + near, near) if self._covered + near > _BORDER else (_BORDER, _BORDER)
+        return self.viewport().rect().adjusted(_BORDER, top, -_BORDER, -bottom)
 
     def look_at(self, area: QRectF, least: float = LEAST_ZOOM) -> None:
         """Show an area as large as it fits, but with at least so many pixels for each scene unit."""
@@ -103,8 +104,16 @@ class ZoomingView(QGraphicsView):
 
     @Slot(int)
     def set_covered(self, pixels: int) -> None:
-        """Something lies over so many pixels at the top: the next fit leaves them free. What is seen stays in place."""
-        self._covered = pixels
+        """Something lies over so many pixels at the top: a fit leaves them free.
+
+        A drawing that is kept fitted gives way where it would be hidden, and comes back; what a person chose to see
+        stays in place, and everything under a hand that holds something.
+        """
+        before, self._covered = self._covered, pixels
+        if self._keeps_fitted and before != pixels and QGuiApplication.mouseButtons() == Qt.MouseButton.NoButton:
+            top = self.mapFromScene(self.content().topLeft()).y()
+            if top < pixels + _BORDER // 4 or pixels < before:
+                self.fit()
 
     def keep_fitted(self) -> None:
         """Fit again if the drawing has outgrown the view, unless the person chose what to see."""

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QGuiApplication
 
 from playground.spec import edits
 from playground.spec.tidying import tidy
@@ -49,9 +51,33 @@ def test_tidy_puts_a_long_chain_into_bands_and_is_undone(hands: Hands) -> None:
     assert hands.project.positions == moved.positions
 
 
+def top_of(hands: Hands) -> int:
+    return hands.canvas.mapFromScene(hands.canvas.content().topLeft()).y()
+
+
 def test_fitting_leaves_free_what_is_covered_at_the_top(hands: Hands) -> None:
+    hands.canvas.pan_by(QPoint(0, 20))
     before = hands.canvas.corner()
     hands.canvas.set_covered(200)
-    assert hands.canvas.corner() == before, "nothing moves under the mouse"
+    assert hands.canvas.corner() == before, "nothing moves of what a person chose to see"
     hands.key(Qt.Key.Key_F)
-    assert hands.canvas.mapFromScene(hands.canvas.content().topLeft()).y() >= 200
+    assert top_of(hands) >= 200
+
+
+def test_a_fitted_drawing_gives_way_to_what_covers_it_and_comes_back(hands: Hands) -> None:
+    hands.key(Qt.Key.Key_F)
+    before = top_of(hands)
+    hands.canvas.set_covered(before + 60)
+    assert top_of(hands) >= before + 60
+    hands.canvas.set_covered(0)
+    assert top_of(hands) == before
+    hands.canvas.set_covered(before - 40)
+    assert top_of(hands) == before, "nothing moves that is not hidden"
+
+
+def test_nothing_gives_way_under_a_hand_that_holds_something(hands: Hands, monkeypatch: pytest.MonkeyPatch) -> None:
+    hands.key(Qt.Key.Key_F)
+    before = top_of(hands)
+    monkeypatch.setattr(QGuiApplication, "mouseButtons", lambda: Qt.MouseButton.LeftButton)
+    hands.canvas.set_covered(before + 60)
+    assert top_of(hands) == before
