@@ -155,10 +155,15 @@ class ExampleList(ChoosingList):
 
     def __init__(self, examples: Sequence[Example], parent: QWidget | None = None) -> None:
         super().__init__(tr("Examples"), parent)
+        # A title is read to its end: a long one takes two lines.
+        self.setUniformItemSizes(False)
+        self.setWordWrap(True)
+        self.setResizeMode(QListWidget.ResizeMode.Adjust)
         for example in examples:
             item = QListWidgetItem(icons.icon("example"), example.title)
             item.setData(KIND_ROLE, example.id)
-            item.setToolTip(tr("{sentence}\nDouble-click or Enter opens it.", sentence=example.sentence))
+            opens = tr("{sentence}\nDouble-click or Enter opens it.", sentence=example.sentence)
+            item.setToolTip(f"{example.title}\n{opens}")
             self.addItem(item)
 
 

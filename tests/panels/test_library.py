@@ -95,6 +95,18 @@ def test_a_drag_carries_the_kind(panel: LibraryPanel, monkeypatch: pytest.Monkey
     assert carried == [b"dense"]
 
 
+def test_a_long_title_of_an_example_takes_two_lines_and_is_in_its_tooltip(qtbot: QtBot) -> None:
+    title = "A network that was made the classic way"
+    made = LibraryPanel([*EXAMPLES, Example("long", title, "A sentence.", "", Path("long.playground"))])
+    qtbot.addWidget(made)
+    made.resize(200, 600)
+    with qtbot.waitExposed(made):
+        made.show()
+    short, long = (made.examples.visualItemRect(made.examples.item(row)).height() for row in (0, 2))
+    assert long > short + 10
+    assert made.examples.item(2).toolTip().startswith(f"{title}\nA sentence.")
+
+
 def test_an_example_is_opened_with_enter(qtbot: QtBot, panel: LibraryPanel) -> None:
     panel.examples.setFocus()
     panel.examples.setCurrentRow(1)

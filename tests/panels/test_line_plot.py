@@ -8,17 +8,21 @@ from pathlib import Path
 import numpy as np
 import pytest
 from PySide6.QtCore import QByteArray, QPoint, Qt
-from PySide6.QtGui import QColor, QImage
+from PySide6.QtGui import QColor, QFontMetrics, QImage
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog, QMessageBox
 from pytestqt.qtbot import QtBot
 
-from playground.panels.plot.axis import decade_axis, even_axis
+from playground.panels.plot.axis import Axis, decade_axis, even_axis, reading
+from playground.panels.plot.frame import Frame
+from playground.panels.plot.legend import GAP
+from playground.panels.plot.legend_plot import LayerPlot
 from playground.panels.plot.line import Across, Block, Line, Mark, Span, Style
 from playground.panels.plot.line_plot import LinePlot, link
 from playground.panels.plot.menu import plot_menu
 from playground.panels.plot.smoothing import LEVELS, smoothed
+from playground.theme import fonts
 
 X = np.arange(1, 51)
 FALLING = np.exp(-X / 10.0)
@@ -50,6 +54,32 @@ def saved(plot: LinePlot, path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(path), ""))
     choose(plot, f"Save as {path.suffix[1:].upper()}…")
     return path
+
+
+@pytest.mark.parametrize("x", [0, 44, 160, 296, 319])
+def test_numbers_below_the_axis_are_whole_wherever_their_ticks_are(x: int) -> None:
+    frame, metrics = Frame(320, 200, "", "year", Axis(0, 1), Axis(0, 1)), QFontMetrics(fonts.small())
+    box = frame.tick_box(metrics, x, "2000")
+    assert box.left() >= 4 and box.right() <= 320 - 4 and box.width() >= metrics.horizontalAdvance("2000")
+    assert abs(box.center().x() - x) <= 1 or box.left() == 4 or box.right() + 1 == 320 - 4
+
+
+@pytest.mark.parametrize(("width", "has_values"), [(340, False), (600, True)])
+def test_of_a_narrow_plot_the_curves_take_the_room_of_the_values_in_the_legend(
+    qtbot: QtBot, width: int, has_values: bool
+) -> None:
+    box = LayerPlot(LinePlot("Gradient"))
+    qtbot.addWidget(box)
+    box.resize(width, 200)
+    box.set_lines([Line(f"Dense {number}", RED) for number in range(1, 23)])
+    box.show_block(Block(X, np.tile(FALLING[:, None], 22)))
+    with qtbot.waitExposed(box):
+        box.show()
+    entry = box.entries[-1]
+    beside = entry.width() - entry.width_of_name
+    assert beside >= -GAP and entry.reading == reading(FALLING[-1])
+    assert (beside > 40) is has_values
+    assert box.plot.width() >= 220
 
 
 def test_smoothing_is_the_running_mean_that_makes_up_for_its_start() -> None:

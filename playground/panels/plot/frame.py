@@ -14,6 +14,8 @@ from playground.theme import apply, fonts
 LEFT, RIGHT, TOP = 44, 10, 8
 TITLE_HEIGHT, TICKS, LABEL = 14, 18, 13
 TICK_HEIGHT, TICK_WIDTH = 28, 64
+# How near numbers come to the edges of the plot.
+EDGE = 4
 # What the title leaves free for the button in the corner.
 CORNER = 16
 # How strongly every ground is painted over the surface, of 255.
@@ -80,10 +82,13 @@ class Frame:
         for share, text in self.x_axis.ticks(int(area.width() // TICK_WIDTH)) if self.has_x_ticks else ():
             x = round(area.left() + share * area.width())
             painter.setPen(words)
-            box = QRect(min(x - 30, self.width - 60), int(area.bottom()) + 2, 60, TICKS - 2)
-            is_last = x + 30 > self.width
-            side = _Flag.AlignRight if is_last else _Flag.AlignHCenter
-            painter.drawText(box, side | _Flag.AlignTop, text)
+            painter.drawText(self.tick_box(painter.fontMetrics(), x, text), _Flag.AlignHCenter | _Flag.AlignTop, text)
+
+    def tick_box(self, metrics: QFontMetrics, x: int, text: str) -> QRect:
+        """Where a number stands below the lower axis: under its tick, or as near as leaves it whole."""
+        width = metrics.horizontalAdvance(text) + 2
+        left = max(min(x - width // 2, self.width - width - EDGE), EDGE)
+        return QRect(left, int(self.area.bottom()) + 2, width, TICKS - 2)
 
     def _paint_spans(self, painter: QPainter, area: QRectF) -> None:
         palette = apply.current()

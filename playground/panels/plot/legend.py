@@ -5,9 +5,9 @@ from __future__ import annotations
 import math
 from collections.abc import Sequence
 
-from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
+from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFontMetrics, QHelpEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QToolTip, QWidget
 
 from playground.panels.editors import keep_typing_keys
 from playground.panels.plot.line import Line, Style
@@ -59,10 +59,20 @@ class LegendEntry(QAbstractButton):
             self.reading = reading
             self.update()
 
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent) and self.reading:
+            QToolTip.showText(event.globalPos(), f"{self.text()}: {self.reading}\n{self.toolTip()}", self)
+            return True
+        return super().event(event)
+
     def sizeHint(self) -> QSize:
-        metrics = QFontMetrics(self.font())
-        name, value = metrics.horizontalAdvance(self.text()), metrics.horizontalAdvance(self._widest)
-        return QSize(SWATCH + GAP + name + (GAP + value if self._widest else 0) + GAP, HEIGHT)
+        value = QFontMetrics(self.font()).horizontalAdvance(self._widest)
+        return QSize(self.width_of_name + (GAP + value if self._widest else 0), HEIGHT)
+
+    @property
+    def width_of_name(self) -> int:
+        """The room for the name without a value."""
+        return SWATCH + GAP + QFontMetrics(self.font()).horizontalAdvance(self.text()) + GAP
 
     def minimumSizeHint(self) -> QSize:
         return QSize(SWATCH + GAP + 24, HEIGHT)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QResizeEvent
@@ -16,6 +16,8 @@ from playground.panels.plot.line_plot import LinePlot
 
 # The greatest width of the legend, also as a share of the whole, and what a scroll bar takes of it.
 LEGEND_WIDTH, LEGEND_SHARE, SCROLL_BAR = 188, 0.45, 12
+# The width that is left to the curves before values in the legend go.
+LEAST_PLOT = 220
 
 
 class LegendPlot(QWidget):
@@ -118,8 +120,13 @@ class LayerPlot(LegendPlot):
         self._fit_legend()
 
     def _fit_legend(self) -> None:
-        widest = max((entry.sizeHint().width() for entry in self.entries), default=0)
-        self._scroll.setFixedWidth(min(widest + SCROLL_BAR, LEGEND_WIDTH, int(LEGEND_SHARE * self.width())))
+        whole = min(self._widest(lambda entry: entry.sizeHint().width()), LEGEND_WIDTH)
+        if self.width() - whole < LEAST_PLOT:  # the curves come first: names alone, the value in its tooltip
+            whole = min(self._widest(lambda entry: entry.width_of_name), whole)
+        self._scroll.setFixedWidth(min(whole, int(LEGEND_SHARE * self.width())))
+
+    def _widest(self, width: Callable[[LegendEntry], int]) -> int:
+        return max(map(width, self.entries), default=0) + SCROLL_BAR
 
     def show_block(self, *blocks: Block, marks: Sequence[Mark] = ()) -> None:
         """Draw these numbers, as many curves as there are lines, and read off the legend's values."""
