@@ -21,7 +21,7 @@ from playground.engine.planning import PlannedLayer
 from playground.engine.randomness import generator
 from playground.engine.tape import Backward, Call, Tape
 from playground.engine.tracing import tracing_forward
-from playground.spec.errors import PlaygroundError, told_of
+from playground.spec.errors import PlaygroundError
 from playground.spec.language import tr
 from playground.spec.project import Project
 from playground.spec.task import Task
@@ -30,7 +30,7 @@ from playground.training.trainer import Trainer
 Array = NDArray[np.float64]
 
 # What an explanation that cannot be made begins with.
-EXPLAIN = "Explain"
+EXPLAIN = "Explain: "
 
 # Weights up to which a step is explained; the copies of more would keep the training waiting.
 MOST_PARAMETERS = 5_000_000
@@ -175,15 +175,20 @@ class Walk:
         plan, samples = trainer.plan, getattr(trainer.samples, part)
         if plan.total_parameters > MOST_PARAMETERS:
             raise PlaygroundError(
-                told_of(
-                    EXPLAIN,
-                    tr("{count} parameters", count=plan.total_parameters),
-                    tr("at most {count}: a smaller drawing", count=MOST_PARAMETERS),
+                EXPLAIN
+                + tr(
+                    "found {count} parameters, expected at most {most}: a smaller drawing",
+                    count=plan.total_parameters,
+                    most=MOST_PARAMETERS,
                 )
             )
         if samples is None or index >= len(samples):
-            found = tr("no sample {number} in the {part} part", number=index + 1, part=tr(part))
-            raise PlaygroundError(told_of(EXPLAIN, found, tr("one that is there")))
+            told = tr(
+                "found no sample {number} in the {part} part, expected one that is there",
+                number=index + 1,
+                part=tr(part),
+            )
+            raise PlaygroundError(EXPLAIN + told)
         self._project, self._plan, self._part, self._index = trainer.project, plan, part, index
         self._network, self._rate = _copy_of(trainer), _rate(trainer)
         self._symbols = plan.task.input.vocabulary is not None

@@ -59,4 +59,4 @@ class Explanation(LongProbe):
                 yield UNFINISHED
             yield Explained(made, writing.sections)
         except PlaygroundError as error:
-            yield Explained(made, refusal=str(error).removeprefix(f"{EXPLAIN}: "))
+            yield Explained(made, refusal=str(error).removeprefix(EXPLAIN))
