@@ -164,6 +164,7 @@ class MainWindow(QMainWindow):
     def _connect(self) -> None:
         self.announcer = Announcer(self.drawing, self.run, self)
         self.problems.found.connect(self.announcer.say_problem)
+        self.canvas.noting.said.connect(self.announcer.say)
         self.document.changed.connect(self._take_project)
         self.document.loaded.connect(self.gallery.leave)
         self.document.loaded.connect(self._fit)

@@ -139,6 +139,7 @@ class ViewMenu(QMenu):
         self._add_pictures()
         self.addSeparator()
         self.addAction(note.toggle)
+        self.addAction(note.writing)
         for dock in docks.docks:
             self.addAction(dock.toggleViewAction())
         add_action(self, tr("Default arrangement"), docks.reset, None, tr("Put every panel back in its place"))

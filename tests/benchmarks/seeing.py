@@ -29,7 +29,9 @@ from playground.panels.dock import Surroundings
 from playground.panels.output_views.view import OutputView, view_classes
 from playground.session.run import Run
 from playground.spec.graph import Graph
+from playground.spec.notes import Note
 from playground.spec.project import Project
+from playground.spec.tidying import tidy
 from playground.training import probes
 from playground.training.prepare import plan_of, prepare
 from playground.training.probe import UNFINISHED, LongProbe, Probe
@@ -42,7 +44,7 @@ EXAMPLES = ("transformer-austen", "names", "sunspots", "line", "spiral", "cnn-mn
 MOST_MS, FRAMES_WANTED = 5.0, 30.0
 STEPS, REPEATS, PORTIONS, MOST_PORTIONS = 20, 5, 4, 40
 VIEW_SIZE, CANVAS_SIZE = (320, 380), (860, 470)
-LAYER_COUNT, FRAMES = 200, 60
+LAYER_COUNT, NOTE_COUNT, FRAMES = 200, 10, 60
 # Cards that are opened into their neurons at a time.
 MOST_OPENED = 2
 
@@ -216,7 +218,7 @@ def _row(name: str, by_net: dict[str, float]) -> Row:
 
 
 def _canvas() -> list[Row]:
-    """Frames a second while a chain of 200 layers is panned and zoomed, all of it in sight or a part of it."""
+    """Frames a second while 200 layers and 10 notes are panned and zoomed, all of it in sight or a part of it."""
     document = Document(_long_chain())
     drawing = Drawing(document)
     canvas = CanvasView(drawing, Selection(drawing))
@@ -244,7 +246,9 @@ def _long_chain() -> Project:
         graph = graph.add(LAYERS.find("dense")(units=8), name).connect(last, name)
         last = name
     graph = graph.add(LAYERS.find("output")()).connect(last, "Output")
-    return load_example("circle").replace(graph=graph, positions={})
+    text = "**Look** at $z = w x + b$:\n\n- what does $\\sigma(z) = \\frac{1}{1 + e^{-z}}$ do?\n- and $w^2$?"
+    notes = tuple(Note(text, (1280.0 * number, -240.0)) for number in range(NOTE_COUNT))
+    return tidy(load_example("circle").replace(graph=graph, positions={}, notes=notes))
 
 
 def _frames(canvas: CanvasView, move: Callable[[Any], object], ways: Sequence[Any]) -> float:

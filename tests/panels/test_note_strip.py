@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from playground.document.document import Document
@@ -13,13 +16,19 @@ from playground.panels.note_strip import NoteStrip, paragraphs
 
 
 @pytest.fixture
-def strip(qtbot: QtBot, document: Document) -> NoteStrip:
-    made = NoteStrip(document)
-    qtbot.addWidget(made)
-    made.resize(600, 90)
-    with qtbot.waitExposed(made):
-        made.show()
-    return made
+def strip(qtbot: QtBot, document: Document) -> Iterator[NoteStrip]:
+    made, window = NoteStrip(document), QWidget()
+    below = QWidget()
+    below.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+    column = QVBoxLayout(window)
+    column.addWidget(made)
+    column.addWidget(below, 1)
+    qtbot.addWidget(window)
+    window.resize(600, 300)
+    with qtbot.waitActive(window):
+        window.show()
+    below.setFocus()
+    yield made
 
 
 def shown(strip: NoteStrip) -> str:
@@ -70,3 +79,60 @@ def test_it_stays_away_while_the_project_is_edited(strip: NoteStrip, document: D
     QTest.mouseClick(strip.leave, Qt.MouseButton.LeftButton)
     document.apply("Set title", document.project.replace(title="Mine"))
     assert not strip.isVisible()
+
+
+def test_lists_formulas_and_code_belong_to_the_paragraph_before() -> None:
+    note = "About it.\n\nDo: try\n\n- this\n- that\n\n$$a = b$$\n\nLook at: it."
+    assert paragraphs(note) == [
+        ("About", "About it."),
+        ("Do", "Try\n\n- this\n- that\n\n$$a = b$$"),
+        ("Look at", "It."),
+    ]
+
+
+def write(strip: NoteStrip, text: str) -> None:
+    assert strip.field.hasFocus()
+    strip.field.selectAll()
+    QTest.keyClicks(strip.field, text)
+
+
+def test_the_pencil_lets_one_write_it_and_all_of_it_is_one_edit(strip: NoteStrip, document: Document) -> None:
+    before = document.project
+    QTest.mouseClick(strip.pencil, Qt.MouseButton.LeftButton)
+    assert not strip.pages.isVisible()
+    write(strip, "What is $z = w x$?")
+    strip.field.tell()  # as after a pause
+    QTest.keyClicks(strip.field, " **R**")
+    QTest.keyClick(strip.field, Qt.Key.Key_Escape)
+    assert document.project.note == "What is $z = w x$? **R**" and document.undo_text == "Undo Edit guide"
+    assert strip.pages.isVisible() and [head.text() for head in strip.heads] == ["About"]
+    assert strip.heads[0].toolTip() == "What is z = w x? R"
+    document.undo()
+    assert document.project == before and len(strip.heads) == 4
+
+
+def test_a_project_without_a_guide_is_given_one_and_loses_it_again(strip: NoteStrip, document: Document) -> None:
+    document.load(load_example("xor").replace(note=""))
+    assert strip.writing.text() == "Write a guide…" and not strip.isVisible()
+    strip.writing.trigger()
+    assert strip.isVisible() and "Change next:" in strip.field.placeholderText()
+    QTest.keyClick(strip.field, Qt.Key.Key_Escape)
+    assert not strip.isVisible() and not document.can_undo
+    strip.writing.trigger()
+    write(strip, "Do: press Run")
+    QTest.keyClick(strip.field, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert strip.isVisible() and [head.text() for head in strip.heads] == ["Do"]
+    assert (strip.writing.text(), document.undo_text) == ("Edit guide…", "Undo Write guide")
+    document.undo()
+    assert not strip.isVisible() and not strip.toggle.isEnabled()
+
+
+def test_undo_and_another_project_while_one_writes_are_shown_in_the_field(strip: NoteStrip, document: Document) -> None:
+    strip.writing.trigger()
+    write(strip, "Mine")
+    strip.field.tell()
+    document.undo()
+    assert strip.field.toPlainText() == document.project.note
+    document.load(load_example("xor"))
+    assert not strip.field.is_open and shown(strip).startswith("Neither x1 nor x2")
+    assert document.project == load_example("xor").replace(positions=document.project.positions)

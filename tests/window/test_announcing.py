@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from playground.spec.notes import Note
 from tests.window.conftest import Person
 
 Key = Qt.Key
@@ -49,3 +50,12 @@ def test_a_run_is_said_when_it_begins_and_when_it_stands(person: Person, said: l
     person.train_until(5)
     assert "Training" in said
     assert said[-1].startswith("Paused at step ") and "training loss 0." in said[-1]
+
+
+def test_a_note_that_is_gone_to_is_said_as_it_reads(person: Person, said: list[str]) -> None:
+    project = person.window.document.project.replace(notes=(Note("**Look** at $z = w x$"), Note("", (0.0, 500.0))))
+    person.window.document.apply("Write", project)
+    person.window.canvas.setFocus()
+    person.key(Key.Key_M)
+    person.key(Key.Key_M)
+    assert said[-2:] == ["Note: Look at z = w x", "Empty note"]

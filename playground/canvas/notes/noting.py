@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QPointF, Slot
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAction, QActionGroup
+from PySide6.QtCore import QObject, QPointF, Signal, Slot
+from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu
 
 from playground.canvas.appearance import font
@@ -37,7 +37,12 @@ class Noting(QObject):
 
     Attributes:
         field: where a note is written.
+
+    Signals:
+        said(str): what the note says that is selected now, for whoever cannot see it.
     """
+
+    said = Signal(str)
 
     def __init__(self, view: CanvasView) -> None:
         super().__init__(view)
@@ -75,7 +80,7 @@ class Noting(QObject):
         self._view.reveal(item.body)
         self._key, self._merge, self._is_new, self._written = key, object(), False, item.note.text
         self._view.selection.set((), notes={key})
-        item.setVisible(False)
+        item.setVisible(False)  # nothing of it peeps out from behind the field
         self.field.open(item.note.text)
         self.place_field()
 
@@ -140,11 +145,9 @@ class Noting(QObject):
 
     @Slot()
     def _tell_selected(self) -> None:
-        """Say what a note says that is selected, for whoever cannot see it."""
         key = self._view.selection.single_note
         if key is not None:
-            spoken = self._view.drawing.notes[key].spoken
-            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self._view, spoken))
+            self.said.emit(self._view.drawing.notes[key].spoken)
 
 
 def note_entry() -> Entry:
