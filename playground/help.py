@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
@@ -63,9 +63,18 @@ class Help(QObject):
 
 
 def _keys_of(menu: QMenu) -> Section:
-    """The actions of a menu that have keys."""
-    rows = tuple((_written(action), action.iconText().rstrip("…")) for action in menu.actions() if action.shortcuts())
+    """The actions of a menu that have keys, those of menus in it too."""
+    rows = tuple((_written(action), action.iconText().rstrip("…")) for action in _actions(menu) if action.shortcuts())
     return Section(menu.title().replace("&", ""), rows)
+
+
+def _actions(menu: QMenu) -> Iterator[QAction]:
+    for action in menu.actions():
+        inner = action.menu()
+        if isinstance(inner, QMenu):
+            yield from _actions(inner)
+        else:
+            yield action
 
 
 def _written(action: QAction) -> str:

@@ -24,10 +24,12 @@ class Gallery(QObject):
     Signals:
         run_requested(): the network behind the page is to run.
         left(): the page went away.
+        said(str): what is chosen on the page, for a screen reader.
     """
 
     run_requested = Signal()
     left = Signal()
+    said = Signal(str)
 
     def __init__(
         self, files: Files, examples: Sequence[Example], settings: QSettings, told: QWidget, window: QMainWindow
@@ -49,6 +51,7 @@ class Gallery(QObject):
             self._page.open_requested.connect(self._files.open_asking)
             self._page.run_requested.connect(self.run_requested)
             self._page.left.connect(self.left)
+            self._page.said.connect(self.said)
             self._page.beginning.at_start.setChecked(self._comes_at_start)
             self._page.beginning.at_start.toggled.connect(self._remember)
         return self._page

@@ -184,6 +184,7 @@ class MainWindow(QMainWindow):
         self.canvas.space_tapped.connect(self.toolbar.actions_of_run.run.trigger)
         self.gallery.run_requested.connect(self.toolbar.actions_of_run.run.trigger)
         self.gallery.left.connect(self.canvas.setFocus)
+        self.gallery.said.connect(self.announcer.say)
         self.library.add_requested.connect(self._add_layer)
         self.library.told.connect(self._tell)
         self.library.example_requested.connect(self.files.open_asking)

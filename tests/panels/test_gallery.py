@@ -224,6 +224,15 @@ def test_a_screen_reader_is_told_what_each_card_is(page: GalleryPage):
         assert part.accessibleName()
 
 
+def test_a_screen_reader_is_told_what_the_arrows_choose_while_the_search_has_the_keyboard(page: GalleryPage):
+    said: list[str] = []
+    page.said.connect(said.append)
+    press(Key.Key_Right)
+    assert said == [f"{ALL[1].title}. {ALL[1].sentence}"]
+    type_words("zzz")
+    assert said[-1] == "No such example"
+
+
 def test_a_card_without_a_picture_shows_the_drawing(qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
     monkeypatch.setattr(cards, "picture_file", lambda *_: tmp_path / "none.webp")
     colors = {}

@@ -6,7 +6,7 @@ import argparse
 import functools
 import io
 import sys
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -18,6 +18,8 @@ from PySide6.QtWidgets import QApplication
 from playground.app import make_application
 from playground.formats.examples import example_ids, load_example
 from playground.panels.gallery.card import PICTURE, picture_file
+from playground.spec.edits import remove_layers
+from playground.spec.project import Project
 from playground.theme import apply
 from playground.theme.tokens import DARK, LIGHT
 from playground.training.prepare import prepare
@@ -37,6 +39,19 @@ class Shown:
     steps: int = STEPS
 
 
+def _with_batch(size: int) -> Callable[[Project], Project]:
+    return lambda project: project.replace(training=project.training.replace(batch_size=size))
+
+
+def _without(kind: str) -> Callable[[Project], Project]:
+    """Without the layers of a kind."""
+
+    def edit(project: Project) -> Project:
+        return remove_layers(project, [node.name for node in project.graph.nodes if node.layer.kind == kind])
+
+    return edit
+
+
 SHOWN: Mapping[str, Shown] = {
     "circle": Shown(steps=3000),
     "xor": Shown(steps=3000),
@@ -45,6 +60,8 @@ SHOWN: Mapping[str, Shown] = {
     "descent": Shown(posters.descent, 12),
     "batches": Shown(posters.losses),
     "hand-worked": Shown(posters.explained, 0),
+    "batch-size": Shown(posters.compared(_with_batch(100), _with_batch(10)), 600),
+    "normalization": Shown(posters.compared(_without("batch_norm")), 300),
     "deep-sigmoid": Shown(posters.gradient_bars, 400),
     "exploding-rnn": Shown(posters.gradients, 30),
     "vit-digits": Shown(steps=300),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import re
 from collections.abc import Callable, Iterable
 
@@ -14,10 +15,13 @@ from playground.data.series import BundledSeries
 from playground.panels.gallery.card import PICTURE
 from playground.panels.output_views.samples import picture
 from playground.panels.output_views.surface import heat_map
+from playground.spec.project import Project
 from playground.spec.task import PADDING, Task
 from playground.theme import colors, fonts
 from playground.theme.apply import current
+from playground.theme.shapes import Mark
 from playground.training.generation import Sampling, generate
+from playground.training.prepare import prepare
 from playground.training.probes.confusion import Confusion
 from playground.training.probes.decision_surface import SurfaceAnswer
 from playground.training.probes.explanation import Explanation
@@ -38,6 +42,8 @@ INNER = WHOLE.adjusted(MARGIN, MARGIN, -MARGIN, -MARGIN)
 MOST_CLASSES, MOST_POINTS, FEW_STEPS = 12, 220, 40
 # From here on letters are those of Chinese.
 CHINESE = 0x2E80
+# What lies below makes a logarithmic axis too high.
+LEAST_LOSS = 1e-3
 
 
 def poster_for(task: Task, data: object) -> Poster | None:
@@ -80,8 +86,8 @@ def plane(trainer: Trainer, painter: QPainter) -> None:
     places = ((seen.inputs - [middle, low]) * [scale, -scale] + [WIDTH / 2, HEIGHT]).tolist()
     most = max(np.abs(seen.targets).max(), 1e-9)
     for (x, y), target in list(zip(places, seen.targets.tolist(), strict=True))[:MOST_POINTS]:
-        color = colors.class_color(int(target), len(task.classes)) if task.classes else None
-        _point(painter, x, y, color or colors.diverging_color(target / most))
+        mark = Mark.of_class(int(target), len(task.classes)) if task.classes else Mark.of_value(target / most)
+        mark.paint(painter, QPointF(x, y), POINT)
 
 
 def scatter(trainer: Trainer, painter: QPainter) -> None:
@@ -97,7 +103,7 @@ def scatter(trainer: Trainer, painter: QPainter) -> None:
             painter.setPen(QPen(QColor(current().bad), 1.5))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawEllipse(QPointF(x, y), 2.4 * POINT, 2.4 * POINT)
-        _point(painter, x, y, colors.class_color(int(said), classes), 1.3 * POINT)
+        Mark.of_class(int(said), classes).paint(painter, QPointF(x, y), 1.3 * POINT)
 
 
 def curve(trainer: Trainer, painter: QPainter) -> None:
@@ -256,6 +262,30 @@ def losses(trainer: Trainer, painter: QPainter) -> None:
     _curves(painter, found.steps, found.values[None])
 
 
+def compared(*edits: Callable[[Project], Project]) -> Poster:
+    """The loss of the example as it is, and as it is after each of these edits, on a logarithmic axis."""
+
+    @functools.cache
+    def others(trainer: Trainer) -> list[Trainer]:
+        made = [prepare(edit(trainer.project)) for edit in edits]
+        for other in made:
+            for _ in other.run(steps=trainer.step):
+                pass
+        return made
+
+    def paint(trainer: Trainer, painter: QPainter) -> None:
+        found = [one.curves().train_loss for one in (trainer, *others(trainer))]
+        runs = [np.column_stack([one.steps, np.log10(np.maximum(one.values, LEAST_LOSS))]) for one in found]
+        placed = _placed(np.concatenate(runs))
+        _grid(painter)
+        for number, one in enumerate(runs):
+            color = colors.run_color(number - 1) if number else QColor(current().accent)
+            _line(painter, placed[: len(one)], color.name(), 2 if number else 1.2)
+            placed = placed[len(one) :]
+
+    return paint
+
+
 def explained(trainer: Trainer, painter: QPainter) -> None:
     """The first numbers of a step: names, numbers put in, results."""
     answer = Explanation().answer(trainer)
@@ -323,9 +353,7 @@ def _placed(points: NDArray[np.floating]) -> list[list[float]]:
 
 
 def _point(painter: QPainter, x: float, y: float, color: QColor, radius: float = POINT) -> None:
-    painter.setPen(QPen(QColor(current().surface), 1))
-    painter.setBrush(color)
-    painter.drawEllipse(QPointF(x, y), radius, radius)
+    Mark(color).paint(painter, QPointF(x, y), radius)
 
 
 def _line(painter: QPainter, points: Iterable[Iterable[float]], color: str, width: float) -> None:

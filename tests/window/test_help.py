@@ -67,6 +67,7 @@ def test_f1_with_nothing_selected_lists_every_key_and_gesture(person: Person) ->
     assert len(keys) > 30
     assert all(key.toString(key.SequenceFormat.NativeText) in written for key in keys)
     assert "Undo" in texts, "whatever was done last"
+    assert "Ctrl+Shift+O" in written, "what is in a menu of a menu too"
 
 
 def test_no_key_stands_for_two_things(person: Person) -> None:

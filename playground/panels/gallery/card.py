@@ -105,9 +105,9 @@ class Card(QAbstractButton):
         painter.fillRect(QRectF(room.left(), room.bottom() - 1, room.width(), 1), QColor(palette.border))
         painter.restore()
         self._paint_words(painter, palette)
-        strong = chosen or self.hasFocus()
-        edge = palette.accent if strong else palette.border_strong if hovered else palette.border
-        painter.setPen(QPen(QColor(edge), 2 if strong else 1))
+        edge = palette.accent if chosen else palette.border_strong if hovered else palette.border
+        # What has the keyboard has the edge that chosen buttons have then.
+        painter.setPen(QPen(QColor(palette.text if self.hasFocus() else edge), 2 if chosen or self.hasFocus() else 1))
         painter.drawPath(outline)
 
     def _room_of_picture(self) -> QRectF:

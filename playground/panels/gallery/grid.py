@@ -11,8 +11,9 @@ from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QLabel, QScrollArea
 
 from playground.formats.examples import Example
 from playground.panels.gallery.card import Card, height_for
-from playground.panels.style import heading, on_surface
+from playground.panels.style import on_surface
 from playground.spec.language import tr
+from playground.theme import fonts
 
 LEAST_WIDTH, GAP, HEADING_HEIGHT = 196, 16, 28
 MOST_COLUMNS = 5
@@ -27,7 +28,7 @@ class Topic(QLabel):
 
     def __init__(self, title: str, level: str, parent: QWidget) -> None:
         super().__init__(title, parent)
-        self.setFont(heading("").font())
+        self.setFont(fonts.bold(fonts.normal()))
         self.level = QLabel(level, self)
         self.level.setProperty("tone", "muted")
         self.level.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)

@@ -62,11 +62,13 @@ class GalleryPage(QWidget):
         open_requested(str): the example or file of that name is to be opened.
         run_requested(): the network behind the page is to run.
         left(): it went away.
+        said(str): this is chosen now, in words for a screen reader, which is elsewhere while one searches.
     """
 
     open_requested = Signal(str)
     run_requested = Signal()
     left = Signal()
+    said = Signal(str)
 
     def __init__(self, examples: Sequence[Example], passing: Passing, window: QMainWindow) -> None:
         super().__init__(window)
@@ -83,7 +85,8 @@ class GalleryPage(QWidget):
         hint = tr("Try a word such as digits, LSTM or text, or press Esc to see all.")
         self._stack = QStackedLayout()
         self._stack.addWidget(self.grid)
-        self._stack.addWidget(empty_state(tr("No such example"), hint))
+        self._nothing = tr("No such example")
+        self._stack.addWidget(empty_state(self._nothing, hint))
         self._arrange()
         self._connect()
         self.about.tell(self.grid.chosen)
@@ -153,7 +156,7 @@ class GalleryPage(QWidget):
     def _connect(self) -> None:
         self.search.textChanged.connect(self._filter)
         self.close_button.clicked.connect(self.leave)
-        self.grid.chosen_changed.connect(self.about.tell)
+        self.grid.chosen_changed.connect(self._tell)
         for part in (self.grid, self.about):
             part.open_requested.connect(self.open_requested)
         self.beginning.file_requested.connect(self.open_requested)
@@ -180,6 +183,12 @@ class GalleryPage(QWidget):
         if not self.isHidden():
             self.hide()
             self.left.emit()
+
+    @Slot(object)
+    def _tell(self, example: Example | None) -> None:
+        self.about.tell(example)
+        if self.search.hasFocus():
+            self.said.emit(f"{example.title}. {example.sentence}" if example else self._nothing)
 
     @Slot(object)
     def _take(self, action: QAction) -> None:
