@@ -50,6 +50,7 @@ def test_the_window_opens_with_the_circle_and_the_rest_are_there() -> None:
         "batch-size",
         "initializers",
         "normalization",
+        "descent-race",
     }
 
 

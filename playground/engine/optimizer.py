@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from abc import abstractmethod
-from typing import Any
+from collections.abc import Mapping
+from typing import Any, ClassVar
 
 import numpy as np
 
@@ -86,7 +87,12 @@ class Optimizer(Declared):
     Definitions and defaults are PyTorch's unless the entry says otherwise.
 
     Shape: every weight and bias by itself.
+
+    Attributes:
+        variants: settings that make another optimizer of it, by the name of that.
     """
+
+    variants: ClassVar[Mapping[str, Mapping[str, Any]]] = {}
 
     learning_rate: float = param(
         0.01,

@@ -25,6 +25,7 @@ from playground.panels.editors import Form, keep_typing_keys
 from playground.panels.plot.contour_plot import ContourPlot
 from playground.panels.plot.relief_plot import ReliefPlot
 from playground.panels.plot.surface_plot import Surface, SurfacePlot, Trail
+from playground.panels.race import RaceStrip
 from playground.panels.snapshot_view import SnapshotView
 from playground.panels.status_line import StatusLine
 from playground.panels.style import on_surface
@@ -84,6 +85,8 @@ class LandscapePanel(SnapshotView):
         self._refused = ""
         self._memory = around.memory
         self._make_plots()
+        self.race = RaceStrip(around.run, self._plots)
+        self.race.turned.connect(self._tell)
         self._make_controls()
         self._arrange()
         around.run.snapshot_ready.connect(self._look)
@@ -214,6 +217,7 @@ class LandscapePanel(SnapshotView):
         head = QHBoxLayout()
         head.setSpacing(4)
         head.addWidget(self.ways)
+        head.addWidget(self.race.ways)
         head.addStretch(1)
         head.addWidget(self.more)
         head.addWidget(self.button)
@@ -224,6 +228,7 @@ class LandscapePanel(SnapshotView):
         column.addWidget(self.progress)
         column.addLayout(self._stack, 1)
         column.addWidget(self.words)
+        column.addWidget(self.race)
 
     def _open_settings(self) -> None:
         self.popup.popup(self.more.mapToGlobal(self.more.rect().bottomLeft()))
@@ -296,8 +301,10 @@ class LandscapePanel(SnapshotView):
         self.button.setText(tr("Cancel") if self.is_computing else tr("Compute"))
         self.button.setToolTip(tr(CANCEL_DOC if self.is_computing else COMPUTE_DOC))
         self.button.setEnabled(self._runs)
+        self.button.setVisible(not self._is_exact)  # that map comes by itself
         self.progress.setVisible(self.is_computing)
         self.ways.setVisible(not self._is_exact)
+        self.race.offer(self._is_exact)
         is_random = self.settings.directions == RANDOM and not self._is_exact
         self.form.hide_settings(() if is_random else ("draw",))
         empty = tr(EMPTY_TEXT if self._runs else NO_PLAN_TEXT)
@@ -306,10 +313,11 @@ class LandscapePanel(SnapshotView):
             plot.update()
         self._tell()
 
+    @Slot()
     def _tell(self) -> None:
         """Say below the map what it shows, or why there is no newer one."""
         shown = self._shown
-        self.words.setVisible(shown is not None)
+        self.words.setVisible(shown is not None and not self.race.is_on)
         if shown is None or shown.plane is None:
             return
         over = counted(shown.samples, "sample")

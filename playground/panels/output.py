@@ -59,7 +59,7 @@ class OutputPanel(SnapshotView):
             self._replace_tabs(tabs)
         for view in fitting:
             if plan is not None:
-                view.set_task(plan.task)
+                view.set_plan(plan)
         self._ask()
 
     def show_snapshot(self, snapshot: Snapshot) -> None:

@@ -4,13 +4,18 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
+from numpy.typing import NDArray
 
 from playground.formats.examples import load_example
+from playground.spec import edits
 from playground.spec.project import Project
 from playground.training.events import Halt
 from playground.training.prepare import prepare
 from playground.training.probes.loss_curve import LossCurve, LossCurveAnswer
+from playground.training.probes.race import RaceAnswer, Racing
 from playground.training.trainer import Trainer
+
+Ends = dict[str, tuple[NDArray[np.float64], float]]
 
 
 def after(project: Project, steps: int) -> Trainer:
@@ -68,3 +73,37 @@ def test_a_number_set_by_hand_is_where_the_ball_is() -> None:
 
 def test_networks_of_more_numbers_have_no_such_curve() -> None:
     assert LossCurve().answer(after(load_example("line"), 1)) is None
+
+
+def raced(rate: float = 0.01, start: tuple[float, float] = (-1.5, 2.0), steps: int = 300, **function: str) -> Ends:
+    """Where each optimizer is, and its loss."""
+    project = load_example("descent-race")
+    output = project.graph.layer("Output").replace(initializer={"kind": "given", "values": start})
+    project = edits.change_layer(project, "Output", output)
+    optimizer = project.optimizer.replace(learning_rate=rate)
+    trainer = after(project.replace(loss=project.loss.replace(**function), optimizer=optimizer), steps)
+    found = Racing().answer(trainer)
+    assert isinstance(found, RaceAnswer)
+    return {name: (places, loss) for name, places, loss in zip(found.names, found.places, found.losses, strict=True)}
+
+
+def test_in_the_ravine_momentum_is_there_first_while_plain_descent_creeps_and_adagrad_tires() -> None:
+    ends = raced()
+    losses = {name: loss for name, (_, loss) in ends.items()}
+    assert losses["Momentum"] < 1e-3 < losses["SGD"] < losses["Adam"] < losses["Adagrad"]
+    places = ends["Momentum"][0]
+    assert places[:, 0].max() > 1.02, "it overshoots"
+    lengths = {name: np.hypot(*np.diff(ends[name][0], axis=0).T) for name in ("SGD", "Adam", "Adagrad")}
+    assert lengths["SGD"][:10].max() > 50 * lengths["SGD"][-10:].max()
+    assert lengths["Adam"][20:].min() > 0.001 and lengths["Adam"].max() < 0.03
+    assert (np.diff(lengths["Adagrad"][50:]) <= 1e-4).all()
+
+
+def test_over_bumps_some_roll_and_others_are_caught() -> None:
+    ends = {name: places[-1] for name, (places, _) in raced(start=(-3, 2.5), function="bumpy").items()}
+    assert np.abs(ends["SGD"]).min() > 1.5 and np.abs(ends["Momentum"]).min() < 0.2
+
+
+def test_on_the_saddle_plain_descent_stands_still_for_long() -> None:
+    ends = {name: places for name, (places, _) in raced(start=(-1.5, 0.001), function="saddle", steps=200).items()}
+    assert np.abs(ends["SGD"][-1]).max() < 0.1 and np.abs(ends["Adam"][-1]).max() > 1

@@ -27,7 +27,7 @@ FUNCTIONS: dict[str, tuple[int, Formula]] = {
     "bowl": (2, 0.5 * _x2 + 5 * _y2),
     "ravine": (2, _one * _one + 10 * (_valley * _valley)),
     "saddle": (2, _x2 - _y2 + 0.25 * (_y2 * _y2)),
-    "bumpy": (2, 0.25 * (_x2 + _y2) - cos(math.pi * _x) - cos(math.pi * _y) + 2),
+    "bumpy": (2, 0.25 * (_x2 + _y2) - 0.4 * (cos(math.pi * _x) + cos(math.pi * _y)) + 0.8),
     "four valleys": (2, _himmelblau[0] * _himmelblau[0] + _himmelblau[1] * _himmelblau[1]),
 }
 
@@ -44,7 +44,7 @@ class FunctionOfAnswer(Loss):
         bowl: L = x²/2 + 5y²
         ravine: L = (x - 1)² + 10 (y - x²)²
         saddle: L = x² - y² + y⁴/4
-        bumpy: L = (x² + y²)/4 - cos(πx) - cos(πy) + 2
+        bumpy: L = (x² + y²)/4 - 0.4 cos(πx) - 0.4 cos(πy) + 0.8
         four valleys: L = (x² + y - 11)² + (x + y² - 7)²
     PyTorch: no such loss; the function of the prediction.
     Source: Rosenbrock 1960, The Computer Journal 3(3); Rastrigin 1974; Himmelblau 1972, Applied Nonlinear Programming.

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from typing import Any, ClassVar
+
 import numpy as np
 
 from playground.engine.arrays import Array
 from playground.engine.optimizer import OPTIMIZERS, Optimizer, StatePart, trace_weight_decay, weight_decay_setting
 from playground.engine.tape import Tape
+from playground.spec.language import marked
 from playground.spec.parameter import Flag, Interval, param
 
 
@@ -26,6 +30,10 @@ class SGD(Optimizer):
 
     kind = "sgd"
     title = "SGD"
+    variants: ClassVar[Mapping[str, Mapping[str, Any]]] = {
+        marked("Momentum"): {"momentum": 0.9},
+        marked("Nesterov"): {"momentum": 0.9, "nesterov": True},
+    }
 
     momentum: float = param(0.0, Interval(0, 1, closed="left"), doc="Share of the last step that is kept", live=True)
     nesterov: bool = param(False, Flag(), doc="Look ahead along the momentum before stepping", live=True)

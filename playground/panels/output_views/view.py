@@ -90,6 +90,10 @@ class OutputView(QWidget):
         """Show what another picture's `wanted` asks for. False where this one does not show such things."""
         return False
 
+    def set_plan(self, plan: Plan) -> None:
+        """The network is this one from now on, and the picture fits it."""
+        self.set_task(plan.task)
+
     def set_task(self, task: Task) -> None:
         """The data is of this task from now on; answers to the one before are forgotten."""
         if task != self.task:

@@ -61,14 +61,18 @@ class ContourPlot(SurfacePlot):
         self.paint_scale(painter)
 
     def paint_numbers(self, painter: QPainter) -> None:
-        if self.trail is None or not self.shows_trail:
-            return
-        line = self._in_pixels(np.vstack([self.trail.places, [self.trail.head]]))
+        line = None
+        if self.trail is not None and self.shows_trail:
+            line = self._in_pixels(np.vstack([self.trail.places, [self.trail.head]]))
         painter.save()
         painter.setClipRect(self.area)
-        self.paint_path(painter, line)
+        if line is not None:
+            self.paint_path(painter, line)
+        for runner in self.runners:
+            self.paint_runner(painter, self._in_pixels(runner.places), runner.color)
         painter.restore()
-        self.paint_ball(painter, line.last())
+        if line is not None:
+            self.paint_ball(painter, line.last())
 
     def _paint_shades(self, painter: QPainter) -> None:
         """The heights as a picture whose pixels have their middles at the places of the grid."""

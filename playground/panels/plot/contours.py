@@ -65,11 +65,19 @@ def contours(x: Numbers, y: Numbers, heights: Numbers, levels: list[float]) -> l
 
 def between(x: Numbers, y: Numbers, values: Numbers, place: tuple[float, float]) -> float:
     """The value at a place, linear between its four neighbors on the grid; NaN outside of it."""
-    if not (x[0] <= place[0] <= x[-1] and y[0] <= place[1] <= y[-1]):
-        return float("nan")
-    column = min(int(np.searchsorted(x, place[0], "right")) - 1, len(x) - 2)
-    row = min(int(np.searchsorted(y, place[1], "right")) - 1, len(y) - 2)
-    right = (place[0] - x[column]) / (x[column + 1] - x[column])
-    up = (place[1] - y[row]) / (y[row + 1] - y[row])
-    below, above = values[row : row + 2, column : column + 2] @ [1 - right, right]
-    return float((1 - up) * below + up * above)
+    return float(all_between(x, y, values, np.array([place]))[0])
+
+
+def all_between(x: Numbers, y: Numbers, values: Numbers, places: Numbers) -> Numbers:
+    """(places,) the values at (places, 2), each as `between` has it."""
+    (columns, right), (rows, up) = (_cell(axis, places[:, number]) for number, axis in enumerate((x, y)))
+    below, above = ((1 - right) * values[row, columns] + right * values[row, columns + 1] for row in (rows, rows + 1))
+    inside = (x[0] <= places[:, 0]) & (places[:, 0] <= x[-1]) & (y[0] <= places[:, 1]) & (places[:, 1] <= y[-1])
+    return np.where(inside, (1 - up) * below + up * above, np.nan)
+
+
+def _cell(axis: Numbers, places: Numbers) -> tuple[NDArray[np.intp], Numbers]:
+    """Behind which place of an axis each of some places comes, and how far it is on its way to the next."""
+    found = np.clip(np.searchsorted(axis, places, "right") - 1, 0, len(axis) - 2)
+    with np.errstate(all="ignore"):  # of what is far off
+        return found, (places - axis[found]) / (axis[found + 1] - axis[found])

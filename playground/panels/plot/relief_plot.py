@@ -7,7 +7,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QMouseEvent, QPainter
 from PySide6.QtWidgets import QWidget
 
-from playground.panels.plot.contours import between
+from playground.panels.plot.contours import all_between
 from playground.panels.plot.frame import TITLE_HEIGHT, TOP
 from playground.panels.plot.line import Numbers
 from playground.panels.plot.plot import MARGIN, Keys
@@ -54,7 +54,15 @@ class ReliefPlot(SurfacePlot):
         self.paint_scale(painter)
 
     def paint_numbers(self, painter: QPainter) -> None:
-        if self.trail is None or not self.shows_trail or self._relief is None or self.surface is None:
+        if self._relief is None or self.surface is None:
+            return
+        for runner in self.runners:
+            shares = self.surface.shares(runner.places)
+            levels = self._heights_at(shares)
+            is_over = np.isfinite(levels)
+            if is_over.any():
+                self.paint_runner(painter, self._relief.line(shares[is_over], levels[is_over]), runner.color)
+        if self.trail is None or not self.shows_trail:
             return
         places = self.surface.shares(np.vstack([self.trail.places, [self.trail.head]]))
         heights = self._heights_at(places)
@@ -96,4 +104,4 @@ class ReliefPlot(SurfacePlot):
         """How high the surface is at places, (points, 2) from 0 to 1; NaN outside of it."""
         shares = self._shares()
         y, x = (np.linspace(0, 1, count) for count in shares.shape)
-        return np.array([between(x, y, shares, (across, up)) for across, up in places.tolist()])
+        return all_between(x, y, shares, places)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -24,6 +25,8 @@ GAP, STRIP, NUMBERS = 10, 10, 48
 TICK_HEIGHT = 28
 # The size of the ball and of the points of the path.
 BALL, POINT = 5.0, 1.8
+# The same of a runner, and how strongly its edge is drawn, of 255.
+HEAD, EDGE_INK = 4.0, 150
 
 
 @dataclass(frozen=True, eq=False)
@@ -51,6 +54,14 @@ class Trail:
     head: Numbers
 
 
+@dataclass(frozen=True, eq=False)
+class Runner:
+    """Another path over the surface, in a color of its own: `places` (points, 2), the last of them where it is."""
+
+    color: QColor
+    places: Numbers
+
+
 class SurfacePlot(Plot):
     """Low places are pale, high ones blue, in even steps of the value or of its logarithm."""
 
@@ -58,6 +69,7 @@ class SurfacePlot(Plot):
         super().__init__(title, parent)
         self.surface: Surface | None = None
         self.trail: Trail | None = None
+        self.runners: tuple[Runner, ...] = ()
         self.shows_trail = True
         self.heights: Numbers = np.empty((0, 0))
         self.area = QRectF()
@@ -77,6 +89,16 @@ class SurfacePlot(Plot):
     def set_trail(self, trail: Trail | None) -> None:
         """Let this path run over it."""
         self.trail = trail
+        self.update()
+
+    def show_trail(self, is_shown: bool) -> None:
+        """Draw the path and its head, or leave them out."""
+        self.shows_trail = is_shown
+        self.update()
+
+    def set_runners(self, runners: Sequence[Runner]) -> None:
+        """Let these run over it, too."""
+        self.runners = tuple(runners)
         self.update()
 
     def value_at(self, x: float, y: float) -> float:
@@ -150,6 +172,19 @@ class SurfacePlot(Plot):
         painter.setPen(Qt.PenStyle.NoPen)
         for number in range(line.size() - 1):
             painter.drawEllipse(line.at(number), POINT, POINT)
+
+    def paint_runner(self, painter: QPainter, line: QPolygonF, color: QColor) -> None:
+        """Draw the path of a runner, in pixels, on a pale edge that lifts it off the ground; and its head."""
+        edge = QColor(apply.current().surface)
+        edge.setAlpha(EDGE_INK)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        for pen in (QPen(edge, 3.4), QPen(color, 1.6)):
+            painter.setPen(pen)
+            painter.drawPolyline(line)
+        painter.setPen(QPen(QColor(apply.current().surface), 1.2))
+        painter.setBrush(color)
+        painter.drawEllipse(line.last(), HEAD, HEAD)
 
     def paint_ball(self, painter: QPainter, place: QPointF) -> None:
         """Where the weights are; a ring at the edge where that is outside of the picture."""

@@ -111,20 +111,24 @@ class Survey:
         return middle - reach * half, middle + reach * half
 
     def _valley(self, plane: Plane, middle: Numbers, half: float) -> Pausing[Numbers]:
-        """The lowest place around another, sought ever farther until it is no longer at the edge, as far as it goes."""
-        places = np.linspace(-1.0, 1.0, SOUGHT)
+        """The lowest place around another, sought ever farther until it is no longer at the edge, then nearer by."""
         lowest = middle
         for _ in range(MOST_DOUBLINGS):
-            found = np.full((SOUGHT, SOUGHT), np.inf)
-            for row, column in np.ndindex(found.shape):
-                place = middle + half * np.array([places[column], places[row]])
-                loss = yield from self._loss(plane, float(place[0]), float(place[1]))
-                found[row, column] = loss if np.isfinite(loss) else np.inf
-            row, column = divmod(int(found.argmin()), SOUGHT)
-            lowest = middle + half * np.array([places[column], places[row]])
-            if 0 < row < SOUGHT - 1 and 0 < column < SOUGHT - 1:
-                break
+            lowest = yield from self._lowest(plane, middle, half)
+            if np.abs(lowest - middle).max() < half:
+                return (yield from self._lowest(plane, lowest, half / 4))
             half = 2 * half
+        return lowest
+
+    def _lowest(self, plane: Plane, middle: Numbers, half: float) -> Pausing[Numbers]:
+        """The lowest of some places in a square."""
+        places = np.linspace(-1.0, 1.0, SOUGHT)
+        lowest, least = middle, np.inf
+        for row, column in np.ndindex(SOUGHT, SOUGHT):
+            place = middle + half * np.array([places[column], places[row]])
+            loss = yield from self._loss(plane, float(place[0]), float(place[1]))
+            if loss < least:
+                lowest, least = place, loss
         return lowest
 
 
