@@ -41,7 +41,8 @@ def color(role: str, alpha: float = 1.0) -> QColor:
 @functools.cache
 def font(role: str) -> QFont:
     """The font of a role on the canvas: "name", "caption", "small" or "title"; its size is in scene units."""
-    made = _FONTS[role]()
+    # Cards keep their size in the scene; with larger words all of it is seen from nearer.
+    made = fonts.unscaled(_FONTS[role]())
     # Hinted letters change their widths from one zoom to the next, and lines would jump.
     made.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
     return made

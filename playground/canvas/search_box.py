@@ -25,7 +25,7 @@ from playground.engine.layer import LAYERS
 from playground.spec.composite import Composite
 from playground.spec.graph import Graph
 from playground.spec.language import marked, tr
-from playground.theme import fonts
+from playground.theme import fonts, sizes
 from playground.theme.apply import current
 from playground.theme.icons import layer_icon_name, paint_icon
 
@@ -271,7 +271,7 @@ class _List(QListWidget):
             item = QListWidgetItem(tr(self._wording.nothing, words=words.strip()), self)
             item.setData(_SENTENCE, tr(self._wording.advice))
         self.setCurrentRow(0)
-        self.setFixedHeight(min(max(self.count(), 1), _MOST_ROWS) * _ROW)
+        self.setFixedHeight(min(max(self.count(), 1), _MOST_ROWS) * sizes.holding(_ROW))
 
     def step(self, rows: int) -> None:
         """Choose another row, further down or up; round the end by single steps."""
@@ -286,7 +286,7 @@ class _Row(QStyledItemDelegate):
     """Icon, title, and the sentence below it."""
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
-        return QSize(_WIDTH - 24, _ROW)
+        return QSize(_WIDTH - 24, sizes.holding(_ROW))
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex

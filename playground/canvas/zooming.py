@@ -9,6 +9,7 @@ from PySide6.QtGui import QGuiApplication, QHideEvent, QPainter, QPen, QPixmap, 
 from PySide6.QtWidgets import QFrame, QGraphicsScene, QGraphicsView, QWidget
 
 from playground.canvas.appearance import GRID, color
+from playground.theme import sizes
 
 LEAST_ZOOM, MOST_ZOOM = 0.08, 4.0
 # One step of the keyboard, and of a wheel whose notch is 120.
@@ -74,14 +75,14 @@ class ZoomingView(QGraphicsView):
         self.zoom_by(1 / _STEP)
 
     def fit(self) -> None:
-        """Show the whole drawing, no larger than life."""
+        """Show the whole drawing, no larger than that its words are as large as those of panels."""
         content = self.content()
         room = self.room()
         if content.isEmpty() or room.isEmpty():
-            self._set_zoom(1.0)
+            self._set_zoom(sizes.factor())
         else:
             wanted = min(room.width() / content.width(), room.height() / content.height())
-            self._set_zoom(min(max(wanted, LEAST_ZOOM), 1.0))
+            self._set_zoom(min(max(wanted, LEAST_ZOOM), sizes.factor()))
         aside = (room.center() - self.viewport().rect().center()).y() / self.zoom
         self.centerOn(content.center() - QPointF(0, aside))
         self._keeps_fitted = True
@@ -164,8 +165,10 @@ class ZoomingView(QGraphicsView):
         self.shown_area_changed.emit()
 
     def restyle(self) -> None:
-        """Draw everything anew in other colors."""
+        """Draw everything anew in other colors, or with words of another size."""
         self._dots = None
+        if self._keeps_fitted:
+            self.fit()
         self.viewport().update()
 
     def drawBackground(self, painter: QPainter, rect: QRectF | QRect) -> None:

@@ -48,7 +48,6 @@ class Selection(QObject):
         neuron_changed(PointedNeuron | None): another neuron is looked at, or none.
         selection_changed(frozenset[str]): other layers, wires or notes are selected; carries the layers.
         settings_requested(name): somebody wants to change the settings of a layer.
-        selection_changed(frozenset[str]): other layers or wires are selected; carries the layers.
     """
 
     selection_changed = Signal(object)

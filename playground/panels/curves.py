@@ -23,8 +23,7 @@ from playground.session.run import Run
 from playground.session.run_history import RunHistory
 from playground.spec.language import marked, tr
 from playground.spec.past_run import PastRun
-from playground.theme import apply
-from playground.theme.tokens import CONTROL_HEIGHT
+from playground.theme import apply, sizes
 from playground.training.events import Curve, Snapshot
 
 EMPTY_TEXT = marked("Press Run (Space) to train")
@@ -115,7 +114,7 @@ class CurvesPanel(SnapshotView):
             head.addWidget(entry)
         head.addStretch(1)
         head.addWidget(self.log)
-        self.log.setFixedHeight(CONTROL_HEIGHT)
+        sizes.fix_height(self.log)
         self._plots.setSpacing(8)
         for plot, share in ((self.loss, 5), (self.accuracy, 5), (self.rate, 4)):
             self._plots.addWidget(plot, share)

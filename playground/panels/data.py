@@ -23,8 +23,9 @@ from playground.spec.language import marked, tr
 from playground.spec.project import Project
 from playground.spec.task import Task
 from playground.spec.wording import grouped
+from playground.theme import sizes
 from playground.theme.icons import icon
-from playground.theme.tokens import CONTROL_HEIGHT, ICON
+from playground.theme.tokens import ICON
 from playground.training.fed import is_disturbed
 from playground.training.prepare import load_samples
 
@@ -80,7 +81,7 @@ class DataPanel(QWidget):
         self.fed.toggled.connect(self._show)
         self.again.setIcon(icon("reset"))
         self.again.setIconSize(QSize(ICON, ICON))
-        self.again.setFixedHeight(CONTROL_HEIGHT)
+        sizes.fix_height(self.again)
         self.again.setToolTip(
             tr("Another draw of chance: how augmentation and noise change the same samples next time")
         )

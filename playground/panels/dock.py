@@ -9,8 +9,8 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Any, Protocol, runtime_checkable
 
-from PySide6.QtCore import Qt, Slot
-from PySide6.QtWidgets import QDockWidget, QMainWindow, QTabBar, QWidget
+from PySide6.QtCore import QSize, Qt, Slot
+from PySide6.QtWidgets import QDockWidget, QFrame, QMainWindow, QScrollArea, QTabBar, QWidget
 
 from playground import panels
 from playground.document.document import Document
@@ -21,6 +21,9 @@ from playground.formats.examples import Example
 from playground.session.run import Run
 from playground.session.run_history import RunHistory
 from playground.spec.language import tr
+
+# Smaller than this no panel is of use.
+LEAST_SIZE = QSize(96, 48)
 
 
 class Memory(Protocol):
@@ -94,6 +97,24 @@ def docks() -> tuple[Dock, ...]:
     return tuple(sorted((dock for dock in declared if dock is not None), key=lambda dock: dock.place))
 
 
+class _Scrolled(QScrollArea):
+    """Holds a panel: where there is less room than it needs it scrolls, so that the window can be small."""
+
+    def __init__(self, panel: QWidget) -> None:
+        super().__init__()
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setWidgetResizable(True)
+        self.setWidget(panel)
+
+    def minimumSizeHint(self) -> QSize:
+        return LEAST_SIZE
+
+    def sizeHint(self) -> QSize:
+        panel = self.widget()
+        return panel.sizeHint() if panel is not None else super().sizeHint()
+
+
 @runtime_checkable
 class PlanView(Protocol):
     """A panel that wants to know the plan."""
@@ -123,7 +144,7 @@ class PanelDock(QDockWidget):
         """What stands in the dock."""
         if self._panel is None:
             self._panel = self.dock.make(self._surroundings)
-            self.setWidget(self._panel)
+            self.setWidget(_Scrolled(self._panel))
             self.set_plan(self._plan)
         return self._panel
 

@@ -28,9 +28,9 @@ from playground.panels.style import empty_state, on_surface, write_number_as
 from playground.session.state import RunState
 from playground.spec.language import marked, tr
 from playground.spec.wording import counted
-from playground.theme import apply, fonts
+from playground.theme import apply, fonts, sizes
 from playground.theme.icons import icon
-from playground.theme.tokens import CONTROL_HEIGHT, ICON
+from playground.theme.tokens import ICON
 from playground.training.events import Snapshot
 from playground.training.explaining.lines import as_latex, as_text
 from playground.training.probes.explanation import Explained, Explanation
@@ -81,7 +81,7 @@ class ExplainingPanel(AskingView):
         self.part.setAccessibleName(tr("Part of the data"))
         self.number.setRange(1, MOST_SAMPLES)
         write_number_as(self.number, tr("Sample {number}"))
-        self.number.setFixedWidth(NUMBER_WIDTH)
+        sizes.fix_width(self.number, NUMBER_WIDTH)
         self.number.setToolTip(tr("Which sample of it; a click on a sample in the Data dock chooses it too"))
         self.number.setAccessibleName(tr("Number of the sample"))
         self.again, self.copy = QToolButton(), QToolButton()
@@ -108,7 +108,7 @@ class ExplainingPanel(AskingView):
         self.page.document().setDocumentMargin(MARGIN)
         self.page.setAccessibleName(tr("The step in numbers"))
         for widget in (self.part, self.number, self.again, self.copy):
-            widget.setFixedHeight(CONTROL_HEIGHT)
+            sizes.fix_height(widget)
             keep_typing_keys(widget)
         self.part.activated.connect(self._choose_sample)
         self.number.valueChanged.connect(self._choose_sample)

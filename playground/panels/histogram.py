@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from playground.panels.plot.axis import reading
 from playground.spec.language import tr
-from playground.theme import apply, fonts
+from playground.theme import apply, fonts, sizes
 from playground.training.probes.layer_numbers import Distribution
 
 HEIGHT, FOOT = 72, 16
@@ -37,7 +37,7 @@ class Histogram(QWidget):
         painter.fillRect(self.rect(), QColor(palette.surface))
         if self._shown is None:
             return
-        area = QRectF(0, 0, self.width(), self.height() - FOOT)
+        area = QRectF(0, 0, self.width(), self.height() - sizes.holding(FOOT))
         edges, shares = self._shown.edges, self._shown.shares
         step = area.width() / len(shares)
         for index, share in enumerate(shares.tolist()):
@@ -54,7 +54,7 @@ class Histogram(QWidget):
             painter.drawLine(QPointF(zero, 0), QPointF(zero, area.bottom()))
         painter.setFont(fonts.small())
         painter.setPen(QColor(palette.muted))
-        foot = QRectF(0, area.bottom() + 1, self.width(), FOOT - 1)
+        foot = QRectF(0, area.bottom() + 1, self.width(), sizes.holding(FOOT) - 1)
         painter.drawText(foot, Qt.AlignmentFlag.AlignLeft, reading(low))
         painter.drawText(foot, Qt.AlignmentFlag.AlignRight, reading(high))
 

@@ -34,8 +34,8 @@ from playground.session.run import Watch
 from playground.spec.language import marked, tr
 from playground.spec.project import Project
 from playground.spec.wording import counted, grouped
-from playground.theme import apply, fonts, icons
-from playground.theme.tokens import CONTROL_HEIGHT, ICON
+from playground.theme import apply, fonts, icons, sizes
+from playground.theme.tokens import ICON
 from playground.training.events import Snapshot
 from playground.training.landscape.plane import Plane
 from playground.training.landscape.settings import PATH, RANDOM, LandscapeSettings
@@ -193,7 +193,7 @@ class LandscapePanel(SnapshotView):
         self.button.clicked.connect(lambda: self.cancel() if self.is_computing else self.compute())
         self.more = QToolButton()
         self.more.setIconSize(QSize(ICON, ICON))
-        self.more.setFixedSize(CONTROL_HEIGHT, CONTROL_HEIGHT)
+        self.more.setFixedSize(sizes.control(), sizes.control())
         self.more.setToolTip(tr(SETTINGS_DOC))
         self.more.setAccessibleName(tr("Settings of the map"))
         self.form = Form(LandscapeSettings, leave_out=("directions",))

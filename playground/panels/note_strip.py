@@ -24,8 +24,7 @@ from playground.panels.style import on_surface
 from playground.panels.written_page import WrittenPage
 from playground.spec.language import marked, tr
 from playground.spec.project import Project
-from playground.theme import apply, icons
-from playground.theme.tokens import CONTROL_HEIGHT
+from playground.theme import apply, icons, sizes
 from playground.theme.writing_field import WAYS, WritingField
 
 # The head of a paragraph that has none of its own, first and later; and how long one may be at most.
@@ -173,7 +172,7 @@ class NoteStrip(QWidget):
         head = QToolButton()
         head.setText(head_text)
         head.setCheckable(True)
-        head.setFixedHeight(CONTROL_HEIGHT)
+        sizes.fix_height(head)
         page = WrittenPage(text)
         head.setToolTip(page.spoken)
         keep_typing_keys(head)

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from playground.spec.language import tr
-from playground.theme import apply, fonts
+from playground.theme import apply, fonts, sizes
 
 CAPTION_HEIGHT, VALUE_HEIGHT = 14, 20
 
@@ -23,7 +23,8 @@ class Readout(QWidget):
             QFontMetrics(fonts.normal()).horizontalAdvance(widest),
             QFontMetrics(fonts.small()).horizontalAdvance(caption),
         )
-        self.setFixedSize(QSize(width + 8, CAPTION_HEIGHT + VALUE_HEIGHT))
+        sizes.fix_width(self, (width + 8) / max(sizes.factor(), 1.0))
+        sizes.fix_height(self, CAPTION_HEIGHT + VALUE_HEIGHT)
 
     def show_caption(self, caption: str, doc: str) -> None:
         """Say what the number is of."""
@@ -46,10 +47,10 @@ class Readout(QWidget):
         painter.setFont(fonts.small())
         painter.setPen(QColor(palette.muted))
         left = Qt.AlignmentFlag.AlignLeft
-        painter.drawText(QRect(0, 0, self.width(), CAPTION_HEIGHT), left, self.caption)
+        painter.drawText(QRect(0, 0, self.width(), sizes.holding(CAPTION_HEIGHT)), left, self.caption)
         painter.setFont(fonts.normal())
         painter.setPen(QColor(palette.text))
-        place = QRect(0, CAPTION_HEIGHT, self.width(), VALUE_HEIGHT)
+        place = QRect(0, sizes.holding(CAPTION_HEIGHT), self.width(), sizes.holding(VALUE_HEIGHT))
         painter.drawText(place, left | Qt.AlignmentFlag.AlignVCenter, self.value)
         further = f" / {self.goal}" if self.goal else ""
         metrics = painter.fontMetrics()

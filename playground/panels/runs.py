@@ -31,7 +31,7 @@ from playground.session.run_history import RunHistory
 from playground.spec.language import marked, tr
 from playground.spec.past_run import MAX_RUN_NAME, PastRun, Runs, change_run, find_run, settings_of, without_runs
 from playground.spec.wording import counted
-from playground.theme import apply, fonts
+from playground.theme import apply, fonts, sizes
 
 ROW_HEIGHT, PIN_WIDTH = 24, 24
 WIDTHS = {NAME: 124, PIN: PIN_WIDTH, LOSS: 92, ACCURACY: 108, STEPS: 56, ENDED: 64}
@@ -79,7 +79,7 @@ class RunsView(QTableView):
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.setAccessibleName(tr("Runs"))
         self.verticalHeader().hide()
-        self.verticalHeader().setDefaultSectionSize(ROW_HEIGHT)
+        self.verticalHeader().setDefaultSectionSize(sizes.holding(ROW_HEIGHT))
         head = self.horizontalHeader()
         head.setFont(fonts.small())
         head.setHighlightSections(False)
@@ -90,7 +90,7 @@ class RunsView(QTableView):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         others = sum(self.columnWidth(column) for column in WIDTHS)
-        self.setColumnWidth(CHANGED, max(self.viewport().width() - others, CHANGED_WIDTH))
+        self.setColumnWidth(CHANGED, max(self.viewport().width() - others, sizes.holding(CHANGED_WIDTH)))
 
     @property
     def is_renaming(self) -> bool:

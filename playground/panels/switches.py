@@ -8,7 +8,7 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QHBoxLayout, QToolButton, QWidget
 
 from playground.panels.editors import keep_typing_keys
-from playground.theme.tokens import CONTROL_HEIGHT
+from playground.theme import sizes
 
 
 def switch(text: str, doc: str) -> QToolButton:
@@ -16,7 +16,7 @@ def switch(text: str, doc: str) -> QToolButton:
     made = QToolButton()
     made.setText(text)
     made.setCheckable(True)
-    made.setFixedHeight(CONTROL_HEIGHT)
+    sizes.fix_height(made)
     made.setToolTip(doc)
     keep_typing_keys(made)
     return made

@@ -25,7 +25,7 @@ from playground.spec.language import marked, tr
 from playground.spec.parameter import Constraint
 from playground.spec.project import Project, Training
 from playground.spec.wording import grouped
-from playground.theme import fonts, icons
+from playground.theme import fonts, icons, sizes
 from playground.theme.tokens import ICON
 from playground.training.events import Snapshot
 
@@ -89,7 +89,7 @@ class RunToolBar(QToolBar):
         button = self._button(self.actions_of_run.run)
         button.setProperty("primary", True)
         button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        button.setFixedWidth(RUN_WIDTH)
+        sizes.fix_width(button, RUN_WIDTH)
         self.actions_of_run.run.changed.connect(self._show_run)
         self._show_run()
         self.addSeparator()

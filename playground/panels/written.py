@@ -7,7 +7,7 @@ from PySide6.QtGui import QColor, QHelpEvent, QPainter, QPaintEvent, QTextCharFo
 from PySide6.QtWidgets import QPlainTextEdit, QToolTip, QWidget
 
 from playground.spec.language import marked, tr
-from playground.theme import apply, fonts
+from playground.theme import apply, fonts, sizes
 from playground.training.probes.written_text import MOST_LIKELY
 
 HINT = marked("Press Generate, and the network writes on from the prompt: again and again while it trains.")
@@ -112,7 +112,7 @@ class LikeliestBars(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.likeliest: tuple[tuple[str, float], ...] = ()
-        self.setFixedHeight(HEAD + BAR + FOOT)
+        sizes.fix_height(self, HEAD + BAR + FOOT)
         self.setAccessibleName(tr("Likely next characters"))
 
     def show_likeliest(self, likeliest: tuple[tuple[str, float], ...]) -> None:
@@ -125,15 +125,18 @@ class LikeliestBars(QWidget):
         palette, painter = apply.current(), QPainter(self)
         painter.setFont(fonts.small())
         painter.setPen(QColor(palette.muted))
-        painter.drawText(QRectF(0, 0, self.width(), HEAD), Qt.AlignmentFlag.AlignLeft, tr("Likely next"))
+        painter.drawText(QRectF(0, 0, self.width(), sizes.holding(HEAD)), Qt.AlignmentFlag.AlignLeft, tr("Likely next"))
         painter.setFont(fonts.normal())
         for index, (symbol, share) in enumerate(self.likeliest):
             place = self._place(index)
             height = max(share * BAR, 1.0)
-            left = place.center().x() - BAR_WIDTH / 2
-            painter.fillRect(QRectF(left, HEAD + BAR - height, BAR_WIDTH, height), QColor(palette.accent))
+            left = place.center().x() - sizes.holding(BAR_WIDTH) / 2
+            painter.fillRect(
+                QRectF(left, sizes.holding(HEAD) + BAR - height, sizes.holding(BAR_WIDTH), height),
+                QColor(palette.accent),
+            )
             painter.setPen(QColor(palette.text))
-            foot = QRectF(place.left(), HEAD + BAR, place.width(), FOOT)
+            foot = QRectF(place.left(), sizes.holding(HEAD) + BAR, place.width(), sizes.holding(FOOT))
             painter.drawText(foot, Qt.AlignmentFlag.AlignCenter, VISIBLE.get(symbol, symbol))
 
     def _place(self, index: int) -> QRectF:

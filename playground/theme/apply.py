@@ -7,11 +7,11 @@ from pathlib import Path
 from string import Template
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
-from PySide6.QtGui import QColor, QPalette
-from PySide6.QtWidgets import QApplication
+from PySide6.QtGui import QColor, QFont, QPalette
+from PySide6.QtWidgets import QApplication, QWidget
 
 from playground import resources
-from playground.theme import fonts, tokens
+from playground.theme import fonts, sizes, tokens
 from playground.theme.tokens import LIGHT, Palette, palette_for
 
 
@@ -19,7 +19,7 @@ class Theme(QObject):
     """What is on the screen now. There is one, `theme`.
 
     Signals:
-        changed(Palette): another palette was applied; draw again what was drawn by hand with the one before.
+        changed(Palette): another palette was applied, or words have another size; draw again what was drawn by hand.
     """
 
     changed = Signal(object)
@@ -29,10 +29,11 @@ class Theme(QObject):
         self.palette = LIGHT
         self._dark: bool | None = None
         self._high: bool | None = None
+        self._text = 1.0
 
-    def choose(self, application: QApplication, dark: bool | None, high: bool | None) -> None:
-        """Gives the application a palette; where it is None, what the system prefers, now and when that changes."""
-        self._dark, self._high = dark, high
+    def choose(self, application: QApplication, dark: bool | None, high: bool | None, text: float) -> None:
+        """Gives the application a palette, and words `text` times as large; None is as the system prefers."""
+        self._dark, self._high, self._text = dark, high, text
         hints = application.styleHints()
         if dark is None:
             hints.unsetColorScheme()
@@ -57,13 +58,27 @@ class Theme(QObject):
             self._put_on(application, self._chosen(application))
 
     def _put_on(self, application: QApplication, palette: Palette) -> None:
-        before, self.palette = self.palette, palette
+        before, self.palette = (self.palette, sizes.factor()), palette
+        is_resized = self._text != sizes.factor()
+        own = _own_fonts(application) if is_resized else {}
+        sizes.set_factor(self._text)
         application.setStyle("Fusion")
         application.setFont(fonts.normal())
         application.setPalette(qt_palette(palette))
-        application.setStyleSheet(style_sheet(palette))
-        if palette != before:
+        application.setStyleSheet(style_sheet(palette, self._text))
+        for widget, font in own.items():
+            font.setPixelSize(max(round(font.pixelSize() * self._text / before[1]), 1))
+            widget.setFont(font)
+        for widget in application.allWidgets() if is_resized else ():
+            sizes.refit(widget)
+        if (palette, self._text) != before:
             self.changed.emit(palette)
+
+
+def _own_fonts(application: QApplication) -> dict[QWidget, QFont]:
+    """The fonts of widgets that have one of their own, which those of the application and the style sheet pass over."""
+    widgets = application.allWidgets()
+    return {widget: widget.font() for widget in widgets if widget.testAttribute(Qt.WidgetAttribute.WA_SetFont)}
 
 
 theme = Theme()
@@ -77,17 +92,17 @@ def current() -> Palette:
 
 def apply(application: QApplication, palette: Palette) -> None:
     """Gives the application a palette, whatever the system prefers."""
-    theme.choose(application, palette.dark, palette.high)
+    theme.choose(application, palette.dark, palette.high, 1.0)
 
 
 def follow_system(application: QApplication) -> None:
     """Gives the application the palette the system prefers, now and whenever that changes; light if it has no wish."""
-    theme.choose(application, None, None)
+    theme.choose(application, None, None, 1.0)
 
 
-def choose(application: QApplication, dark: bool | None, high: bool | None) -> None:
-    """Gives the application a palette; where it is None, what the system prefers, now and when that changes."""
-    theme.choose(application, dark, high)
+def choose(application: QApplication, dark: bool | None, high: bool | None, text: float = 1.0) -> None:
+    """Gives the application a palette, and words `text` times as large; None is as the system prefers."""
+    theme.choose(application, dark, high, text)
 
 
 def system_palette(application: QApplication) -> Palette:
@@ -100,18 +115,19 @@ def system_palette(application: QApplication) -> Palette:
 
 
 @functools.cache
-def style_sheet(palette: Palette) -> str:
-    """The application's style sheet in the colors of a palette."""
+def style_sheet(palette: Palette, times: float = 1.0) -> str:
+    """The application's style sheet in the colors of a palette, its words so many times as large."""
     template = Template(Path(__file__).with_name("style.qss").read_text(encoding="utf-8"))
     lengths = {
         "radius": tokens.RADIUS,
-        "inner_height": tokens.CONTROL_HEIGHT - 2 * palette.border_width,
-        "spin_height": tokens.CONTROL_HEIGHT - 2 * palette.border_width - 3,
+        "inner_height": sizes.control() - 2 * palette.border_width,
+        "spin_height": sizes.control() - 2 * palette.border_width - 3,
+        "item_height": sizes.holding(24),
         # Where nothing else tells one panel from the next.
         "divider": palette.border_width if palette.window == palette.surface else 0,
         "marks": "dark" if palette.dark else "light",
-        "text_small": tokens.TEXT_SMALL,
-        "text_large": tokens.TEXT_LARGE,
+        "text_small": sizes.text(tokens.TEXT_SMALL),
+        "text_large": sizes.text(tokens.TEXT_LARGE),
     }
     controls = resources.path("icons", "controls").as_posix()
     return template.substitute(vars(palette), **lengths, controls=controls)

@@ -1,9 +1,13 @@
-"""The system's font in three sizes, with figures of equal width so that nothing jumps when a number changes."""
+"""The system's font in three sizes, with figures of equal width so that nothing jumps when a number changes.
+
+How large the three are a person chooses; see `sizes`.
+"""
 
 from __future__ import annotations
 
 from PySide6.QtGui import QFont, QFontDatabase
 
+from playground.theme import sizes
 from playground.theme.tokens import TEXT, TEXT_LARGE, TEXT_SMALL
 
 
@@ -25,7 +29,7 @@ def large() -> QFont:
 def fixed() -> QFont:
     """Code, and text that must align by character."""
     font = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
-    font.setPixelSize(TEXT)
+    font.setPixelSize(sizes.text(TEXT))
     return font
 
 
@@ -36,9 +40,16 @@ def bold(font: QFont) -> QFont:
     return font
 
 
+def unscaled(font: QFont) -> QFont:
+    """The same font as large as the tokens say, for what is enlarged as a whole."""
+    font = QFont(font)
+    font.setPixelSize(round(font.pixelSize() / sizes.factor()))
+    return font
+
+
 def _system(pixels: int, weight: QFont.Weight = QFont.Weight.Normal) -> QFont:
     font = QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont)
-    font.setPixelSize(pixels)
+    font.setPixelSize(sizes.text(pixels))
     font.setWeight(weight)
     font.setFeature(QFont.Tag("tnum"), 1)
     return font

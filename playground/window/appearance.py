@@ -26,7 +26,7 @@ class Option:
     key: str
     title: str
     doc: str
-    values: Mapping[str, bool | None]
+    values: Mapping[str, bool | float | None]
     titles: tuple[str, ...]
 
     def chosen(self, settings: QSettings) -> str:
@@ -49,7 +49,14 @@ CONTRAST = Option(
     {"system": None, "normal": False, "high": True},
     (marked("As the system"), marked("Normal"), marked("High")),
 )
-OPTIONS = (COLORS, CONTRAST)
+TEXT_SIZE = Option(
+    "text_size",
+    marked("Size of words"),
+    marked("How large words are, in panels and on the canvas."),
+    {"normal": 1.0, "smaller": 0.9, "larger": 1.25, "largest": 1.5},
+    (marked("Normal"), marked("Smaller: 90 %"), marked("Larger: 125 %"), marked("Largest: 150 %")),
+)
+OPTIONS = (COLORS, CONTRAST, TEXT_SIZE)
 
 
 class Appearance(QObject):
@@ -80,4 +87,9 @@ def wear(settings: QSettings) -> None:
     """Give the application the looks that were chosen."""
     application = QApplication.instance()
     assert isinstance(application, QApplication)
-    theme.choose(application, *(option.values[option.chosen(settings)] for option in OPTIONS))
+    dark, high, text = (option.values[option.chosen(settings)] for option in OPTIONS)
+    theme.choose(application, _wish(dark), _wish(high), float(text or 1.0))
+
+
+def _wish(value: bool | float | None) -> bool | None:
+    return None if value is None else bool(value)

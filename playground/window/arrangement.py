@@ -10,6 +10,8 @@ from PySide6.QtWidgets import QMainWindow, QWidget
 
 from playground.engine.plan import Plan
 from playground.panels.dock import PanelDock, Surroundings, docks, hide_stray_tab_bars
+from playground.theme import sizes
+from playground.theme.apply import theme
 
 # Another number for other docks, so that an arrangement remembered for others is not put on these.
 LAYOUT = zlib.crc32(repr([(dock.title, dock.area, dock.behind) for dock in docks()]).encode()) & 0x7FFFFFFF
@@ -44,6 +46,8 @@ class Arrangement:
                 self._docks[dock.dock.behind].raise_()
         window.setTabPosition(Area.AllDockWidgetAreas, window.tabPosition(Area.TopDockWidgetArea))
         self._set_default_sizes()
+        self._words = sizes.factor()
+        theme.changed.connect(self._follow_words)
         self._default_state = window.saveState(LAYOUT)
 
     def __getitem__(self, title: str) -> PanelDock:
@@ -106,10 +110,18 @@ class Arrangement:
             self._set_default_sizes()
             window.showMaximized()
 
+    def _follow_words(self) -> None:
+        """Larger words want wider panels."""
+        if sizes.factor() != self._words:
+            self._words = sizes.factor()
+            self._set_default_sizes()
+
     def _set_default_sizes(self) -> None:
         docks, resize = self._docks, self._window.resizeDocks
         across, down = Qt.Orientation.Horizontal, Qt.Orientation.Vertical
         left, right = (208, 320) if self._window.width() > NARROW else (184, 280)
+        # Half as much wider as words are: the canvas needs room too.
+        left, right = (round((width + sizes.holding(width)) / 2) for width in (left, right))
         bottom = 260 if self._window.height() > LOW else 220
         resize([docks["Library"], docks["Properties"]], [left, right], across)
         resize([docks["Loss and accuracy"], docks["Gradient norm by layer"]], [600, 440], across)

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QSettings, QTimer, Slot
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QLabel, QMainWindow
+from PySide6.QtWidgets import QMainWindow
 
 from playground.canvas.closeup.close_up import CloseUp
 from playground.canvas.live import LivePictures
@@ -36,7 +36,7 @@ from playground.panels.rate_dialog import RateDialog
 from playground.panels.reading_strip import ReadingStrip
 from playground.panels.recovery_strip import RecoveryStrip
 from playground.panels.run_actions import PATIENCE_MS
-from playground.panels.status_line import StatusLine
+from playground.panels.status_line import ShortenedLabel, StatusLine
 from playground.panels.style import stacked
 from playground.panels.toolbar import RunToolBar
 from playground.session.autosave import Autosave
@@ -151,7 +151,7 @@ class MainWindow(QMainWindow):
         bar.addMenu(HelpMenu(self.help, self._show_help, self.palette_of_commands.open, self))
 
     def _add_status_bar(self) -> None:
-        self._counts = QLabel()
+        self._counts = ShortenedLabel()
         self._counts.setProperty("tone", "muted")
         self._counts.setToolTip(
             tr("Trainable numbers of the network, and multiplications with addition for one sample")

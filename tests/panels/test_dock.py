@@ -6,7 +6,7 @@ import dataclasses
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDockWidget, QLabel, QMainWindow, QTabBar
+from PySide6.QtWidgets import QDockWidget, QLabel, QMainWindow, QScrollArea, QTabBar
 from pytestqt.qtbot import QtBot
 
 from playground.panels.dock import Dock, PanelDock, docks, hide_stray_tab_bars
@@ -40,8 +40,9 @@ def test_a_panel_that_is_not_open_from_the_start_is_made_when_it_is_opened(windo
     dock = shown_in(window, qtbot, ASIDE)
     assert dock.isHidden() and dock.widget() is None
     dock.toggleViewAction().trigger()
-    assert isinstance(dock.widget(), QLabel)
-    assert dock.panel is dock.widget()
+    area = dock.widget()
+    assert isinstance(area, QScrollArea) and isinstance(area.widget(), QLabel)
+    assert dock.panel is area.widget()
 
 
 def test_a_panel_made_late_is_told_the_plan_of_now(window: QMainWindow, qtbot: QtBot) -> None:
@@ -76,3 +77,18 @@ def test_each_group_of_tabs_has_one_tab_bar_also_after_a_state_was_restored(wind
         bars = [bar for bar in window.findChildren(QTabBar) if bar.isVisible()]
         assert sorted(bar.tabText(0) for bar in bars) == ["A", "C"]
         assert all(bar.geometry().right() == window.rect().right() for bar in bars), "those that follow the window"
+
+
+def test_a_dock_is_as_small_as_one_likes_and_what_has_no_room_scrolls(window: QMainWindow, qtbot: QtBot) -> None:
+    def make(_: object) -> QLabel:
+        made = QLabel("wide")
+        made.setMinimumSize(500, 400)
+        return made
+
+    dock = shown_in(window, qtbot, dataclasses.replace(ASIDE, make=make, is_shown=True))
+    assert dock.minimumSizeHint().width() < 200
+    dock.setFixedSize(200, 150)
+    area = dock.widget()
+    assert isinstance(area, QScrollArea)
+    qtbot.waitUntil(lambda: area.horizontalScrollBar().maximum() >= 300)
+    assert area.verticalScrollBar().maximum() >= 250

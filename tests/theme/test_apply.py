@@ -7,9 +7,9 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QColor, QPalette
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit
 
-from playground.theme import apply, fonts
+from playground.theme import apply, fonts, sizes
 from playground.theme.tokens import DARK, HIGH_DARK, HIGH_LIGHT, LIGHT, PALETTES, Palette
 
 
@@ -60,3 +60,26 @@ def test_figures_are_of_equal_width(qapp: QApplication) -> None:
     for font in (fonts.small(), fonts.normal(), fonts.large()):
         assert [tag.toString() for tag in font.featureTags()] == [b"tnum"]
     assert fonts.small().pixelSize() < fonts.normal().pixelSize() < fonts.large().pixelSize()
+
+
+def test_words_are_as_large_as_a_person_wants_also_in_widgets_with_a_font_of_their_own(
+    qapp: QApplication, qtbot
+) -> None:
+    plain, bold, field = QLabel("plain"), QLabel("bold"), QLineEdit()
+    bold.setFont(fonts.bold(fonts.small()))
+    sizes.fix_height(field)
+    for widget in (plain, bold, field):
+        qtbot.addWidget(widget)
+        widget.ensurePolished()
+    with qtbot.waitSignal(apply.changed):
+        apply.choose(qapp, dark=False, high=False, text=1.5)
+    assert [plain.font().pixelSize(), bold.font().pixelSize()] == [20, 16]
+    assert fonts.normal().pixelSize() == 20 and field.height() == 42
+    apply.choose(qapp, dark=False, high=False, text=1.0)
+    assert [plain.font().pixelSize(), bold.font().pixelSize()] == [13, 11]
+    assert field.height() == 28
+
+
+def test_smaller_words_leave_fields_as_high_as_they_are(qapp: QApplication, qtbot) -> None:
+    apply.choose(qapp, dark=False, high=False, text=0.9)
+    assert fonts.normal().pixelSize() == 12 and sizes.control() == 28

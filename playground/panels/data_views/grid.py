@@ -14,7 +14,7 @@ from playground.panels.output_views.samples import picture
 from playground.panels.plot.line import PENS
 from playground.panels.plot.polygon import polygon
 from playground.spec.language import tr
-from playground.theme import apply, colors, fonts
+from playground.theme import apply, colors, fonts, sizes
 
 MARGIN, GAP, CAPTION = 8, 6, 16
 PICTURE, SERIES = (56, 56), (124, 56)
@@ -50,7 +50,7 @@ class GridView(DataView):
 
     def _step(self) -> QPoint:
         width, height = self._size()
-        return QPoint(width + GAP, height + CAPTION + GAP)
+        return QPoint(width + GAP, height + sizes.holding(CAPTION) + GAP)
 
     def _columns(self) -> int:
         return max((self.viewport().width() - 2 * MARGIN + GAP) // self._step().x(), 1)
@@ -100,7 +100,7 @@ class GridView(DataView):
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRect(place)
             painter.setPen(QColor(palette.muted))
-            caption = QRect(place.left() - GAP // 2, place.bottom() + 2, place.width() + GAP, CAPTION)
+            caption = QRect(place.left() - GAP // 2, place.bottom() + 2, place.width() + GAP, sizes.holding(CAPTION))
             words = painter.fontMetrics().elidedText(shown.answer(index), Qt.TextElideMode.ElideRight, caption.width())
             painter.drawText(caption, Qt.AlignmentFlag.AlignCenter, words)
 

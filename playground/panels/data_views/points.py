@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QToolTip, QWidget
 from playground.panels.data_views.data_view import DataView
 from playground.panels.plot.axis import Axis, reading
 from playground.spec.language import tr
-from playground.theme import apply, fonts
+from playground.theme import apply, fonts, sizes
 from playground.theme.shapes import Mark
 
 LEFT, RIGHT, TOP, BOTTOM = 44, 10, 8, 34
@@ -72,7 +72,12 @@ class PointsView(DataView):
 
     def _area(self) -> QRectF:
         size = self.viewport().size()
-        return QRectF(LEFT, TOP, max(size.width() - LEFT - RIGHT, 8), max(size.height() - TOP - BOTTOM, 8))
+        return QRectF(
+            sizes.holding(LEFT),
+            TOP,
+            max(size.width() - sizes.holding(LEFT) - RIGHT, 8),
+            max(size.height() - TOP - sizes.holding(BOTTOM), 8),
+        )
 
     def _places(self) -> NDArray[np.float64]:
         """Where each point lies on the viewport, (n, 2)."""
@@ -110,7 +115,7 @@ class PointsView(DataView):
             painter.setPen(grid)
             painter.drawLine(QPointF(area.left(), y), QPointF(area.right(), y))
             painter.setPen(words)
-            painter.drawText(QRectF(0, y - 8, LEFT - 6, 16), flags.AlignRight | flags.AlignVCenter, text)
+            painter.drawText(QRectF(0, y - 8, sizes.holding(LEFT) - 6, 16), flags.AlignRight | flags.AlignVCenter, text)
         for share, text in across.ticks(max(int(area.width() // 56), 2)):
             x = round(area.left() + share * area.width())
             painter.setPen(grid)

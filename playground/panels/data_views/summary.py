@@ -15,7 +15,7 @@ from playground.panels.data_views.data_view import DataView
 from playground.panels.plot.axis import percent, reading
 from playground.spec.language import marked, tr
 from playground.spec.wording import counted, grouped
-from playground.theme import apply, colors, fonts
+from playground.theme import apply, colors, fonts, sizes
 
 MARGIN, ROW, NAME, GAP = 12, 20, 96, 8
 WORDS = {"train": marked("Training"), "validation": marked("Validation"), "test": marked("Test")}
@@ -102,9 +102,9 @@ class SummaryView(DataView):
 
     def _fit_scroll(self) -> None:
         bar, room = self.verticalScrollBar(), self.viewport().height()
-        bar.setRange(0, max(len(self.rows) * ROW + 2 * MARGIN - room, 0))
+        bar.setRange(0, max(len(self.rows) * sizes.holding(ROW) + 2 * MARGIN - room, 0))
         bar.setPageStep(room)
-        bar.setSingleStep(ROW)
+        bar.setSingleStep(sizes.holding(ROW))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -114,31 +114,33 @@ class SummaryView(DataView):
         painter = QPainter(self.viewport())
         painter.fillRect(self.viewport().rect(), QColor(apply.current().surface))
         for number, row in enumerate(self.rows):
-            top = MARGIN + number * ROW - self.verticalScrollBar().value()
-            if -ROW < top < self.viewport().height():
-                self._paint_row(painter, QRectF(MARGIN, top, self.viewport().width() - 2 * MARGIN, ROW), row)
+            top = MARGIN + number * sizes.holding(ROW) - self.verticalScrollBar().value()
+            if -sizes.holding(ROW) < top < self.viewport().height():
+                self._paint_row(
+                    painter, QRectF(MARGIN, top, self.viewport().width() - 2 * MARGIN, sizes.holding(ROW)), row
+                )
 
     def _paint_row(self, painter: QPainter, place: QRectF, row: Row) -> None:
         palette, flags = apply.current(), Qt.AlignmentFlag
         painter.setFont(fonts.bold(fonts.small()) if row.is_title else fonts.small())
         painter.setPen(QColor(palette.text))
         metrics = painter.fontMetrics()
-        width = min(NAME, place.width() * 0.36)
+        width = min(sizes.holding(NAME), place.width() * 0.36)
         name = metrics.elidedText(row.name, Qt.TextElideMode.ElideRight, int(width))
-        painter.drawText(QRectF(place.left(), place.top(), width, ROW), flags.AlignVCenter, name)
+        painter.drawText(QRectF(place.left(), place.top(), width, sizes.holding(ROW)), flags.AlignVCenter, name)
         painter.setFont(fonts.small())
         painter.setPen(QColor(palette.muted))
         rest = place.adjusted(width + GAP, 0, 0, 0)
         if row.cells:
             step = rest.width() / len(row.cells)
             for number, cell in enumerate(row.cells):
-                column = QRectF(rest.left() + number * step, rest.top(), step, ROW)
+                column = QRectF(rest.left() + number * step, rest.top(), step, sizes.holding(ROW))
                 painter.drawText(column, flags.AlignVCenter | flags.AlignRight, cell)
             return
         painter.drawText(rest, flags.AlignVCenter | flags.AlignRight, row.words)
         if row.share is not None:
             words = metrics.horizontalAdvance("00 000 · 99.9 %") + GAP
-            bar = QRectF(rest.left(), rest.top() + 5, max(rest.width() - words, 8), ROW - 10)
+            bar = QRectF(rest.left(), rest.top() + 5, max(rest.width() - words, 8), sizes.holding(ROW) - 10)
             painter.fillRect(bar, QColor(palette.grid))
             bar.setWidth(bar.width() * row.share)
             painter.fillRect(bar, row.color or QColor(palette.accent))

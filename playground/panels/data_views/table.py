@@ -15,7 +15,7 @@ from playground.document.selection import Followed
 from playground.panels.data_views.shown import Shown
 from playground.panels.plot.axis import reading
 from playground.spec.language import marked, tr
-from playground.theme import fonts
+from playground.theme import fonts, sizes
 
 ROW_HEIGHT, NARROWEST, WIDEST = 22, 64, 168
 # What a column needs beside its name: margins, and the arrow of what it is sorted by.
@@ -162,7 +162,7 @@ class TableView(QTableView):
         self.horizontalHeader().setFont(fonts.small())
         self.horizontalHeader().setSortIndicatorClearable(True)
         self.horizontalHeader().setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
-        self.verticalHeader().setDefaultSectionSize(ROW_HEIGHT)
+        self.verticalHeader().setDefaultSectionSize(sizes.holding(ROW_HEIGHT))
         self.verticalHeader().setFont(fonts.small())
         self.setSortingEnabled(True)
         self.setAccessibleName(tr("Samples as a table"))
@@ -176,7 +176,9 @@ class TableView(QTableView):
         if self.table.names != before:
             metrics = self.horizontalHeader().fontMetrics()
             for column, name in enumerate(self.table.names):
-                width = min(max(metrics.horizontalAdvance(name) + HEAD_ROOM, NARROWEST), WIDEST)
+                width = min(
+                    max(metrics.horizontalAdvance(name) + HEAD_ROOM, sizes.holding(NARROWEST)), sizes.holding(WIDEST)
+                )
                 self.setColumnWidth(column, width)
             self.horizontalHeader().setStretchLastSection(TEXT in self.table.names)
 

@@ -12,8 +12,7 @@ from playground.panels.style import note
 from playground.spec.declared import Declared
 from playground.spec.language import tr
 from playground.spec.parameter import Parameter
-from playground.theme import fonts
-from playground.theme.tokens import CONTROL_HEIGHT
+from playground.theme import fonts, sizes
 
 LABEL_WIDTH = 96
 
@@ -25,9 +24,9 @@ class Field(QWidget):
         super().__init__(parent)
         self.editor = editor
         self.label = QLabel(text)
-        self.label.setFixedWidth(LABEL_WIDTH)
+        sizes.fix_width(self.label, LABEL_WIDTH)
         self.label.setWordWrap(True)
-        self.label.setMinimumHeight(CONTROL_HEIGHT)
+        sizes.set_least_height(self.label)
         self.label.setBuddy(editor)
         self.message = note(tone="bad")
         self.message.setFont(fonts.small())

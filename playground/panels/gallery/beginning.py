@@ -12,8 +12,9 @@ from PySide6.QtWidgets import QCheckBox, QSizePolicy, QToolButton, QVBoxLayout, 
 
 from playground.panels.style import heading
 from playground.spec.language import tr
+from playground.theme import sizes
 from playground.theme.icons import icon
-from playground.theme.tokens import CONTROL_HEIGHT, ICON
+from playground.theme.tokens import ICON
 
 # Actions of the window by the names of their objects; one that is not there is left out.
 WAYS = ("new", "open", "import-data", "tour")
@@ -69,7 +70,7 @@ class Beginning(QWidget):
         made.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         made.setIconSize(QSize(ICON, ICON))
         made.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        made.setFixedHeight(CONTROL_HEIGHT)
+        sizes.fix_height(made)
         made.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         room = WIDTH - ICON - 20
         made.setText(made.fontMetrics().elidedText(text.replace("&", ""), Qt.TextElideMode.ElideMiddle, room))

@@ -29,8 +29,7 @@ from playground.panels.gallery.grid import Grid
 from playground.panels.library import SearchField
 from playground.panels.style import empty_state, note
 from playground.spec.language import tr
-from playground.theme import apply, fonts, icons
-from playground.theme.tokens import CONTROL_HEIGHT
+from playground.theme import apply, fonts, icons, sizes
 
 MOST = QSize(1360, 860)
 # What is left of the window around it, with room and without; and how much of it shines through.
@@ -103,7 +102,7 @@ class GalleryPage(QWidget):
             chip.setText(level or tr("All"))
             chip.setCheckable(True)
             chip.setChecked(not level)
-            chip.setFixedHeight(CONTROL_HEIGHT)
+            sizes.fix_height(chip)
             chip.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
             chip.setToolTip(tr("Show the examples of this level alone") if level else tr("Show every example"))
             chip.clicked.connect(lambda _=False, level=level: self._show_level(level))

@@ -20,7 +20,7 @@ from playground.panels.importing.form_page import FormPage
 from playground.panels.importing.row import labelled
 from playground.panels.style import heading
 from playground.spec.language import tr
-from playground.theme import fonts
+from playground.theme import fonts, sizes
 
 THUMB, GAP, CAPTION = 88, 12, 18
 
@@ -41,7 +41,7 @@ class Pictures(QFrame):
         self.update()
 
     def sizeHint(self) -> QSize:
-        return QSize(5 * (THUMB + GAP) + GAP, 4 * (THUMB + CAPTION + GAP))
+        return QSize(5 * (THUMB + GAP) + GAP, 4 * (THUMB + sizes.holding(CAPTION) + GAP))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
@@ -49,17 +49,17 @@ class Pictures(QFrame):
         painter.setFont(fonts.small())
         painter.setPen(self.palette().color(QPalette.ColorRole.PlaceholderText))
         columns = max((self.width() - GAP) // (THUMB + GAP), 1)
-        rows = max((self.height() - GAP) // (THUMB + CAPTION + GAP), 1)
+        rows = max((self.height() - GAP) // (THUMB + sizes.holding(CAPTION) + GAP), 1)
         for place, (word, image) in enumerate(self.shown[: rows * columns]):
             x = GAP + (place % columns) * (THUMB + GAP)
-            y = GAP + (place // columns) * (THUMB + CAPTION + GAP)
+            y = GAP + (place // columns) * (THUMB + sizes.holding(CAPTION) + GAP)
             size = QSize(image.size()).scaled(THUMB, THUMB, Qt.AspectRatioMode.KeepAspectRatio)
             target = QRectF(
                 x + (THUMB - size.width()) / 2, y + (THUMB - size.height()) / 2, size.width(), size.height()
             )
             painter.drawImage(target, image)
             words = painter.fontMetrics().elidedText(word, Qt.TextElideMode.ElideRight, THUMB)
-            painter.drawText(QRect(x, y + THUMB, THUMB, CAPTION), Qt.AlignmentFlag.AlignCenter, words)
+            painter.drawText(QRect(x, y + THUMB, THUMB, sizes.holding(CAPTION)), Qt.AlignmentFlag.AlignCenter, words)
 
 
 class ImagePage(FormPage):

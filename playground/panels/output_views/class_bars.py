@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter
 
-from playground.theme import apply, fonts
+from playground.theme import apply, fonts, sizes
 
 # More than these would be too thin to be read: the likeliest are shown.
 MOST, TALLEST = 12, 22
@@ -21,7 +21,7 @@ SHORTEST_BAR = 48
 
 def bars_width(classes: Sequence[str]) -> int:
     """The room that the bars of these classes need at least."""
-    return _names_width(classes) + SHORTEST_BAR + PERCENT + 2 * GAP
+    return _names_width(classes) + SHORTEST_BAR + sizes.holding(PERCENT) + 2 * GAP
 
 
 def paint_class_bars(
@@ -36,7 +36,7 @@ def paint_class_bars(
         return
     palette, metrics = apply.current(), painter.fontMetrics()
     likeliest = int(np.argmax(shares)) if shares is not None and np.isfinite(shares).all() else -1
-    height = min(place.height() / len(shown), TALLEST)
+    height = min(place.height() / len(shown), sizes.holding(TALLEST))
     names = _names_width(classes)
     flags = Qt.AlignmentFlag
     for row, index in enumerate(shown):
@@ -49,19 +49,19 @@ def paint_class_bars(
         name = metrics.elidedText(classes[index], Qt.TextElideMode.ElideRight, names)
         painter.drawText(QRectF(place.left(), top, names, height), flags.AlignRight | flags.AlignVCenter, name)
         thickness = max(min(height - 4, 12.0), 2.0)
-        left, width = place.left() + names + GAP, place.width() - names - PERCENT - 2 * GAP
+        left, width = place.left() + names + GAP, place.width() - names - sizes.holding(PERCENT) - 2 * GAP
         bar = QRectF(left, round(top + (height - thickness) / 2), max(width, 4), thickness)
         painter.fillRect(bar, QColor(palette.grid))
         full = QRectF(bar.left(), bar.top(), bar.width() * share, bar.height())
         painter.fillRect(full, QColor(palette.accent if is_likeliest else palette.outline))
         if shares is not None:
-            percent = QRectF(bar.right() + GAP, top, PERCENT, height)
+            percent = QRectF(bar.right() + GAP, top, sizes.holding(PERCENT), height)
             painter.drawText(percent, flags.AlignRight | flags.AlignVCenter, f"{100 * share:.0f} %")
 
 
 def _names_width(classes: Sequence[str]) -> int:
     metrics = QFontMetrics(fonts.bold(fonts.small()))
-    return min(max((metrics.horizontalAdvance(name) for name in classes), default=0) + 2, WIDEST_NAME)
+    return min(max((metrics.horizontalAdvance(name) for name in classes), default=0) + 2, sizes.holding(WIDEST_NAME))
 
 
 def _shown(count: int, shares: NDArray[np.float32] | None) -> list[int]:

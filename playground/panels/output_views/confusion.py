@@ -13,7 +13,7 @@ from playground.panels.output_views.view import OutputView
 from playground.spec.language import tr
 from playground.spec.task import Task
 from playground.spec.wording import grouped
-from playground.theme import apply, colors, fonts
+from playground.theme import apply, colors, fonts, sizes
 from playground.theme.tokens import DARK, LIGHT
 from playground.training.probes.confusion import Confusion, ConfusionAnswer
 from playground.training.probes.sample_predictions import SamplePredictions
@@ -67,15 +67,15 @@ class ConfusionView(OutputView):
             total=grouped(total),
             percent=100 * answer.accuracy,
         )
-        foot = QRectF(table.left(), table.bottom() + 4, table.width(), FOOT - 4)
+        foot = QRectF(table.left(), table.bottom() + 4, table.width(), sizes.holding(FOOT) - 4)
         painter.drawText(foot, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextDontClip, words)
 
     def _table(self) -> QRect:
         """The square of cells, beside and below the names."""
         side_names = self._name_width()
-        left = MARGIN + TITLE + side_names + 4
-        top = MARGIN + TITLE + 16
-        width, height = self.width() - left - MARGIN, self.height() - top - FOOT - MARGIN
+        left = MARGIN + sizes.holding(TITLE) + side_names + 4
+        top = MARGIN + sizes.holding(TITLE) + 16
+        width, height = self.width() - left - MARGIN, self.height() - top - sizes.holding(FOOT) - MARGIN
         count = max(len(self.answer.classes), 1) if self.answer else 1
         cell = max(min(width, height) // count, 4)
         return QRect(left + max(width - cell * count, 0) // 2, top, cell * count, cell * count)
@@ -83,7 +83,7 @@ class ConfusionView(OutputView):
     def _name_width(self) -> int:
         metrics = self.fontMetrics()
         names = self.answer.classes if self.answer else ()
-        return min(max((metrics.horizontalAdvance(name) for name in names), default=0), WIDEST_NAME)
+        return min(max((metrics.horizontalAdvance(name) for name in names), default=0), sizes.holding(WIDEST_NAME))
 
     def _paint_names(self, painter: QPainter, table: QRect, answer: ConfusionAnswer) -> None:
         painter.setPen(QColor(apply.current().muted))
@@ -96,10 +96,10 @@ class ConfusionView(OutputView):
             painter.drawText(beside, flags.AlignRight | flags.AlignVCenter, elided)
             above = QRect(table.left() + index * cell, table.top() - 16, cell, 14)
             painter.drawText(above, flags.AlignCenter, metrics.elidedText(name, Qt.TextElideMode.ElideRight, cell - 2))
-        over = QRect(table.left(), table.top() - 16 - TITLE, table.width(), TITLE)
+        over = QRect(table.left(), table.top() - 16 - sizes.holding(TITLE), table.width(), sizes.holding(TITLE))
         painter.drawText(over, flags.AlignCenter, tr("Predicted"))
         painter.save()
-        painter.translate(table.left() - width - 6 - TITLE / 2, table.center().y())
+        painter.translate(table.left() - width - 6 - sizes.holding(TITLE) / 2, table.center().y())
         painter.rotate(-90)
         painter.drawText(QRectF(-60, -9, 120, 18), flags.AlignCenter, tr("Truth"))
         painter.restore()

@@ -34,9 +34,8 @@ from playground.panels.output_views.view import OutputView
 from playground.session.background import Background
 from playground.spec.language import tr
 from playground.spec.task import Task
-from playground.theme import apply, fonts
+from playground.theme import apply, fonts, sizes
 from playground.theme.icons import icon
-from playground.theme.tokens import CONTROL_HEIGHT
 from playground.training.probes.picture import Picture, PictureAnswer
 
 MARGIN, GAP, CAPTION = 8, 8, 16
@@ -151,7 +150,7 @@ class DrawView(OutputView):
     # Where things stand
 
     def _pad(self) -> QRect:
-        below = CAPTION + SEEN + GAP + 2 * MARGIN
+        below = sizes.holding(CAPTION) + SEEN + GAP + 2 * MARGIN
         beside = bars_width(self.task.classes) + 2 * GAP + 2 * MARGIN
         side = min(int(self.width() * PAD_SHARE), self.width() - beside, self.height() - below)
         side = max(side, SMALLEST_PAD)
@@ -159,7 +158,7 @@ class DrawView(OutputView):
 
     def _seen_place(self) -> QRect:
         pad = self._pad()
-        return QRect(pad.left(), pad.bottom() + 1 + GAP + CAPTION, SEEN, SEEN)
+        return QRect(pad.left(), pad.bottom() + 1 + GAP + sizes.holding(CAPTION), SEEN, SEEN)
 
     def _bars(self) -> QRect:
         left = self._pad().right() + 1 + 2 * GAP
@@ -171,7 +170,7 @@ class DrawView(OutputView):
     def _place_buttons(self) -> None:
         pad, seen = self._pad(), self._seen_place()
         left = seen.right() + 1 + GAP
-        size = QSize(max(pad.right() + 1 - left, CONTROL_HEIGHT), CONTROL_HEIGHT)
+        size = QSize(max(pad.right() + 1 - left, sizes.control()), sizes.control())
         has_words = size.width() >= HAS_WORDS_FROM
         for button, words, name in (
             (self.clear_button, tr("Clear"), "delete"),
@@ -193,7 +192,9 @@ class DrawView(OutputView):
         self._paint_pad(painter, self._pad())
         seen = self._seen_place()
         painter.setPen(QColor(palette.muted))
-        caption = QRect(seen.left(), seen.top() - CAPTION, self._pad().width() + 2 * GAP, CAPTION)
+        caption = QRect(
+            seen.left(), seen.top() - sizes.holding(CAPTION), self._pad().width() + 2 * GAP, sizes.holding(CAPTION)
+        )
         painter.drawText(caption, Qt.AlignmentFlag.AlignVCenter, tr("As the network gets it"))
         painter.fillRect(seen, Qt.GlobalColor.black)
         if self.seen is not None:

@@ -15,7 +15,7 @@ from playground.panels.output_views.samples import picture
 from playground.panels.output_views.view import OutputView
 from playground.panels.plot.axis import reading
 from playground.spec.language import tr
-from playground.theme import apply, colors, fonts
+from playground.theme import apply, colors, fonts, sizes
 from playground.theme.shapes import Mark
 from playground.training.probes.neuron_sight import NeuronSight, SightAnswer, Summand
 from playground.training.probes.neurons import weighs
@@ -101,17 +101,17 @@ class NeuronView(OutputView):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         room = QRectF(self.rect()).adjusted(MARGIN, GAP, -MARGIN, -GAP)
         self._paint_head(painter, answer, room)
-        room.setTop(room.top() + HEAD)
+        room.setTop(room.top() + sizes.holding(HEAD))
         if not self._image.isNull():
             room.setTop(self._paint_picture(painter, answer, room) + GAP)
         if self._samples and room.height() > LEAST_PICTURE:
             room.setTop(self._paint_samples(painter, answer, room) + GAP)
-        if answer.summands and room.height() >= 3 * LINE:
+        if answer.summands and room.height() >= 3 * sizes.holding(LINE):
             self._paint_sum(painter, answer, room)
 
     def _paint_head(self, painter: QPainter, answer: SightAnswer, room: QRectF) -> None:
         palette = apply.current()
-        top = QRectF(room.left(), room.top(), room.width(), LINE)
+        top = QRectF(room.left(), room.top(), room.width(), sizes.holding(LINE))
         painter.setFont(fonts.bold(fonts.normal()))
         painter.setPen(QColor(palette.text))
         _write(painter, top, answer.name)
@@ -119,7 +119,7 @@ class NeuronView(OutputView):
         painter.setPen(QColor(palette.muted))
         _write(
             painter,
-            top.translated(0, LINE),
+            top.translated(0, sizes.holding(LINE)),
             tr("gives {number} for the followed sample", number=reading(answer.output)),
         )
 
@@ -155,17 +155,19 @@ class NeuronView(OutputView):
         """Draw the images for which it gives most; returns where they end."""
         painter.setFont(fonts.small())
         painter.setPen(QColor(apply.current().muted))
-        _write(painter, QRectF(room.left(), room.top(), room.width(), LINE), tr("It gives most for"))
+        _write(painter, QRectF(room.left(), room.top(), room.width(), sizes.holding(LINE)), tr("It gives most for"))
         count = len(self._samples)
-        side = min((room.width() - (count - 1) * 4) / count, room.height() - LINE, 64.0)
+        side = min((room.width() - (count - 1) * 4) / count, room.height() - sizes.holding(LINE), 64.0)
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, False)
         for number, image in enumerate(self._samples):
-            painter.drawImage(QRectF(room.left() + number * (side + 4), room.top() + LINE, side, side), image)
-        return room.top() + LINE + side
+            painter.drawImage(
+                QRectF(room.left() + number * (side + 4), room.top() + sizes.holding(LINE), side, side), image
+            )
+        return room.top() + sizes.holding(LINE) + side
 
     def _paint_sum(self, painter: QPainter, answer: SightAnswer, room: QRectF) -> None:
         """Draw what its inputs add, the largest first, and what comes of it."""
-        rows = int(room.height() // LINE)
+        rows = int(room.height() // sizes.holding(LINE))
         shown = answer.summands[: max(rows - 2, 1)]
         palette = apply.current()
         painter.setFont(fonts.small())
@@ -174,21 +176,21 @@ class NeuronView(OutputView):
         title = tr("input × weight")
         if rest > 0:
             title = tr("input × weight, the largest of {count}", count=answer.inputs)
-        line = QRectF(room.left(), room.top(), room.width(), LINE)
+        line = QRectF(room.left(), room.top(), room.width(), sizes.holding(LINE))
         _write(painter, line, title)
         reach = max((abs(summand.product) for summand in answer.summands), default=0.0) or 1.0
         for summand in shown:
-            line.translate(0, LINE)
+            line.translate(0, sizes.holding(LINE))
             self._paint_summand(painter, line, summand, reach)
-        line.translate(0, LINE)
+        line.translate(0, sizes.holding(LINE))
         painter.setPen(QColor(palette.text))
         _write(painter, line, _outcome(answer))
 
     def _paint_summand(self, painter: QPainter, line: QRectF, summand: Summand, reach: float) -> None:
         palette = apply.current()
-        name = QRectF(line.left(), line.top(), 0.33 * line.width(), LINE)
-        words = QRectF(name.right() + GAP, line.top(), 0.31 * line.width(), LINE)
-        bar = QRectF(words.right() + GAP, line.top() + 4, line.right() - words.right() - GAP, LINE - 8)
+        name = QRectF(line.left(), line.top(), 0.33 * line.width(), sizes.holding(LINE))
+        words = QRectF(name.right() + GAP, line.top(), 0.31 * line.width(), sizes.holding(LINE))
+        bar = QRectF(words.right() + GAP, line.top() + 4, line.right() - words.right() - GAP, sizes.holding(LINE) - 8)
         painter.setPen(QColor(palette.text))
         _write(painter, name, summand.name)
         painter.setPen(QColor(palette.muted))

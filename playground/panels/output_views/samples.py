@@ -31,15 +31,13 @@ from playground.panels.switches import Switches
 from playground.spec.language import marked, tr
 from playground.spec.task import Task
 from playground.spec.wording import counted, grouped
-from playground.theme import apply, fonts
-from playground.theme.tokens import CONTROL_HEIGHT
+from playground.theme import apply, fonts, sizes
 from playground.training.probes.sample_predictions import SamplePredictions, SamplesAnswer
 
 COUNT = 40
 WIDEST_CELL = 108
 NO_TEST = marked("This data keeps no test part aside: choose another part.")
 MARGIN, GAP, CAPTION, LINE, BAR = 8, 6, 16, 20, 10
-HEAD = 4 + CONTROL_HEIGHT + LINE
 ALL, MISTAKES = "all", "mistakes"
 MODES = (
     (ALL, marked("All"), marked("The first images, right or wrong")),
@@ -51,6 +49,11 @@ PARTS = (
     ("train", marked("Training"), marked("Images it learns from")),
 )
 SMALLEST, LARGEST = 48, 72
+
+
+def _head() -> int:
+    """How much of the height the fields and the line above the pictures take."""
+    return 4 + sizes.control() + sizes.holding(LINE)
 
 
 class SamplesView(OutputView):
@@ -92,7 +95,7 @@ class SamplesView(OutputView):
         self.parts.activated.connect(self._choose_part)
         self.cell.setToolTip(tr("Show all images again"))
         self.cell.clicked.connect(self._show_all)
-        self.cell.setFixedHeight(CONTROL_HEIGHT)
+        sizes.fix_height(self.cell)
         keep_typing_keys(self.cell)
         self.cell.hide()
         head = QWidget(self)
@@ -165,9 +168,9 @@ class SamplesView(OutputView):
         palette, answer = apply.current(), self.answer
         painter.setFont(fonts.small())
         painter.setPen(QColor(palette.muted))
-        line = QRect(MARGIN, HEAD - LINE, self.width() - 2 * MARGIN, LINE)
+        line = QRect(MARGIN, _head() - sizes.holding(LINE), self.width() - 2 * MARGIN, sizes.holding(LINE))
         painter.drawText(line, Qt.AlignmentFlag.AlignVCenter, self.sentence(answer))
-        painter.setClipRect(0, HEAD, self.width(), self.height() - HEAD)
+        painter.setClipRect(0, _head(), self.width(), self.height() - _head())
         for index, place in enumerate(self._places()):
             if place.bottom() > 0 and place.top() < self.height():
                 self._paint_sample(painter, place, index, answer)
@@ -189,9 +192,9 @@ class SamplesView(OutputView):
         """Where each image lies: the largest squares with which all fit, or the smallest, to be scrolled."""
         side = self._side()
         columns = _columns(self._width(), side)
-        step_x, step_y = side + GAP, side + GAP + CAPTION
+        step_x, step_y = side + GAP, side + GAP + sizes.holding(CAPTION)
         indent = MARGIN + (self._width() - columns * step_x + GAP) // 2
-        top = HEAD - self.bar.value()
+        top = _head() - self.bar.value()
         return [
             QRect(indent + index % columns * step_x, top + index // columns * step_y, side, side)
             for index in range(len(self._pictures))
@@ -201,7 +204,7 @@ class SamplesView(OutputView):
         return self.width() - 2 * MARGIN - BAR
 
     def _side(self) -> int:
-        height, side = self.height() - HEAD, LARGEST
+        height, side = self.height() - _head(), LARGEST
         while side > SMALLEST and _columns(self._width(), side) * _rows(height, side) < len(self._pictures):
             side -= 2
         return side
@@ -209,13 +212,13 @@ class SamplesView(OutputView):
     def _fit_scroll(self) -> None:
         """Let the bar reach over the rows that do not fit."""
         side = self._side()
-        self.head.setGeometry(MARGIN, 4, self.width() - 2 * MARGIN, CONTROL_HEIGHT)
+        self.head.setGeometry(MARGIN, 4, self.width() - 2 * MARGIN, sizes.control())
         rows = -(-len(self._pictures) // _columns(self._width(), side))
-        room = self.height() - HEAD
-        self.bar.setGeometry(self.width() - BAR, HEAD, BAR, room)
-        self.bar.setRange(0, max(rows * (side + GAP + CAPTION) - room, 0))
+        room = self.height() - _head()
+        self.bar.setGeometry(self.width() - BAR, _head(), BAR, room)
+        self.bar.setRange(0, max(rows * (side + GAP + sizes.holding(CAPTION)) - room, 0))
         self.bar.setPageStep(room)
-        self.bar.setSingleStep(side + GAP + CAPTION)
+        self.bar.setSingleStep(side + GAP + sizes.holding(CAPTION))
         self.bar.setVisible(self.bar.maximum() > 0)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -234,7 +237,7 @@ class SamplesView(OutputView):
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawRect(place)
         painter.setPen(QColor(palette.muted if is_right else palette.bad_text))
-        caption = QRect(place.left() - GAP // 2, place.bottom() + 1, place.width() + GAP, CAPTION)
+        caption = QRect(place.left() - GAP // 2, place.bottom() + 1, place.width() + GAP, sizes.holding(CAPTION))
         painter.drawText(caption, Qt.AlignmentFlag.AlignCenter, self.caption(index, answer, place.width()))
 
     def caption(self, index: int, answer: SamplesAnswer, width: int) -> str:
@@ -259,7 +262,7 @@ class SamplesView(OutputView):
 
     def _at(self, point: QPoint) -> int | None:
         """The number of the image at a place."""
-        if point.y() < HEAD:
+        if point.y() < _head():
             return None
         return next((number for number, place in enumerate(self._places()) if place.contains(point)), None)
 
@@ -297,4 +300,4 @@ def _columns(width: int, side: int) -> int:
 
 
 def _rows(height: int, side: int) -> int:
-    return height // (side + GAP + CAPTION)
+    return height // (side + GAP + sizes.holding(CAPTION))

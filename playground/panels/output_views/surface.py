@@ -29,7 +29,7 @@ from playground.panels.plot.axis import short
 from playground.spec.drawn_points import DrawnPoint
 from playground.spec.language import tr
 from playground.spec.task import Task
-from playground.theme import apply, colors, fonts
+from playground.theme import apply, colors, fonts, sizes
 from playground.theme.shapes import Mark
 from playground.training.probes.decision_surface import DecisionSurface, SurfaceAnswer
 
@@ -138,9 +138,14 @@ class SurfaceView(OutputView):
 
     def _place(self) -> QRectF:
         """The square that the plane is drawn in."""
-        foot = FOOT + LEGEND_ROW * len(self._legend_rows())
+        foot = sizes.holding(FOOT) + sizes.holding(LEGEND_ROW) * len(self._legend_rows())
         beside = MARGIN + (WIDTH if can_be_drawn(self.task) else 0)
-        room = QRectF(SIDE, MARGIN, max(self.width() - SIDE - beside, 8), max(self.height() - MARGIN - foot, 8))
+        room = QRectF(
+            sizes.holding(SIDE),
+            MARGIN,
+            max(self.width() - sizes.holding(SIDE) - beside, 8),
+            max(self.height() - MARGIN - foot, 8),
+        )
         side = min(room.width(), room.height())
         left = room.left() + (room.width() - side) / 2
         return QRectF(round(left), room.top(), round(side), round(side))
@@ -198,7 +203,7 @@ class SurfaceView(OutputView):
         painter.setPen(QColor(palette.muted))
         names = self.task.features if len(self.task.features) == 2 else ("x1", "x2")
         below = QRectF(place.left(), place.bottom() + 2, place.width(), 14)
-        beside = QRectF(place.left() - SIDE, place.top(), SIDE - 4, place.height())
+        beside = QRectF(place.left() - sizes.holding(SIDE), place.top(), sizes.holding(SIDE) - 4, place.height())
         low, high = short(answer.low), short(answer.high)
         flags = Qt.AlignmentFlag
         painter.drawText(below, flags.AlignLeft, low)
@@ -217,7 +222,7 @@ class SurfaceView(OutputView):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         lift = painter.fontMetrics().ascent() / 2 - 1
         for row, entries in enumerate(self._legend_rows()):
-            y = place.bottom() + 28 + row * LEGEND_ROW
+            y = place.bottom() + 28 + row * sizes.holding(LEGEND_ROW)
             for x, name, mark in entries:
                 mark.paint(painter, QPointF(x + 4, y), 3.2)
                 painter.setPen(QColor(palette.muted))

@@ -20,8 +20,7 @@ from playground.spec.language import marked, tr
 from playground.spec.parameter import Parameter
 from playground.spec.task import Task
 from playground.spec.wording import counted, grouped
-from playground.theme import apply, fonts
-from playground.theme.tokens import CONTROL_HEIGHT
+from playground.theme import apply, fonts, sizes
 from playground.training.generation import Sampling
 from playground.training.probes.written_text import WrittenAnswer, WrittenText
 
@@ -195,8 +194,8 @@ def _editor(parameter: Parameter) -> NumberEditor:
     editor = NumberEditor(parameter.constraint)
     if editor.slider is not None:
         editor.slider.hide()
-    editor.setMinimumHeight(CONTROL_HEIGHT)
-    editor.field.setMinimumWidth(FIELD_WIDTH)
+    sizes.set_least_height(editor)
+    editor.field.setMinimumWidth(sizes.holding(FIELD_WIDTH))
     editor.field.setMaximumWidth(UNBOUNDED)
     allowed = str(parameter.constraint).capitalize()
     editor.setToolTip(tr("{doc}. {allowed}", doc=tr(parameter.doc), allowed=allowed))

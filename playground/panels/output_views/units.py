@@ -29,7 +29,7 @@ from playground.panels.switches import Switches
 from playground.panels.written import VISIBLE, named
 from playground.spec.language import marked, tr
 from playground.spec.task import Task
-from playground.theme import apply, colors, fonts
+from playground.theme import apply, colors, fonts, sizes
 from playground.training.probes.units_over_text import TextUnits, UnitsOverText
 
 MARGIN, GAP = 8, 8
@@ -92,7 +92,7 @@ class TextGrid(QWidget):
         for symbol in self.symbols:
             if column == columns:
                 row, column = row + 1, 0
-            found.append(QRect(column * self._cell, row * LINE, self._cell, LINE - 2))
+            found.append(QRect(column * self._cell, row * sizes.holding(LINE), self._cell, sizes.holding(LINE) - 2))
             row, column = (row + 1, 0) if symbol == "\n" else (row, column + 1)
         return found
 
@@ -101,7 +101,7 @@ class TextGrid(QWidget):
 
     def heightForWidth(self, width: int) -> int:
         places = self.places(width)
-        return places[-1].bottom() + 2 if places else LINE
+        return places[-1].bottom() + 2 if places else sizes.holding(LINE)
 
     def sizeHint(self) -> QSize:
         return QSize(240, self.heightForWidth(240))

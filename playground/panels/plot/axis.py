@@ -15,6 +15,8 @@ from playground.spec.wording import grouped
 RUNGS = (1.0, 1.25, 1.5, 2.0, 2.5, 3.0, 4.0, 5.0, 6.0, 8.0, 10.0)
 # Where 1, 2 and 5 lie within a decade.
 TICK_RUNGS = (0.0, math.log10(2), math.log10(5))
+# How many ticks a decade must have room for, so that 2 and 5 are written as well.
+LEAST_BETWEEN = 1.3
 # A logarithmic axis shows no more powers of ten than this.
 MOST_DECADES = 14.0
 
@@ -51,7 +53,7 @@ class Axis:
         first, last = math.ceil(self.low - 1e-9), math.floor(self.high + 1e-9)
         every = max(1, math.ceil(span / count))
         exponents = [float(power) for power in range(first, last + 1) if power % every == 0]
-        if span <= 2:
+        if span <= 2 and (not exponents or count >= span * LEAST_BETWEEN):
             between = [power + rung for power in range(first - 1, last + 1) for rung in TICK_RUNGS[1:]]
             exponents += [power for power in between if self.low - 1e-9 <= power <= self.high + 1e-9]
         return [((power - self.low) / span, self._write(10.0**power)) for power in sorted(exponents)]

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
 
-from playground.theme import apply, colors, fonts
+from playground.theme import apply, colors, fonts, sizes
 from playground.theme.tokens import SPACE
 
 LINE_HEIGHT = 15
@@ -25,14 +25,19 @@ def paint_crosshair(
     painter.setFont(fonts.small())
     lines = [(place, QColor(palette.muted)), *readings]
     widest = max(painter.fontMetrics().horizontalAdvance(text) for text, _ in lines)
-    box = QRectF(0, area.top(), widest + 4 * SPACE, LINE_HEIGHT * len(lines) + 2 * SPACE)
+    box = QRectF(0, area.top(), widest + 4 * SPACE, sizes.holding(LINE_HEIGHT) * len(lines) + 2 * SPACE)
     box.moveLeft(x + 2 * SPACE if x + box.width() + 2 * SPACE < area.right() else x - box.width() - 2 * SPACE)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(QPen(QColor(palette.border), 1))
     painter.setBrush(QColor(palette.surface))
     painter.drawRoundedRect(box, SPACE, SPACE)
     for number, (text, color) in enumerate(lines):
-        row = QRectF(box.left() + 2 * SPACE, box.top() + SPACE + number * LINE_HEIGHT, widest + 2, LINE_HEIGHT)
+        row = QRectF(
+            box.left() + 2 * SPACE,
+            box.top() + SPACE + number * sizes.holding(LINE_HEIGHT),
+            widest + 2,
+            sizes.holding(LINE_HEIGHT),
+        )
         painter.setPen(colors.standing_out(color, colors.TEXT_CONTRAST))
         painter.drawText(row, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, text)
 
@@ -53,7 +58,7 @@ def paint_mark(painter: QPainter, area: QRectF, x: float, word: str, row: int = 
     painter.setFont(fonts.small())
     room = painter.fontMetrics().horizontalAdvance(word) + SPACE
     left = x + SPACE if x + SPACE + room < area.right() else x - SPACE - room
-    place = QRectF(left, area.top() + row * LINE_HEIGHT, room, LINE_HEIGHT)
+    place = QRectF(left, area.top() + row * sizes.holding(LINE_HEIGHT), room, sizes.holding(LINE_HEIGHT))
     painter.fillRect(place.adjusted(-SPACE / 2, 0, 0, 0), _ground())
     painter.setPen(QColor(color or palette.text))
     painter.drawText(place, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, word)

@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPen
 
 from playground.panels.plot.axis import Axis
 from playground.panels.plot.line import Span
-from playground.theme import apply, fonts
+from playground.theme import apply, fonts, sizes
 
 LEFT, RIGHT, TOP = 44, 10, 8
 TITLE_HEIGHT, TICKS, LABEL = 14, 18, 13
@@ -29,7 +29,7 @@ class Frame:
     """The axes with their words. `width` and `height` are those of the whole plot.
 
     Attributes:
-        foot: the room for what stands right below the lower axis.
+        foot: the room for what stands right below the lower axis; None for that of its ticks.
         has_x_ticks: whether numbers stand there; not where somebody else writes.
     """
 
@@ -40,15 +40,21 @@ class Frame:
     x_axis: Axis
     y_axis: Axis
     spans: tuple[Span, ...] = ()
-    foot: int = TICKS
+    foot: int | None = None
     has_x_ticks: bool = True
 
     @property
     def area(self) -> QRectF:
         """Where the curves are."""
-        top = TOP + TITLE_HEIGHT if self.title else TOP
-        bottom = self.foot + LABEL if self.label else self.foot
-        return QRectF(LEFT, top, max(self.width - LEFT - RIGHT, 10), max(self.height - top - bottom, 10))
+        top = TOP + sizes.holding(TITLE_HEIGHT) if self.title else TOP
+        foot = sizes.holding(TICKS) if self.foot is None else self.foot
+        bottom = foot + sizes.holding(LABEL) if self.label else foot
+        return QRectF(
+            sizes.holding(LEFT),
+            top,
+            max(self.width - sizes.holding(LEFT) - RIGHT, 10),
+            max(self.height - top - bottom, 10),
+        )
 
     def paint(self, painter: QPainter) -> None:
         """Draw all of it."""
@@ -59,27 +65,31 @@ class Frame:
         palette = apply.current()
         painter.setPen(QColor(palette.muted))
         painter.drawText(
-            QRectF(area.left(), self.height - LABEL - 1, area.width(), LABEL), _Flag.AlignHCenter, self.label
+            QRectF(area.left(), self.height - sizes.holding(LABEL) - 1, area.width(), sizes.holding(LABEL)),
+            _Flag.AlignHCenter,
+            self.label,
         )
         if self.title:
             painter.setPen(QColor(palette.text))
             painter.setFont(fonts.bold(fonts.small()))
-            room = int(area.width()) - CORNER
+            room = int(area.width()) - sizes.holding(CORNER)
             title = painter.fontMetrics().elidedText(self.title, Qt.TextElideMode.ElideRight, room)
-            painter.drawText(QRectF(area.left(), 0, room, TITLE_HEIGHT), _Flag.AlignLeft, title)
+            painter.drawText(QRectF(area.left(), 0, room, sizes.holding(TITLE_HEIGHT)), _Flag.AlignLeft, title)
         painter.setPen(QPen(QColor(palette.border), 1))
         painter.drawLine(area.bottomLeft(), area.bottomRight())
 
     def _paint_ticks(self, painter: QPainter, area: QRectF) -> None:
         palette = apply.current()
         grid, words = QPen(QColor(palette.grid), 1), QPen(QColor(palette.muted), 1)
-        for share, text in self.y_axis.ticks(int(area.height() // TICK_HEIGHT)):
+        for share, text in self.y_axis.ticks(int(area.height() // sizes.holding(TICK_HEIGHT))):
             y = round(area.bottom() - share * area.height())
             painter.setPen(grid)
             painter.drawLine(QPointF(area.left(), y), QPointF(area.right(), y))
             painter.setPen(words)
-            painter.drawText(QRect(0, y - 8, LEFT - 6, 16), _Flag.AlignRight | _Flag.AlignVCenter, text)
-        for share, text in self.x_axis.ticks(int(area.width() // TICK_WIDTH)) if self.has_x_ticks else ():
+            painter.drawText(QRect(0, y - 8, sizes.holding(LEFT) - 6, 16), _Flag.AlignRight | _Flag.AlignVCenter, text)
+        for share, text in (
+            self.x_axis.ticks(int(area.width() // sizes.holding(TICK_WIDTH))) if self.has_x_ticks else ()
+        ):
             x = round(area.left() + share * area.width())
             painter.setPen(words)
             painter.drawText(self.tick_box(painter.fontMetrics(), x, text), _Flag.AlignHCenter | _Flag.AlignTop, text)
@@ -88,7 +98,7 @@ class Frame:
         """Where a number stands below the lower axis: under its tick, or as near as leaves it whole."""
         width = metrics.horizontalAdvance(text) + 2
         left = max(min(x - width // 2, self.width - width - EDGE), EDGE)
-        return QRect(left, int(self.area.bottom()) + 2, width, TICKS - 2)
+        return QRect(left, int(self.area.bottom()) + 2, width, sizes.holding(TICKS) - 2)
 
     def _paint_spans(self, painter: QPainter, area: QRectF) -> None:
         palette = apply.current()

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QToolTip, QWidget
 from playground.panels.editors import keep_typing_keys
 from playground.panels.plot.line import Line, Style
 from playground.spec.language import tr
-from playground.theme import apply, fonts
+from playground.theme import apply, fonts, sizes
 
 SWATCH, GAP, HEIGHT, BETWEEN = 14, 6, 20, 12
 DOT = 3.0
@@ -67,7 +67,7 @@ class LegendEntry(QAbstractButton):
 
     def sizeHint(self) -> QSize:
         value = QFontMetrics(self.font()).horizontalAdvance(self._widest)
-        return QSize(self.width_of_name + (GAP + value if self._widest else 0), HEIGHT)
+        return QSize(self.width_of_name + (GAP + value if self._widest else 0), sizes.holding(HEIGHT))
 
     @property
     def width_of_name(self) -> int:
@@ -75,7 +75,7 @@ class LegendEntry(QAbstractButton):
         return SWATCH + GAP + QFontMetrics(self.font()).horizontalAdvance(self.text()) + GAP
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(SWATCH + GAP + 24, HEIGHT)
+        return QSize(SWATCH + GAP + 24, sizes.holding(HEIGHT))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         palette = apply.current()
@@ -121,13 +121,13 @@ class StyleKey(QWidget):
         super().__init__(parent)
         self._entries = tuple(entries)
         self.setAccessibleName(", ".join(f"{tr(style.value)}: {words}" for words, style in entries))
-        self.setFixedHeight(HEIGHT)
+        sizes.fix_height(self, HEIGHT)
 
     def sizeHint(self) -> QSize:
-        return QSize(int(_places(self._lines(), 0, 0, math.inf)[-1].right()), HEIGHT)
+        return QSize(int(_places(self._lines(), 0, 0, math.inf)[-1].right()), sizes.holding(HEIGHT))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(0, HEIGHT)
+        return QSize(0, sizes.holding(HEIGHT))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         # Half a word would explain nothing.
@@ -176,7 +176,7 @@ def _places(lines: Sequence[Line], left: float, top: float, width: float) -> lis
     for line in lines:
         room = SWATCH + GAP + metrics.horizontalAdvance(line.name) + BETWEEN
         if x > left and x + room > left + width:
-            x, y = left, y + HEIGHT
-        places.append(QRectF(x, y, room, HEIGHT))
+            x, y = left, y + sizes.holding(HEIGHT)
+        places.append(QRectF(x, y, room, sizes.holding(HEIGHT)))
         x += room
     return places

@@ -9,7 +9,7 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter
 
 from playground.panels.plot.frame import TICKS
-from playground.theme import apply, fonts
+from playground.theme import apply, fonts, sizes
 from playground.theme.tokens import SPACE
 
 SLANT = -45.0
@@ -41,7 +41,11 @@ class Names:
     @property
     def height(self) -> int:
         """How much room they take below the axis."""
-        return TICKS if self.is_level else math.ceil((self._length + LINE) * math.sin(math.radians(-SLANT))) + SPACE
+        return (
+            sizes.holding(TICKS)
+            if self.is_level
+            else math.ceil((self._length + sizes.holding(LINE)) * math.sin(math.radians(-SLANT))) + SPACE
+        )
 
     @property
     def _widest(self) -> int:
@@ -50,7 +54,11 @@ class Names:
 
     @property
     def _length(self) -> float:
-        return min(self._widest, WIDEST, max(self.room / math.sin(math.radians(-SLANT)) - LINE, LINE))
+        return min(
+            self._widest,
+            sizes.holding(WIDEST),
+            max(self.room / math.sin(math.radians(-SLANT)) - sizes.holding(LINE), sizes.holding(LINE)),
+        )
 
     def paint(self, painter: QPainter, area: QRectF) -> None:
         """Write them below the area of the bars."""
@@ -60,7 +68,7 @@ class Names:
         for number in range(0, len(self.names), self.every):
             middle = area.left() + (number + 0.5) * self.slot
             if self.is_level:
-                box = QRectF(middle - self.slot / 2, area.bottom() + 2, self.slot, TICKS - 2)
+                box = QRectF(middle - self.slot / 2, area.bottom() + 2, self.slot, sizes.holding(TICKS) - 2)
                 painter.drawText(box, _Flag.AlignHCenter | _Flag.AlignTop, self.names[number])
                 continue
             painter.save()
@@ -68,5 +76,7 @@ class Names:
             painter.rotate(SLANT)
             # The end tells one layer from the next: "Block 1/2/Dense 1".
             shown = metrics.elidedText(self.names[number], Qt.TextElideMode.ElideMiddle, math.ceil(length) + 1)
-            painter.drawText(QRectF(-length - 2, -2, length + 2, LINE), _Flag.AlignRight | _Flag.AlignVCenter, shown)
+            painter.drawText(
+                QRectF(-length - 2, -2, length + 2, sizes.holding(LINE)), _Flag.AlignRight | _Flag.AlignVCenter, shown
+            )
             painter.restore()

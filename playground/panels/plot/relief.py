@@ -11,7 +11,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
 
 from playground.panels.plot.polygon import polygon
-from playground.theme import apply, colors, fonts
+from playground.theme import apply, colors, fonts, sizes
 
 Numbers = NDArray[np.float64]
 
@@ -58,9 +58,9 @@ class Relief:
         # All corners of the box fit, however it is turned.
         lift = math.radians(viewpoint.elevation)
         wide, high = 2 * math.sqrt(2), 2 * math.sqrt(2) * math.sin(lift) + HEIGHT * math.cos(lift)
-        self._scale = min(area.width() / wide, (area.height() - FOOT) / high)
+        self._scale = min(area.width() / wide, (area.height() - sizes.holding(FOOT)) / high)
         middle = HEIGHT * math.cos(lift) / 2
-        self._origin = QPointF(area.center().x(), area.center().y() - FOOT / 2 + middle * self._scale)
+        self._origin = QPointF(area.center().x(), area.center().y() - sizes.holding(FOOT) / 2 + middle * self._scale)
 
     def line(self, places: Numbers, heights: Numbers) -> QPolygonF:
         """Places (points, 2) from 0 to 1 of the ground, and heights (points,) over it, in pixels."""
@@ -108,7 +108,9 @@ class Relief:
             near = max((2 * axis, 2 * axis + 1), key=down.__getitem__)
             low, high = (2, 3) if axis == 0 else (0, 1)  # the middles of the other edges lie along this axis
             named.append((right[near], f"{words} {_arrow(right[high] - right[low], down[low] - down[high])}"))
-        rows = QRectF(self._area.left(), self._area.bottom() - FOOT, self._area.width(), FOOT)
+        rows = QRectF(
+            self._area.left(), self._area.bottom() - sizes.holding(FOOT), self._area.width(), sizes.holding(FOOT)
+        )
         sides = (
             Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop,
             Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignBottom,

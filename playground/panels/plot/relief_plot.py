@@ -14,6 +14,7 @@ from playground.panels.plot.plot import MARGIN, Keys
 from playground.panels.plot.relief import Relief, Viewpoint
 from playground.panels.plot.surface_plot import GAP, NUMBERS, STRIP, SurfacePlot
 from playground.spec.language import tr
+from playground.theme import sizes
 
 # Degrees for each pixel that the mouse is dragged, and for each press of a key.
 BY_PIXEL, BY_KEY = 0.5, 10.0
@@ -35,7 +36,7 @@ class ReliefPlot(SurfacePlot):
     def arrange(self) -> None:
         super().arrange()
         right = self.width() - GAP - STRIP - NUMBERS
-        top = TOP + TITLE_HEIGHT
+        top = TOP + sizes.holding(TITLE_HEIGHT)
         self.area = QRectF(MARGIN, top, max(right - MARGIN, 10), max(self.height() - top - MARGIN, 10))
         most = CELLS if self._held is None else CELLS_WHILE_TURNED
         self._relief = Relief(self._shares(), self.area, self.viewpoint, most) if self.surface is not None else None

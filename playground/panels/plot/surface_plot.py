@@ -18,7 +18,7 @@ from playground.panels.plot.line import Numbers
 from playground.panels.plot.plot import Plot
 from playground.panels.plot.saving import Table
 from playground.spec.language import tr
-from playground.theme import apply, colors, fonts
+from playground.theme import apply, colors, fonts, sizes
 
 # What the scale of colors takes at the right: a gap, the strip itself, and the numbers beside it.
 GAP, STRIP, NUMBERS = 10, 10, 48
@@ -205,13 +205,13 @@ class SurfacePlot(Plot):
         painter.drawImage(strip, QImage(table.data, 1, len(table), 4, QImage.Format.Format_RGBA8888))
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
         painter.setFont(fonts.small())
-        count = max(int(area.height() // TICK_HEIGHT), 1) + 1
+        count = max(int(area.height() // sizes.holding(TICK_HEIGHT)), 1) + 1
         for share in np.linspace(0, 1, count).tolist():
             y = area.bottom() - share * area.height()
             painter.setPen(QPen(QColor(palette.border_strong), 1))
             painter.drawLine(QPointF(strip.right(), y), QPointF(strip.right() + 3, y))
             painter.setPen(QColor(palette.muted))
-            room = QRectF(strip.right() + 5, y - 8, NUMBERS - 5, 16)
+            room = QRectF(strip.right() + 5, y - 8, sizes.holding(NUMBERS) - 5, 16)
             words = self.written(self.scale.low + share * (self.scale.high - self.scale.low))
             painter.drawText(room, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, words)
 
