@@ -15,6 +15,7 @@ from playground.data.sets.plane import Plane
 from playground.engine.layer import LAYERS
 from playground.engine.loss import LOSSES
 from playground.engine.optimizers.adam import Adam
+from playground.formats.examples import load_example
 from playground.spec.graph import Graph
 from playground.spec.project import Project
 from playground.spec.task import Task, TensorType
@@ -23,6 +24,7 @@ from playground.training.probe import Probe
 from playground.training.probes.confusion import Confusion
 from playground.training.probes.decision_surface import DecisionSurface
 from playground.training.probes.fitted_curve import FittedCurve
+from playground.training.probes.neuron_sight import NeuronSight
 from playground.training.probes.picture import Picture
 from playground.training.probes.sample_predictions import SamplePredictions
 from playground.training.trainer import Trainer
@@ -242,3 +244,16 @@ def test_the_images_of_a_cell_of_the_confusion_matrix_are_as_many_as_it_counts()
         assert set(answer.labels) <= {truth} and set(answer.predicted) <= {said}
         if truth == said:
             assert (np.diff(answer.probabilities[:, truth]) >= 0).all(), "the least sure first"
+
+
+@pytest.mark.parametrize(("units", "fewest", "most"), [(4, 40, 40), (200, 20, 25)])
+def test_of_much_work_a_neuron_is_asked_at_fewer_places(units: int, fewest: int, most: int) -> None:
+    """20 million multiply-adds at most: some 4 ms."""
+    wide = LAYERS.find("dense")(units=units, activation="tanh")
+    project = load_example("circle")
+    graph = project.graph.replace_layer("Dense 1", wide).replace_layer("Dense 2", wide)
+    trainer = prepare(project.replace(graph=graph))
+    sight = NeuronSight("Dense 1").answer(trainer)
+    assert sight is not None and sight.plane is not None
+    side = len(sight.plane)
+    assert fewest <= side <= most and side**2 * trainer.plan.total_multiply_adds <= 20_000_000

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass
 
 import numpy as np
@@ -18,6 +19,7 @@ from playground.training.trainer import Trainer
 
 # Summands that are told of, and images that excite it, out of so many that are looked at.
 MOST_SUMMANDS, MOST_IMAGES, LOOKED_AT = 24, 6, 128
+# Places a side of the plane at most; a network for which that were much work is asked at fewer.
 RESOLUTION = 40
 
 Numbers = NDArray[np.float32]
@@ -122,9 +124,10 @@ class NeuronSight(Probe):
         """What can be shown as a picture."""
         task, planned = trainer.samples.task, trainer.plan.planned[self.layer]
         if task.input.shape == (2,) and task.input.vocabulary is None and len(planned.output.shape) == 1:
-            outputs = plane_forward(trainer, RESOLUTION).outputs[self.layer][:, [self.neuron]]
+            side = math.isqrt(affordable(trainer, RESOLUTION**2, 4 * MOST_WORK))
+            outputs = plane_forward(trainer, side).outputs[self.layer][:, [self.neuron]]
             low, high = task.input_range
-            plane = pictures(outputs, RESOLUTION)[0, ::-1]
+            plane = pictures(outputs, side)[0, ::-1]
             return {"plane": plane, "low": low, "high": high, "points": seen_points(trainer)}
         if not task.is_image:
             return {}
