@@ -15,9 +15,9 @@ LEAST_WIDTH, MOST_HEIGHT, ASIDE = 160, 180, 8
 class WrittenPage(QTextEdit):
     """As high as its text, up to a height from which on it is scrolled."""
 
-    def __init__(self, text: str, parent: QWidget | None = None) -> None:
+    def __init__(self, text: str, most_height: int = MOST_HEIGHT, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._text = text
+        self._text, self._most_height = text, most_height
         # The one that is seen has the width it was given; the other one is asked how high it would be.
         self._written, self._measured = WrittenText(self), WrittenText(self)
         self._written.show_text(text)
@@ -57,7 +57,7 @@ class WrittenPage(QTextEdit):
 
     def heightForWidth(self, width: int) -> int:
         self._measured.setTextWidth(width - 2 * ASIDE)
-        return min(round(self._measured.size().height()) + 2, MOST_HEIGHT)
+        return min(round(self._measured.size().height()) + 2, self._most_height)
 
     def _follow_theme(self) -> None:
         self._written.show_text(self._text)

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import itertools
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QAction, QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QMainWindow, QWidget
@@ -207,6 +208,17 @@ def test_ways_to_begin_and_recent_files_are_there_to_be_pressed(qtbot: QtBot, pa
     with qtbot.waitSignal(action.triggered):
         press(Key.Key_Return)
     assert not page.isVisible()
+
+
+@pytest.mark.parametrize(("width", "height"), [(720, 520), (960, 600), (1024, 660), (2200, 1300)])
+def test_nothing_lies_over_another_whatever_the_size_of_the_window(page: GalleryPage, width: int, height: int):
+    page.parentWidget().resize(width, height)
+    QApplication.processEvents()
+    assert page.about.isVisible() == (width > 1000)
+    parts = [page.search, *page.chips, page.beginning, page.grid, page.about, page.title, page.close_button]
+    places = [QRect(part.mapTo(page, QPoint(0, 0)), part.size()) for part in parts if part.isVisible()]
+    assert all(page.rect().contains(place) for place in places)
+    assert not any(one.intersects(other) for one, other in itertools.combinations(places, 2))
 
 
 def test_a_click_beside_the_sheet_leads_on(page: GalleryPage):

@@ -23,7 +23,7 @@ from playground.spec.project import Project
 from playground.theme import apply
 from playground.theme.tokens import DARK, LIGHT
 from playground.training.prepare import prepare
-from tests.pictures import posters
+from tests.pictures import learning, posters
 from tests.pictures.posters import Poster, poster_for
 
 # For screens with two device pixels in each.
@@ -57,13 +57,14 @@ SHOWN: Mapping[str, Shown] = {
     "xor": Shown(steps=3000),
     "spiral": Shown(steps=4000),
     "overfit": Shown(steps=3000),
-    "descent": Shown(posters.descent, 12),
-    "batches": Shown(posters.losses),
-    "hand-worked": Shown(posters.explained, 0),
-    "batch-size": Shown(posters.compared(_with_batch(100), _with_batch(10)), 600),
-    "normalization": Shown(posters.compared(_without("batch_norm")), 300),
-    "deep-sigmoid": Shown(posters.gradient_bars, 400),
-    "exploding-rnn": Shown(posters.gradients, 30),
+    "descent": Shown(learning.descent, 12),
+    "descent-race": Shown(learning.race, 0),
+    "batches": Shown(learning.losses),
+    "hand-worked": Shown(learning.explained, 0),
+    "batch-size": Shown(learning.compared(_with_batch(10), _with_batch(100)), 300),
+    "normalization": Shown(learning.compared(_without("batch_norm")), 300),
+    "deep-sigmoid": Shown(learning.gradient_bars, 400),
+    "exploding-rnn": Shown(learning.gradients, 30),
     "vit-digits": Shown(steps=300),
     "mnist-classic": Shown(posters.first_weights, 4000),
     "cnn-mnist": Shown(posters.feature_maps, 400),

@@ -1,49 +1,52 @@
-"""What an example shows once it has learned a while, painted without axes and buttons: the pictures of the gallery."""
+"""What an example says once it has learned a while, painted without axes and buttons: the pictures of the gallery."""
 
 from __future__ import annotations
 
-import functools
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 
 import numpy as np
-from numpy.typing import NDArray
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QImage, QPainter, QPen, QPolygonF
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
 
 from playground.data.series import BundledSeries
-from playground.panels.gallery.card import PICTURE
 from playground.panels.output_views.samples import picture
 from playground.panels.output_views.surface import heat_map
-from playground.spec.project import Project
 from playground.spec.task import PADDING, Task
 from playground.theme import colors, fonts
 from playground.theme.apply import current
 from playground.theme.shapes import Mark
 from playground.training.generation import Sampling, generate
-from playground.training.prepare import prepare
 from playground.training.probes.confusion import Confusion
 from playground.training.probes.decision_surface import SurfaceAnswer
-from playground.training.probes.explanation import Explanation
 from playground.training.probes.fitted_curve import FittedCurve
 from playground.training.probes.forecast import NETWORK, Forecast
-from playground.training.probes.loss_curve import LossCurve
 from playground.training.probes.points import seen_points
 from playground.training.probes.sample_predictions import SamplePredictions
 from playground.training.trainer import Trainer
+from tests.pictures.strokes import (
+    HEIGHT,
+    INNER,
+    POINT,
+    WHOLE,
+    WIDTH,
+    colored,
+    into_room,
+    paint_grid,
+    paint_line,
+    paint_point,
+    paint_tiles,
+    sized,
+    tile_at,
+)
 
 # Paints what a trainer has learned onto PICTURE; the ground is there already.
 Poster = Callable[[Trainer, QPainter], None]
 
-WIDTH, HEIGHT = PICTURE.width(), PICTURE.height()
-MARGIN, POINT, TILE, LARGE_TILE = 20, 2.6, 40, 64
-WHOLE = QRectF(0, 0, WIDTH, HEIGHT)
-INNER = WHOLE.adjusted(MARGIN, MARGIN, -MARGIN, -MARGIN)
-MOST_CLASSES, MOST_POINTS, FEW_STEPS = 12, 220, 40
+TILE, LARGE_TILE = 40, 64
+MOST_CLASSES, MOST_POINTS = 12, 220
 # From here on letters are those of Chinese.
 CHINESE = 0x2E80
-# What lies below makes a logarithmic axis too high.
-LEAST_LOSS = 1e-3
 
 
 def poster_for(task: Task, data: object) -> Poster | None:
@@ -98,7 +101,7 @@ def scatter(trainer: Trainer, painter: QPainter) -> None:
     centered = inputs - inputs.mean(axis=0)
     along = centered @ np.linalg.svd(centered, full_matrices=False)[2][:2].T
     classes = len(trainer.samples.task.classes)
-    for (x, y), said, label in zip(_placed(along), predicted.tolist(), labels.tolist(), strict=True):
+    for (x, y), said, label in zip(into_room(along), predicted.tolist(), labels.tolist(), strict=True):
         if said != label:
             painter.setPen(QPen(QColor(current().bad), 1.5))
             painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -112,24 +115,11 @@ def curve(trainer: Trainer, painter: QPainter) -> None:
     assert answer is not None
     points = np.column_stack([answer.inputs[:, 0], answer.targets])
     line = np.column_stack([answer.x, answer.y])
-    everything = _placed(np.concatenate([points, line]))
-    _grid(painter)
-    _line(painter, everything[len(points) :], current().accent, 2.5)
+    everything = into_room(np.concatenate([points, line]))
+    paint_grid(painter)
+    paint_line(painter, everything[len(points) :], current().accent, 2.5)
     for x, y in everything[: len(points)]:
-        _point(painter, x, y, QColor(current().muted), 1.2 * POINT)
-
-
-def descent(trainer: Trainer, painter: QPainter) -> None:
-    """The loss over the only number there is, and that number on its way down."""
-    answer = LossCurve().answer(trainer)
-    assert answer is not None
-    whole, way = (np.column_stack(pair) for pair in ((answer.x, answer.losses), (answer.places, answer.heights)))
-    placed = _placed(np.concatenate([whole, way]))
-    _grid(painter)
-    _line(painter, placed[: len(whole)], current().accent, 2.5)
-    for x, y in placed[len(whole) :]:
-        _point(painter, x, y, QColor(current().negative), 1.5 * POINT)
-    _point(painter, *placed[-1], QColor(current().text), 3 * POINT)
+        paint_point(painter, x, y, QColor(current().muted), 1.2 * POINT)
 
 
 def forecast(trainer: Trainer, painter: QPainter) -> None:
@@ -140,10 +130,10 @@ def forecast(trainer: Trainer, painter: QPainter) -> None:
     times, truth, said = answer.times[tail], answer.values[tail], answer.forecasts[NETWORK][tail, 0]
     known = ~np.isnan(said)
     both = np.concatenate([np.column_stack([times, truth]), np.column_stack([times[known], said[known]])])
-    placed = _placed(both)
-    _grid(painter)
-    _line(painter, placed[: len(times)], current().text, 1.5)
-    _line(painter, placed[len(times) :], current().accent, 2)
+    placed = into_room(both)
+    paint_grid(painter)
+    paint_line(painter, placed[: len(times)], current().text, 1.5)
+    paint_line(painter, placed[len(times) :], current().accent, 2)
 
 
 def images(trainer: Trainer, painter: QPainter) -> None:
@@ -151,11 +141,11 @@ def images(trainer: Trainer, painter: QPainter) -> None:
     answer = SamplePredictions(count=(WIDTH // TILE) * (HEIGHT // TILE)).answer(trainer)
     assert answer is not None
     painter.fillRect(WHOLE, Qt.GlobalColor.black)
-    _tiles(painter, [picture(image) for image in answer.images], TILE)
+    paint_tiles(painter, [picture(image) for image in answer.images], TILE)
     painter.setBrush(Qt.BrushStyle.NoBrush)
     painter.setPen(QPen(QColor(current().bad), 3, j=Qt.PenJoinStyle.MiterJoin))
     for number in np.flatnonzero(answer.labels != answer.predicted).tolist():
-        painter.drawRect(_tile(number, TILE).adjusted(2, 2, -2, -2))
+        painter.drawRect(tile_at(number, TILE).adjusted(2, 2, -2, -2))
 
 
 def first_weights(trainer: Trainer, painter: QPainter) -> None:
@@ -163,7 +153,7 @@ def first_weights(trainer: Trainer, painter: QPainter) -> None:
     weight = next(array for name, array in trainer.weights().items() if name.endswith("/weight"))
     height, width, _ = trainer.samples.task.input.shape
     pictures = weight.T.reshape(-1, height, width)
-    _tiles(painter, [_colored(one / np.abs(one).max()) for one in pictures], LARGE_TILE)
+    paint_tiles(painter, [colored(one / np.abs(one).max()) for one in pictures], LARGE_TILE)
 
 
 def feature_maps(trainer: Trainer, painter: QPainter) -> None:
@@ -176,8 +166,8 @@ def feature_maps(trainer: Trainer, painter: QPainter) -> None:
     for name, maps in forward.outputs.items():
         if type(trainer.project.graph.layer(name)).kind == "conv2d":
             most = max(float(np.abs(maps).max()), 1e-9)
-            found += [_colored(maps[0, :, :, channel] / most) for channel in range(maps.shape[3])]
-    _tiles(painter, found, LARGE_TILE)
+            found += [colored(maps[0, :, :, channel] / most) for channel in range(maps.shape[3])]
+    paint_tiles(painter, found, LARGE_TILE)
 
 
 def confusion(trainer: Trainer, painter: QPainter) -> None:
@@ -202,7 +192,7 @@ def text(trainer: Trainer, painter: QPainter, prompt: str = "") -> None:
     told = re.sub(r"\n\n+", "\n", told).strip()
     is_wide = max(map(ord, told)) > CHINESE
     painter.setPen(QColor(current().text))
-    painter.setFont(_sized(fonts.normal(), 20 if is_wide else 15))
+    painter.setFont(sized(fonts.normal(), 20 if is_wide else 15))
     room = INNER.adjusted(-6, -6, 6, 6)
     line = painter.fontMetrics().lineSpacing()
     painter.setClipRect(QRectF(room.left(), room.top(), room.width(), room.height() // line * line))
@@ -214,7 +204,7 @@ def words(trainer: Trainer, painter: QPainter) -> None:
     """Short sequences as they are read, each in the color of what the network says of it."""
     task, part = trainer.samples.task, trainer.samples.validation
     shares = trainer.probabilities(trainer.predict(part.inputs[:80]))
-    painter.setFont(_sized(fonts.normal(), 14))
+    painter.setFont(sized(fonts.normal(), 14))
     metrics = QFontMetricsF(painter.font())
     x, y, gap, height = INNER.left() - 6, INNER.top() - 4, 6.0, 24.0
     for symbols, share in zip(part.inputs[:80], shares, strict=True):
@@ -233,141 +223,3 @@ def words(trainer: Trainer, painter: QPainter) -> None:
         painter.setPen(QColor(current().text))
         painter.drawText(place, Qt.AlignmentFlag.AlignCenter, word)
         x += width + gap
-
-
-def gradients(trainer: Trainer, painter: QPainter) -> None:
-    """The norm of each layer's gradient over the steps, on a logarithmic axis."""
-    found = trainer.curves().gradient_rms
-    _curves(painter, found.steps, _logarithms(found.values).T)
-
-
-def gradient_bars(trainer: Trainer, painter: QPainter) -> None:
-    """The norm of each layer's gradient, from the first layer to the last, on a logarithmic axis."""
-    heights = np.nanmedian(_logarithms(trainer.curves().gradient_rms.values), axis=0)
-    low, high = heights.min() - 0.25, heights.max()
-    shares = (heights - low) / (high - low)
-    width = INNER.width() / len(shares)
-    _grid(painter)
-    painter.setPen(Qt.PenStyle.NoPen)
-    for number, share in enumerate(shares.tolist()):
-        painter.setBrush(colors.depth_color(number, len(shares)))
-        top = INNER.bottom() - share * INNER.height()
-        bar = QRectF(INNER.left() + number * width, top, width, INNER.bottom() - top)
-        painter.drawRect(bar.adjusted(0.1 * width, 0, -0.1 * width, 0))
-
-
-def losses(trainer: Trainer, painter: QPainter) -> None:
-    """The loss over the steps."""
-    found = trainer.curves().train_loss
-    _curves(painter, found.steps, found.values[None])
-
-
-def compared(*edits: Callable[[Project], Project]) -> Poster:
-    """The loss of the example as it is, and as it is after each of these edits, on a logarithmic axis."""
-
-    @functools.cache
-    def others(trainer: Trainer) -> list[Trainer]:
-        made = [prepare(edit(trainer.project)) for edit in edits]
-        for other in made:
-            for _ in other.run(steps=trainer.step):
-                pass
-        return made
-
-    def paint(trainer: Trainer, painter: QPainter) -> None:
-        found = [one.curves().train_loss for one in (trainer, *others(trainer))]
-        runs = [np.column_stack([one.steps, np.log10(np.maximum(one.values, LEAST_LOSS))]) for one in found]
-        placed = _placed(np.concatenate(runs))
-        _grid(painter)
-        for number, one in enumerate(runs):
-            color = colors.run_color(number - 1) if number else QColor(current().accent)
-            _line(painter, placed[: len(one)], color.name(), 2 if number else 1.2)
-            placed = placed[len(one) :]
-
-    return paint
-
-
-def explained(trainer: Trainer, painter: QPainter) -> None:
-    """The first numbers of a step: names, numbers put in, results."""
-    answer = Explanation().answer(trainer)
-    lines = [line.math.text.split(" = ") for part in answer.sections for line in part.lines if not line.is_prose]
-    painter.setFont(_sized(fonts.fixed(), 11))
-    metrics = QFontMetricsF(painter.font())
-    for number, parts in enumerate([parts for parts in lines if len(parts) > 3][:6]):
-        place = QRectF(INNER.left() - 6, INNER.top() + number * 27, WIDTH, 26)
-        told = f"{parts[0]} = {parts[-2]} = "
-        for text_of, color in ((told, current().text), (parts[-1], current().accent)):
-            painter.setPen(QColor(color))
-            painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, text_of)
-            place.translate(metrics.horizontalAdvance(told), 0)
-
-
-def _logarithms(values: NDArray[np.float64]) -> NDArray[np.float64]:
-    """With NaN for what is none, or has none."""
-    return np.log10(np.where(np.isfinite(values) & (values > 0), values, np.nan))
-
-
-def _tile(number: int, side: int) -> QRectF:
-    """The place of a square among others that fill the picture."""
-    row, column = divmod(number, WIDTH // side)
-    return QRectF(column * side, row * side + (HEIGHT % side) / 2, side, side)
-
-
-def _tiles(painter: QPainter, pictures: list[QImage], side: int) -> None:
-    """As many as there is room for, small ones with their pixels to be seen."""
-    for number, one in enumerate(pictures[: (WIDTH // side) * (HEIGHT // side)]):
-        is_small = one.width() <= side // 3
-        gap = side / 8 if is_small else 0
-        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, not is_small)
-        painter.drawImage(_tile(number, side).adjusted(gap, gap, -gap, -gap), one)
-
-
-def _colored(values: NDArray[np.floating]) -> QImage:
-    """Numbers from -1 to 1 (height, width) in the diverging colors."""
-    pixels = np.ascontiguousarray(colors.diverging_table()[np.rint((values + 1) * 127.5).astype(np.intp)])
-    height, width = values.shape
-    return QImage(pixels.data, width, height, 4 * width, QImage.Format.Format_RGBA8888).copy()
-
-
-def _curves(painter: QPainter, steps: NDArray[np.int64], rows: NDArray[np.float64]) -> None:
-    known = np.isfinite(rows)
-    every = np.concatenate([np.column_stack([steps[fine], row[fine]]) for row, fine in zip(rows, known, strict=True)])
-    placed, start = _placed(every), 0
-    _grid(painter)
-    for number, fine in enumerate(known):
-        end = start + int(fine.sum())
-        color = colors.depth_color(number, len(rows)) if len(rows) > 1 else QColor(current().accent)
-        _line(painter, placed[start:end], color.name(), 1.8)
-        for x, y in placed[start:end] if len(steps) < FEW_STEPS else []:
-            _point(painter, x, y, color, 1.5 * POINT)
-        start = end
-
-
-def _placed(points: NDArray[np.floating]) -> list[list[float]]:
-    """Where points (n, 2) are in the picture, so that all are in it."""
-    low, high = points.min(axis=0), points.max(axis=0)
-    share = (points - low) / np.maximum(high - low, 1e-9)
-    placed: list[list[float]] = np.column_stack(
-        [INNER.left() + share[:, 0] * INNER.width(), INNER.bottom() - share[:, 1] * INNER.height()]
-    ).tolist()
-    return placed
-
-
-def _point(painter: QPainter, x: float, y: float, color: QColor, radius: float = POINT) -> None:
-    Mark(color).paint(painter, QPointF(x, y), radius)
-
-
-def _line(painter: QPainter, points: Iterable[Iterable[float]], color: str, width: float) -> None:
-    painter.setPen(QPen(QColor(color), width, j=Qt.PenJoinStyle.RoundJoin))
-    painter.drawPolyline(QPolygonF([QPointF(x, y) for x, y in points]))
-
-
-def _grid(painter: QPainter) -> None:
-    painter.setPen(QPen(QColor(current().grid), 1))
-    for share in (0.0, 0.25, 0.5, 0.75, 1.0):
-        y = INNER.top() + share * INNER.height()
-        painter.drawLine(QPointF(0, y), QPointF(WIDTH, y))
-
-
-def _sized(font: QFont, pixels: int) -> QFont:
-    font.setPixelSize(pixels)
-    return font

@@ -10,12 +10,15 @@ from playground.panels.drawing_picture import DrawingPicture
 from playground.panels.gallery.finding import project_of
 from playground.panels.note_strip import paragraphs
 from playground.panels.style import heading, note, on_surface
+from playground.panels.written_page import WrittenPage
 from playground.spec.language import tr
 from playground.spec.wording import counted
 from playground.theme import fonts
 from playground.training.prepare import plan_of
 
 WIDTH, DRAWING_HEIGHT = 280, 88
+# No paragraph is: the column is scrolled as a whole.
+HIGHEST = 16_000
 
 
 class About(QWidget):
@@ -89,10 +92,8 @@ def _written(text: str) -> QWidget:
         if number:
             column.addSpacing(8)
             column.addWidget(heading(head))
-        words = QLabel(paragraph)
-        words.setWordWrap(True)
-        words.setTextFormat(Qt.TextFormat.PlainText)
-        words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        column.addWidget(words)
+        page = WrittenPage(paragraph, most_height=HIGHEST)
+        page.viewport().setAutoFillBackground(False)
+        column.addWidget(page)
     column.addStretch(1)
     return made

@@ -32,13 +32,25 @@ from playground.theme.tokens import RADIUS, Palette
 
 # Of a picture, in device-independent pixels; it is kept for screens with two device pixels in each.
 PICTURE = QSize(320, 200)
-MARGIN, TITLE_HEIGHT, LINE_HEIGHT, LINES = 12, 20, 16, 2
-WORDS_HEIGHT = 8 + TITLE_HEIGHT + LINES * LINE_HEIGHT + MARGIN
+# Around the words, between title and sentence, and in how many lines the sentence is.
+MARGIN, GAP, LINES = 12, 4, 2
 
 
 def height_for(width: int) -> int:
     """How high a card of that width is."""
-    return round(width * PICTURE.height() / PICTURE.width()) + WORDS_HEIGHT
+    return round(width * PICTURE.height() / PICTURE.width()) + _words_height()
+
+
+def _words_height() -> int:
+    return _title_height() + GAP + LINES * _line_height() + 2 * MARGIN - GAP
+
+
+def _title_height() -> int:
+    return QFontMetrics(fonts.bold(fonts.normal())).lineSpacing()
+
+
+def _line_height() -> int:
+    return QFontMetrics(fonts.small()).lineSpacing()
 
 
 def picture_file(example: str, palette: Palette) -> Path:
@@ -107,11 +119,12 @@ class Card(QAbstractButton):
         self._paint_words(painter, palette)
         edge = palette.accent if chosen else palette.border_strong if hovered else palette.border
         # What has the keyboard has the edge that chosen buttons have then.
-        painter.setPen(QPen(QColor(palette.text if self.hasFocus() else edge), 2 if chosen or self.hasFocus() else 1))
+        strong = palette.border_width if chosen or self.hasFocus() else 0
+        painter.setPen(QPen(QColor(palette.text if self.hasFocus() else edge), palette.border_width + strong))
         painter.drawPath(outline)
 
     def _room_of_picture(self) -> QRectF:
-        return QRectF(0, 0, self.width(), self.height() - WORDS_HEIGHT)
+        return QRectF(0, 0, self.width(), self.height() - _words_height())
 
     def _paint_picture(self, painter: QPainter, room: QRectF) -> None:
         if self._picture is None:
@@ -137,17 +150,17 @@ class Card(QAbstractButton):
         return fitted
 
     def _paint_words(self, painter: QPainter, palette: Palette) -> None:
-        left, top = MARGIN, self.height() - WORDS_HEIGHT + 8
-        width = self.width() - 2 * MARGIN
+        left, top = MARGIN, self.height() - _words_height() + MARGIN - GAP
+        width, title_height, line_height = self.width() - 2 * MARGIN, _title_height(), _line_height()
         font = fonts.bold(fonts.normal())
         painter.setFont(font)
         painter.setPen(QColor(palette.text))
         title = QFontMetrics(font).elidedText(self.text(), Qt.TextElideMode.ElideRight, width)
-        painter.drawText(QRect(left, top, width, TITLE_HEIGHT), Qt.AlignmentFlag.AlignVCenter, title)
+        painter.drawText(QRect(left, top, width, title_height), Qt.AlignmentFlag.AlignVCenter, title)
         painter.setFont(fonts.small())
         painter.setPen(QColor(palette.muted))
         for number, line in enumerate(_lines(self.example.sentence, fonts.small(), width)):
-            place = QRect(left, top + TITLE_HEIGHT + number * LINE_HEIGHT, width, LINE_HEIGHT)
+            place = QRect(left, top + title_height + GAP + number * line_height, width, line_height)
             painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, line)
 
 

@@ -34,6 +34,8 @@ from playground.theme import apply, fonts, icons, sizes
 MOST = QSize(1360, 860)
 # What is left of the window around it, with room and without; and how much of it shines through.
 MARGIN, SMALL_MARGIN, NARROW = 32, 12, 1200
+# With less room than this the cards get that of what is told of one.
+FOR_ABOUT = 980
 VEIL = 200
 PADDING = 20
 LEAST_SEARCH, MOST_SEARCH = 112, 280
@@ -268,6 +270,7 @@ class GalleryPage(QWidget):
         size = self.size().shrunkBy(QMargins(margin, margin, margin, margin)).boundedTo(MOST)
         place = QRect(0, 0, size.width(), size.height())
         place.moveCenter(self.rect().center())
+        self.about.setVisible(place.width() >= FOR_ABOUT)
         self.sheet.setGeometry(place)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
