@@ -5,21 +5,23 @@ from __future__ import annotations
 import logging
 import sys
 import traceback
+from dataclasses import replace
 from pathlib import Path
 from types import TracebackType
 
-from PySide6.QtCore import QSettings, QStandardPaths
+from PySide6.QtCore import QObject, QSettings, QStandardPaths, Qt, Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from playground import __version__
 from playground.document.document import Document
 from playground.document.library import BlockLibrary
-from playground.formats.examples import examples, load_example
+from playground.formats.examples import example_like, examples, load_example
 from playground.formats.own_project import is_data
 from playground.session.run import Run
 from playground.storage.backups import Backups
 from playground.window.appearance import wear
+from playground.window.languages import chosen_language, notice, speak
 from playground.window.main_window import MainWindow
 
 log = logging.getLogger(__name__)
@@ -45,6 +47,7 @@ def make_window(
     Without `blocks` none are kept, without the folder `kept` no open work is.
     """
     wear(settings)
+    speak(chosen_language(settings))
     run = Run()
     window = MainWindow(Document(load_example("circle")), run, settings, examples(), blocks, kept)
     application = QApplication.instance()
@@ -57,22 +60,61 @@ def make_window(
     return window
 
 
+class Program(QObject):
+    """The one window of the program, which is made anew where its words are in another language.
+
+    Attributes:
+        window: as it is now.
+    """
+
+    def __init__(self, settings: QSettings, folder: Path, name: str | None = None) -> None:
+        """`folder` is where the person's own blocks, earlier versions and work that is open are kept."""
+        super().__init__()
+        self._settings, self._folder = settings, folder
+        self.blocks = BlockLibrary(folder / "blocks.json")
+        self.window = self._made(name)
+        # A window that is spoken of by its own menu is not taken away before that is closed.
+        notice.chosen.connect(self._speak, Qt.ConnectionType.QueuedConnection)
+
+    def _made(self, name: str | None = None) -> MainWindow:
+        window = make_window(self._settings, name, self.blocks, self._folder / "recovery")
+        window.files.backups = Backups(self._folder / "versions")
+        return window
+
+    @Slot(str)
+    def _speak(self, choice: str) -> None:
+        """Go on in a window that speaks another language; the open project, its run and undo come along."""
+        old, was_running = self.window, self.window.run.is_running
+        standing, example = old.files.standing(), example_like(old.document.project)
+        old.docks.remember()
+        speak(choice)
+        self.window = self._made()
+        project = standing.opened.project
+        if example is not None:  # what a person wrote or changed stays in the words it was written in
+            spoken = load_example(example)
+            project = project.replace(title=spoken.title, note=spoken.note)
+        self.window.files.go_on(replace(standing, opened=replace(standing.opened, project=project)))
+        self.window.appear()
+        self.window.canvas.setFocus()
+        old.leave()
+        if was_running:
+            self.window.run.start()
+
+
 def main(name: str | None = None) -> int:
     """Open the window and stay until it is closed; the exit code."""
     application = make_application(sys.argv[:1])
     sys.excepthook = _show_unexpected
     folder = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.AppDataLocation))
-    blocks = BlockLibrary(folder / "blocks.json")
-    window = make_window(QSettings(), name, blocks, folder / "recovery")
-    window.files.backups = Backups(folder / "versions")
-    window.appear()
-    if blocks.trouble:
-        window.statusBar().showMessage(blocks.trouble)
-    window.canvas.setFocus()
+    program = Program(QSettings(), folder, name)
+    program.window.appear()
+    if program.blocks.trouble:
+        program.window.statusBar().showMessage(program.blocks.trouble)
+    program.window.canvas.setFocus()
     if name is None:
-        window.gallery.welcome()
+        program.window.gallery.welcome()
     code = application.exec()
-    window.run.shutdown()
+    program.window.run.shutdown()
     return code
 
 

@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-import functools
-import operator
 import os
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QSettings, Qt, Signal, Slot
-from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QMessageBox, QWidget
+from PySide6.QtCore import QObject, QSettings, Signal, Slot
+from PySide6.QtWidgets import QApplication, QLineEdit, QMessageBox, QWidget
 
 from playground.data.own.importing import SUFFIXES as SUFFIXES_OF_DATA
 from playground.document.document import Document
@@ -23,10 +21,10 @@ from playground.formats.exports.exporter import Exporter, Progress, export
 from playground.formats.exports.model import model_of
 from playground.formats.project_file import Opened
 from playground.formats.trained import trained
-from playground.formats.weights import Weights, match_weights, read_weights, weight_shapes
-from playground.formats.weights_mapping import Mapped, map_weights
+from playground.formats.weights import Weights, match_weights, weight_shapes
 from playground.panels.exporting import ExportDialog
 from playground.panels.importing.dialog import ImportDialog
+from playground.panels.questions import Button, Questions
 from playground.session.run import Run
 from playground.spec.errors import PlaygroundError
 from playground.spec.language import tr
@@ -40,8 +38,6 @@ from playground.training.prepare import load_samples, plan_of
 MOST_RECENT = 10
 # Arrays of a file with other names that are listed in the question about it.
 MOST_SHOWN = 14
-
-Button = QMessageBox.StandardButton
 
 
 def _projects() -> str:
@@ -63,6 +59,25 @@ class Copy:
     path: Path | None
 
 
+@dataclass(frozen=True)
+class Standing:
+    """The open project and all that goes on with it in another window.
+
+    Attributes:
+        opened: drawing, weights, how far they are trained, and what was edited.
+        saved_step: the step at which the weights were saved.
+        stamp: of the saved file as it was opened or saved.
+        beside: where a copy of a saved file is to be saved.
+    """
+
+    opened: Opened
+    path: Path | None
+    is_saved: bool
+    saved_step: int
+    stamp: Stamp | None
+    beside: Path | None
+
+
 class Files(QObject):
     """Reads and writes the open project. What goes wrong is said in a dialog, and the open project stays.
 
@@ -80,6 +95,7 @@ class Files(QObject):
         self._run = run
         self._settings = settings
         self._window = window
+        self.questions = Questions(window, settings)
         self._saved_step = 0
         self._beside: Path | None = None  # where a copy of a saved file is to be saved
         self._stamp: Stamp | None = None  # of the saved file as it was opened or saved
@@ -88,7 +104,7 @@ class Files(QObject):
 
     def open_start(self, name: str | None) -> None:
         """The file or example the program was started with, or the first example."""
-        if name is None or not self._try(tr("{name} could not be opened.", name=name), lambda: self._open(name)):
+        if name is None or not self.attempt(tr("{name} could not be opened.", name=name), lambda: self._open(name)):
             self._take(Opened(load_example("circle")))
 
     def new(self) -> None:
@@ -101,18 +117,13 @@ class Files(QObject):
     def open(self) -> None:
         """Ask for a project and open it."""
         if self.may_leave():
-            path = self.choose(tr("Open"), _projects())
+            path = self.questions.file(tr("Open"), _projects())
             if path is not None:
                 self.open_file(str(path))
 
-    def choose(self, title: str, kinds: str) -> Path | None:
-        """Ask for a file to read; None when none was chosen."""
-        name, _ = QFileDialog.getOpenFileName(self._window, title, self._folder(), kinds)
-        return Path(name) if name else None
-
     def open_file(self, name: str) -> None:
         """Open a file, or an example by its id."""
-        self._try(tr("The file could not be opened."), lambda: self._open(name))
+        self.attempt(tr("The file could not be opened."), lambda: self._open(name))
 
     def open_asking(self, name: str) -> None:
         """Open a file or an example after asking about unsaved changes."""
@@ -128,7 +139,7 @@ class Files(QObject):
 
     def open_copy(self, make: Callable[[], Copy]) -> bool:
         """Open what `make` returns, after asking about unsaved changes. True when it is open."""
-        return self.may_leave() and self._try(tr("It could not be opened."), lambda: self._take_copy(make()))
+        return self.may_leave() and self.attempt(tr("It could not be opened."), lambda: self._take_copy(make()))
 
     def save(self) -> bool:
         """Save under the project's own name, asking for one if it has none. True when it is saved."""
@@ -145,55 +156,49 @@ class Files(QObject):
         question = tr("{file} was changed by another program since it was opened here.", file=path.name)
         more = tr("Replace what is there now, or save this under another name?")
         buttons = {Button.Yes: tr("Replace"), Button.Save: tr("Save as…"), Button.Cancel: ""}
-        answer = self.ask(QMessageBox.Icon.Question, question, more, buttons)
+        answer = self.questions.ask(QMessageBox.Icon.Question, question, more, buttons)
         if answer == Button.Save:
             return self.save_as()
         return answer == Button.Yes and self._save(path)
 
     def save_as(self) -> bool:
         """Ask for a name and save under it. True when it is saved."""
-        start = self._document.path or self._beside or Path(self._folder()) / f"{self.name}{project_file.SUFFIX}"
-        path = self._name_for(tr("Save as"), start, _projects(), (project_file.SUFFIX,))
+        start = self._document.path or self._beside or Path(self.questions.folder) / f"{self.name}{project_file.SUFFIX}"
+        path = self.questions.name(tr("Save as"), start, _projects(), (project_file.SUFFIX,))
         return path is not None and self._save(path)
 
     def export(self) -> None:
         """Ask as what and where to, and write the trained network there."""
         if not plan_of(self._document.project).runs:
             why = tr("There are no weights yet: draw a network from Data to Output first.")
-            self.ask(QMessageBox.Icon.Warning, tr("There is nothing to export."), why, Button.Ok)
+            self.questions.ask(QMessageBox.Icon.Warning, tr("There is nothing to export."), why, Button.Ok)
             return
         # A name that can be imported, where it becomes a Python file.
-        start = Path(self._folder()) / (re.sub(r"\W+", "_", self.name.lower()).strip("_") or "network")
+        start = Path(self.questions.folder) / (re.sub(r"\W+", "_", self.name.lower()).strip("_") or "network")
         dialog = ExportDialog(start, str(self._settings.value("export", "")), self._write_export, self._window)
         dialog.exported.connect(self._take_exported)
         dialog.exec()
         self._settings.setValue("export", dialog.exporter.kind)
         dialog.deleteLater()
 
-    def import_weights(self) -> None:
-        """Ask for a file and take its weights into the drawing."""
-        path = self.choose(tr("Import weights"), tr("Weights ({patterns})", patterns="*.npz *.safetensors"))
-        if path is not None:
-            self._try(tr("The weights could not be imported."), lambda: self._import(path))
-
     def import_data(self) -> None:
         """Ask for a file of data, look at it, and take it into the project."""
         data = tr("Data ({patterns})", patterns=f"*{' *'.join(SUFFIXES_OF_DATA)}")
-        path = self.choose(tr("Import data"), f"{data};;{tr('All files')} (*)")
+        path = self.questions.file(tr("Import data"), f"{data};;{tr('All files')} (*)")
         if path is not None:
             self.import_path(path)
 
     def import_folder(self) -> None:
         """Ask for a folder of pictures or texts, look at it, and take it into the project."""
-        name = QFileDialog.getExistingDirectory(self._window, tr("Import a folder"), self._folder())
-        if name:
-            self.import_path(Path(name))
+        path = self.questions.existing_folder(tr("Import a folder"))
+        if path is not None:
+            self.import_path(path)
 
     def import_path(self, path: Path) -> None:
         """Look at a file of data, and take it into the project."""
         self._settle_typing()
         if self._take_data(path, tr("Import {file}", file=path.name)):
-            self._settings.setValue("folder", str(path.parent))
+            self.questions.remember(path.parent)
             self.told.emit(tr("Imported {file}", file=path.name))
 
     def take_dropped(self, path: Path) -> None:
@@ -231,7 +236,7 @@ class Files(QObject):
         )
         buttons = Button.Save | Button.Discard | Button.Cancel
         question = tr("Save the changes to {name}?", name=self.name)
-        answer = self.ask(QMessageBox.Icon.Question, question, loss, buttons)
+        answer = self.questions.ask(QMessageBox.Icon.Question, question, loss, buttons)
         return self.save() if answer == Button.Save else answer == Button.Discard
 
     @property
@@ -269,7 +274,7 @@ class Files(QObject):
         opened = read_project(name)
         if opened.weights is None or not plan_of(opened.project).runs:
             return opened
-        return replace(opened, weights=match_weights(opened.weights, _shapes(opened.project), name))
+        return replace(opened, weights=match_weights(opened.weights, shapes_of(opened.project), name))
 
     def _take(self, opened: Opened, path: Path | None = None) -> None:
         # The run begins anew before the document tells: what the document then tells is what the run has already.
@@ -287,6 +292,30 @@ class Files(QObject):
         self._saved_step = Checkpoint(opened.project, {}, state).step
         self._opened = None if runs else opened
 
+    def take_weights(self, path: Path, weights: Weights) -> None:
+        """Let the network go on with the weights of a file."""
+        self._run.load_weights(weights)
+        self._saved_step = -1
+        self.questions.remember(path.parent)
+        self.told.emit(tr("Took the weights of {file}", file=path.name))
+
+    def standing(self) -> Standing:
+        """What another window needs to go on with the open project."""
+        project = self._document.project
+        weights, state = trained(project, self._run.checkpoint(), self._opened)
+        opened = Opened(
+            project, dict(weights) if weights is not None else None, state or {}, history=self._document.history
+        )
+        is_saved = self._document.is_clean
+        return Standing(opened, self._document.path, is_saved, self._saved_step, self._stamp, self._beside)
+
+    def go_on(self, standing: Standing) -> None:
+        """Go on with what another window had open."""
+        self._begin_run(standing.opened)
+        opened = standing.opened
+        self._document.load(opened.project, standing.path, standing.is_saved, opened.history)
+        self._saved_step, self._stamp, self._beside = standing.saved_step, standing.stamp, standing.beside
+
     def _take_copy(self, copy: Copy) -> None:
         self._begin_run(copy.opened)
         # This tells the run what has changed since.
@@ -296,7 +325,7 @@ class Files(QObject):
         self.told.emit(tr("Opened {name}; save it to keep it", name=copy.name))
 
     def _save(self, path: Path) -> bool:
-        return self._try(tr("The project could not be saved."), lambda: self._write(path))
+        return self.attempt(tr("The project could not be saved."), lambda: self._write(path))
 
     def _write(self, path: Path) -> None:
         project, run = self._document.project, self._run.checkpoint()
@@ -324,70 +353,22 @@ class Files(QObject):
         """Write the network as it is now; on another thread than the window's."""
         project = self._document.project
         progress(tr("Taking the weights"))
-        weights = match_weights(self._run.weights(), _shapes(project), tr("the network"))
+        weights = match_weights(self._run.weights(), shapes_of(project), tr("the network"))
         return export(exporter, model_of(project, weights, load_samples(project)), path, progress)
 
     @Slot(str, str)
     def _take_exported(self, name: str, sentence: str) -> None:
-        self._settings.setValue("folder", str(Path(name).parent))
+        self.questions.remember(Path(name).parent)
         self.told.emit(tr("Exported to {file}", file=name))
 
-    def _import(self, path: Path) -> None:
-        plan = plan_of(self._document.project)
-        _shapes(self._document.project)  # refuses a drawing that cannot run
-        mapped = map_weights(plan, read_weights(path), str(path))
-        if mapped.names and not self._confirm(path, mapped):
-            return
-        self._run.load_weights(mapped.weights)
-        self._saved_step = -1
-        self._settings.setValue("folder", str(path.parent))
-        self.told.emit(tr("Took the weights of {file}", file=path.name))
-
-    def _confirm(self, path: Path, mapped: Mapped) -> bool:
-        """Show under which names a file has the weights of the drawing, and ask whether that is right."""
-        lines = [
-            f"{own}  ←  {name}   {'×'.join(map(str, mapped.weights[own].shape))}" for own, name in mapped.names.items()
-        ]
-        rest = len(lines) - MOST_SHOWN
-        shown = lines[:MOST_SHOWN] + ([tr("and {count} more", count=rest)] if rest > 0 else [])
-        question = tr("{file} has other names than the drawing. Take its arrays like this?", file=path.name)
-        return self.ask(QMessageBox.Icon.Question, question, "\n".join(shown), Button.Yes | Button.Cancel) == Button.Yes
-
-    def _try(self, trouble: str, action: Callable[[], None]) -> bool:
+    def attempt(self, trouble: str, action: Callable[[], None]) -> bool:
+        """Do something; what goes wrong is said, after what it was. True when it is done."""
         try:
             action()
         except PlaygroundError as error:
-            self.ask(QMessageBox.Icon.Warning, trouble, str(error), Button.Ok)
+            self.questions.ask(QMessageBox.Icon.Warning, trouble, str(error), Button.Ok)
             return False
         return True
-
-    def _name_for(self, title: str, start: Path, kinds: str, suffixes: tuple[str, ...]) -> Path | None:
-        """Ask for the name of a file to write; it gets a suffix if it has none of these. None when nothing is to be."""
-        name, kind = QFileDialog.getSaveFileName(self._window, title, str(start), kinds)
-        path = Path(name)
-        if not name or path.suffix.lower() in suffixes:
-            return path if name else None
-        path = path.with_name(path.name + next((suffix for suffix in suffixes if suffix in kind), suffixes[0]))
-        # The dialog has asked about the name as it was typed.
-        question = tr("There is already a file {file}. Replace it?", file=path.name)
-        buttons = Button.Yes | Button.Cancel
-        if path.exists() and self.ask(QMessageBox.Icon.Question, question, "", buttons) != Button.Yes:
-            return None
-        return path
-
-    def ask(self, picture: QMessageBox.Icon, text: str, more: str, buttons: Button | Mapping[Button, str]) -> int:
-        """Show a message until it is answered; the button. Buttons may have words of their own."""
-        words = buttons if isinstance(buttons, Mapping) else {}
-        shown = buttons if isinstance(buttons, Button) else functools.reduce(operator.or_, words)
-        box = QMessageBox(picture, "Neural Playground", text, shown, self._window)
-        for button, word in words.items():
-            if word:
-                box.button(button).setText(word)
-        box.setTextFormat(Qt.TextFormat.PlainText)
-        box.setInformativeText(more)
-        answer = box.exec()
-        box.deleteLater()
-        return answer
 
     def _settle_typing(self) -> None:
         """What is being typed counts: a field takes its text when it loses the keyboard."""
@@ -399,17 +380,14 @@ class Files(QObject):
     def _step(self) -> int:
         return self._run.snapshot.progress.step if self._run.snapshot else 0
 
-    def _folder(self) -> str:
-        return str(self._settings.value("folder", str(Path.home())))
-
     def _remember(self, path: Path) -> None:
         names = [str(path), *(name for name in self.recent() if name != str(path))]
         self._settings.setValue("recent", names[:MOST_RECENT])
-        self._settings.setValue("folder", str(path.parent))
+        self.questions.remember(path.parent)
         self.recent_changed.emit()
 
 
-def _shapes(project: Project) -> dict[str, tuple[int, ...]]:
+def shapes_of(project: Project) -> dict[str, tuple[int, ...]]:
     """The shapes of all arrays of a drawing by name. Raises PlaygroundError when it cannot run."""
     plan = plan_of(project)
     if not plan.runs:

@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from typing import Any
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+os.environ["LANGUAGE"] = os.environ["LC_ALL"] = "C.UTF-8"  # windows speak English, wherever they are tested
 
 import hypothesis
 import pytest

@@ -76,6 +76,12 @@ def load_example(example: str) -> Project:
     return _spoken(_read(paths[example]))
 
 
+def example_like(project: Project) -> str | None:
+    """The id of the example whose title and note a project has, in the language that is spoken; None of others."""
+    told = ((path.stem, _spoken(_read(path))) for path in _paths().values())
+    return next((name for name, other in told if (other.title, other.note) == (project.title, project.note)), None)
+
+
 def messages() -> list[str]:
     """What translators find in the examples: levels, topics, titles, and each paragraph of a note; each once."""
     found: dict[str, None] = {}

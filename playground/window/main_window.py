@@ -86,7 +86,7 @@ class MainWindow(QMainWindow):
         self.selection = Selection(self.drawing, self)
         self.files = Files(document, run, settings, self)
         self.help = Help(self)
-        self._failure = ""
+        self._failure, self._is_left = "", False
         self._patience = QTimer(self, singleShot=True, interval=PATIENCE_MS)
         self.setWindowIcon(icon("app"))
         self.setAcceptDrops(True)
@@ -343,8 +343,14 @@ class MainWindow(QMainWindow):
         else:
             self.files.take_dropped(path)
 
+    def leave(self) -> None:
+        """Close without a question: another window goes on with what is open."""
+        self._is_left = True
+        self.close()
+        self.deleteLater()
+
     def closeEvent(self, event: QCloseEvent) -> None:
-        if not self.files.may_leave():
+        if not self._is_left and not self.files.may_leave():
             event.ignore()
             return
         self.docks.remember()

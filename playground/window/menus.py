@@ -19,10 +19,12 @@ from playground.panels.note_strip import NoteStrip
 from playground.panels.project_parts import CHANGE_DATA
 from playground.spec.language import tr
 from playground.theme.icons import icon
+from playground.window import languages
 from playground.window.appearance import OPTIONS, Appearance, Option
 from playground.window.arrangement import Arrangement
 from playground.window.networks import import_network
 from playground.window.versions import show_versions
+from playground.window.weights_import import import_weights
 
 # What the colors are called.
 
@@ -79,7 +81,7 @@ class FileMenu(QMenu):
         tip = tr("Open a network of another program from an ONNX file as a new drawing; or drop it on the window")
         add_action(self, tr("Import network…"), functools.partial(import_network, files, parent), None, tip)
         tip = tr("Take weights from a .npz or .safetensors file into this drawing")
-        add_action(self, tr("Import weights…"), files.import_weights, "Ctrl+I", tip, "import")
+        add_action(self, tr("Import weights…"), functools.partial(import_weights, files), "Ctrl+I", tip, "import")
         self.addSeparator()
         add_action(self, tr("Quit"), close, "Ctrl+Q", tr("Close the window"))
         files.recent_changed.connect(self._show_recent)
@@ -145,6 +147,7 @@ class ViewMenu(QMenu):
         add_action(self, tr("Default arrangement"), docks.reset, None, tr("Put every panel back in its place"))
         self.addSeparator()
         self.addMenu(AppearanceMenu(looks, self))
+        self.addMenu(LanguageMenu(settings, self))
 
     def _add_pictures(self) -> None:
         shown = add_action(
@@ -192,6 +195,20 @@ class AppearanceMenu(QMenu):
     def _show(self) -> None:
         for (option, name), action in self._actions.items():
             action.setChecked(name == self._looks.chosen(option))
+
+
+class LanguageMenu(QMenu):
+    """The languages to choose from, each by its own name."""
+
+    def __init__(self, settings: QSettings, parent: QWidget) -> None:
+        super().__init__(tr("Language"), parent)
+        group = QActionGroup(self)
+        for code, name in ({languages.FOLLOWS: tr("As the system")} | languages.languages()).items():
+            choosing = functools.partial(languages.choose, code, settings)
+            action = add_action(self, name, choosing, None, tr("The language of the window: {name}", name=name))
+            action.setCheckable(True)
+            action.setChecked(code == languages.chosen_language(settings))
+            group.addAction(action)
 
 
 class HelpMenu(QMenu):

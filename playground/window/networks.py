@@ -14,7 +14,7 @@ SUFFIX = ".onnx"
 
 def import_network(files: Files, window: QWidget) -> None:
     """Ask for an ONNX file, and open the network in it."""
-    path = files.choose(tr("Import network"), tr("Networks ({patterns})", patterns=f"*{SUFFIX}"))
+    path = files.questions.file(tr("Import network"), tr("Networks ({patterns})", patterns=f"*{SUFFIX}"))
     if path is not None:
         import_network_file(files, path, window)
 

@@ -29,7 +29,7 @@ def show_prediction(files: Files, document: Document, run: Run, settings: QSetti
     if not plan_of(project).runs or not isinstance(project.data, Dataset):
         why = tr("There are no weights yet: draw a network from Data to Output first.")
         what = tr("There is nothing to predict with.")
-        files.ask(QMessageBox.Icon.Warning, what, why, QMessageBox.StandardButton.Ok)
+        files.questions.ask(QMessageBox.Icon.Warning, what, why, QMessageBox.StandardButton.Ok)
         return
     data = project.data
 

@@ -64,7 +64,7 @@ class Recovering(QObject):
         loss = tr("What was kept of it {ago} cannot be brought back.", ago=ago(found.when))
         buttons = Button.Discard | Button.Cancel
         question = tr("Discard {name}?", name=found.about.name)
-        answer = self._files.ask(QMessageBox.Icon.Question, question, loss, buttons)
+        answer = self._files.questions.ask(QMessageBox.Icon.Question, question, loss, buttons)
         if answer == Button.Discard:
             found.keeping.remove()
             self._strip.answered(found)
