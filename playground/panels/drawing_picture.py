@@ -1,4 +1,4 @@
-"""A drawing in small: cards and wires as they lie, to tell one project from another."""
+"""A drawing in small: cards, wires and notes as they lie, to tell one project from another."""
 
 from __future__ import annotations
 
@@ -8,10 +8,12 @@ from PySide6.QtWidgets import QWidget
 
 from playground.spec.edits import CARD_HEIGHT, CARD_WIDTH, place_missing
 from playground.spec.language import tr
+from playground.spec.note_places import box_of
 from playground.spec.project import Project
 from playground.spec.wording import counted
 from playground.theme import apply
 from playground.theme.icons import layer_icon_name, paint_icon
+from playground.theme.paper import paper, paper_edge
 
 ROOM = 6.0
 # From this height on there is room for the sign of a layer in its card; a card is never larger than MOST.
@@ -44,11 +46,15 @@ class DrawingPicture(QWidget):
 
 
 def paint_drawing(painter: QPainter, room: QRectF, project: Project) -> None:
-    """Draw cards and wires as large as there is room for; every layer has its place."""
+    """Draw cards, wires and notes as large as there is room for; every layer has its place."""
     if not project.graph.nodes:
         return
     palette = apply.current()
-    cards = _cards(project, room)
+    cards, notes = _boxes(project, room)
+    for box, note in zip(notes, project.notes, strict=True):
+        painter.setPen(QPen(paper_edge(note.tone), 1))
+        painter.setBrush(paper(note.tone))
+        painter.drawRect(box)
     painter.setPen(QPen(QColor(palette.outline), 1))
     for wire in project.graph.wires:
         start, end = cards[wire.source], cards[wire.target]
@@ -61,13 +67,17 @@ def paint_drawing(painter: QPainter, room: QRectF, project: Project) -> None:
             paint_icon(painter, card.adjusted(2, 2, -2, -2), picture, palette.muted)
 
 
-def _cards(project: Project, room: QRectF) -> dict[str, QRectF]:
-    """Where each card is in a room."""
-    places = {node.name: project.positions[node.name] for node in project.graph.nodes}
-    left, top = (min(place[axis] for place in places.values()) for axis in (0, 1))
-    right = max(x for x, _ in places.values()) + CARD_WIDTH
-    bottom = max(y for _, y in places.values()) + CARD_HEIGHT
-    scale = min(room.width() / (right - left), room.height() / (bottom - top), MOST / CARD_HEIGHT)
-    middle = QPointF((left + right) / 2, (top + bottom) / 2)
-    size = QSizeF(CARD_WIDTH, CARD_HEIGHT) * scale
-    return {name: QRectF((QPointF(*place) - middle) * scale + room.center(), size) for name, place in places.items()}
+def _boxes(project: Project, room: QRectF) -> tuple[dict[str, QRectF], list[QRectF]]:
+    """Where each card and each note is in a room."""
+    size = QSizeF(CARD_WIDTH, CARD_HEIGHT)
+    cards = {node.name: QRectF(QPointF(*project.positions[node.name]), size) for node in project.graph.nodes}
+    notes = [QRectF(QPointF(*box_of(note)[:2]), QPointF(*box_of(note)[2:])) for note in project.notes]
+    whole = QRectF()
+    for box in (*cards.values(), *notes):
+        whole = whole.united(box)
+    scale = min(room.width() / whole.width(), room.height() / whole.height(), MOST / CARD_HEIGHT)
+
+    def placed(box: QRectF) -> QRectF:
+        return QRectF((box.topLeft() - whole.center()) * scale + room.center(), box.size() * scale)
+
+    return {name: placed(box) for name, box in cards.items()}, [placed(box) for box in notes]

@@ -15,6 +15,7 @@ from playground.session.state import RunState
 from playground.spec import edits
 from playground.spec.errors import PlaygroundError
 from playground.spec.graph import Wire
+from playground.spec.notes import Note
 from playground.spec.project import Project
 from playground.spec.task import Task
 from playground.training.events import Snapshot
@@ -36,10 +37,12 @@ def test_a_setting_changes_while_it_trains_without_a_pause(opened: Run, qtbot: Q
     assert opened.snapshot.progress.step > before.progress.step
 
 
-def test_moving_a_card_does_not_even_reach_the_training(opened: Run, qtbot: QtBot) -> None:
+def test_moving_a_card_and_writing_a_note_do_not_even_reach_the_training(opened: Run, qtbot: QtBot) -> None:
     opened.snapshot = None
     opened.set_project(project())
-    moved = edits.move_layers(project(), {"Dense 1": (999.0, 999.0)}).replace(title="Moved")
+    moved = edits.move_layers(project(), {"Dense 1": (999.0, 999.0)}).replace(
+        title="Moved", notes=(Note("See"),), note="Guide"
+    )
     opened.set_project(moved)
     assert opened._worker._commands.empty()
 

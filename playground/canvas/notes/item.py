@@ -72,7 +72,8 @@ class NoteItem(QGraphicsItem):
         """Say something else, or stand elsewhere."""
         before, self.note = self.note, note
         self.setPos(*note.at)
-        if (note.text, note.width, note.tone) != (before.text, before.width, before.tone):
+        self._width = note.width
+        if self.isVisible() and (note.text, note.width, note.tone) != (before.text, before.width, before.tone):
             self.show_width(note.width)
 
     def show_width(self, width: float) -> None:
@@ -81,6 +82,12 @@ class NoteItem(QGraphicsItem):
         self.prepareGeometryChange()
         self._lay_out()
         forget_cache(self)
+
+    def cover(self, is_covered: bool) -> None:
+        """Stay out of sight while it is written, and be laid out when that has come to its end."""
+        self.setVisible(not is_covered)
+        if not is_covered:
+            self.show_width(self._width)
 
     def show_state(self, state: NoteState) -> None:
         """Stand out in another way."""

@@ -80,7 +80,7 @@ class Noting(QObject):
         self._view.reveal(item.body)
         self._key, self._merge, self._is_new, self._written = key, object(), False, item.note.text
         self._view.selection.set((), notes={key})
-        item.setVisible(False)  # nothing of it peeps out from behind the field
+        item.cover(True)
         self.field.open(item.note.text)
         self.place_field()
 
@@ -126,7 +126,8 @@ class Noting(QObject):
     @Slot(bool)
     def _close(self, had_keyboard: bool) -> None:
         for item in self._view.drawing.notes.values():
-            item.setVisible(True)
+            if not item.isVisible():
+                item.cover(False)
         self._key = None
         self._view.document.end_merge()
         self._view.give_back_keyboard(had_keyboard)
