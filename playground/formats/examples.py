@@ -83,13 +83,14 @@ def example_like(project: Project) -> str | None:
 
 
 def messages() -> list[str]:
-    """What translators find in the examples: levels, topics, titles, and each paragraph of a note; each once."""
+    """What translators find in the examples: levels, topics, titles, and each paragraph of the notes; each once."""
     found: dict[str, None] = {}
     for level, topic in _headings().values():
         found |= dict.fromkeys((level, topic))
     for path in _paths().values():
         project = _read(path)
-        found |= dict.fromkeys((project.title, *project.note.split(PARAGRAPH)))
+        texts = (project.note, *(note.text for note in project.notes))
+        found |= dict.fromkeys((project.title, *(part for text in texts for part in text.split(PARAGRAPH))))
     return [message for message in found if message]
 
 
@@ -146,9 +147,13 @@ def _described(path: Path, level: str, topic: str) -> Example:
 
 
 def _spoken(project: Project) -> Project:
-    """The project with its title and its note, paragraph by paragraph, in the language that is spoken."""
-    note = PARAGRAPH.join(map(_tr, project.note.split(PARAGRAPH)))
-    return project.replace(title=_tr(project.title), note=note)
+    """The project with its title and its notes, paragraph by paragraph, in the language that is spoken."""
+    notes = tuple(note.replace(text=_paragraphs(note.text)) for note in project.notes)
+    return project.replace(title=_tr(project.title), note=_paragraphs(project.note), notes=notes)
+
+
+def _paragraphs(text: str) -> str:
+    return PARAGRAPH.join(map(_tr, text.split(PARAGRAPH)))
 
 
 def _tr(message: str) -> str:

@@ -1,6 +1,6 @@
 """Ten thousand random edits, undos and redos never leave document, scene and undo stack in disagreement.
 
-EXAMPLES runs of EDITS acts each: 240 x 110 = 26 400 in all, of which more than 10 000 change the project (the others
+EXAMPLES runs of EDITS acts each: 256 x 110 = 28 160 in all, of which more than 10 000 change the project (the others
 meet nothing to edit, are refused, or only select). After every one the project is compared with a history kept beside
 it, and the scene with the project.
 """
@@ -29,9 +29,9 @@ from playground.spec.composite import Composite
 from playground.spec.graph import Graph
 from playground.spec.project import Project
 
-EXAMPLES, EDITS = 240, 110
+EXAMPLES, EDITS = 256, 110
 # Drawings stay small enough that edits meet each other.
-MOST_LAYERS = 12
+MOST_LAYERS, MOST_NOTES = 12, 4
 
 
 class Hand:
@@ -50,7 +50,7 @@ class Hand:
         self.document.refused.connect(self.refusals.append)
         # What undo and redo are expected to walk through, where they stand, and the layers of a burst of nudges.
         self.history, self.now = [self.document.project], 0
-        self.burst: frozenset[str] | None = None
+        self.burst: frozenset[str | int] | None = None
         self.document.changed.connect(self.show_plan)
         self.drawing.opened_changed.connect(lambda: self.show_plan(self.document.project))
 
@@ -76,7 +76,7 @@ class Hand:
 
     def act(self, name: str, a: int, b: int) -> None:
         """Make one edit, and write into the history what it is expected to leave on the undo stack."""
-        before, names = self.document.project, self.selection.names
+        before, names = self.document.project, self.selection.things
         getattr(self, name)(a, b)
         after = self.document.project
         if name in ("undo", "redo"):
@@ -118,6 +118,25 @@ class Hand:
         while len(names) <= b % 4 and (ahead := self.ahead(names[-1])):
             names.append(ahead[0])
         self.selection.set(names)
+
+    def select_note(self, a: int, b: int) -> None:
+        """A note, perhaps in addition to the layers that are selected."""
+        keys = [note.key for note in self.drawing.project.notes]
+        self.selection.set(
+            self.selection.names if b % 2 else (), notes=keys[a % len(keys) : a % len(keys) + 1] if keys else ()
+        )
+
+    def add_note(self, a: int, b: int) -> None:
+        if len(self.drawing.project.notes) < MOST_NOTES:
+            self.canvas.editor.add_note(self.at(a, b))
+
+    def write_note(self, a: int, b: int) -> None:
+        for note in self.drawing.project.notes[a % 3 :][:1]:
+            self.canvas.editor.write_note(note.key, ["", "See", "$w_1 x$"][b % 3], object())
+
+    def resize_note(self, a: int, b: int) -> None:
+        for note in self.drawing.project.notes[a % 3 :][:1]:
+            self.canvas.editor.resize_note(note.key, 96.0 + 8 * b)
 
     def select_wire(self, a: int, b: int) -> None:
         wires = self.drawing.project.graph.wires
@@ -235,9 +254,14 @@ class Hand:
         assert set(project.positions) == set(project.graph.by_name)
         assert set(drawing.cards) == set(project.graph.by_name)
         assert set(drawing.wires) == set(project.graph.wires)
-        assert len([item for item in drawing.items() if item.parentItem() is None]) == len(drawing.cards) + len(
-            drawing.wires
-        )
+        drawn = len(drawing.cards) + len(drawing.wires) + len(drawing.notes)
+        assert len([item for item in drawing.items() if item.parentItem() is None]) == drawn
+        assert project.notes == drawn_inside(self.document.project, self.drawing.opened).notes
+        assert set(drawing.notes) == {note.key for note in project.notes} >= self.selection.notes
+        for note in project.notes:
+            sheet = drawing.notes[note.key]
+            assert (sheet.x(), sheet.y(), sheet.body.width()) == (*note.at, note.width)
+            assert sheet.note == note and sheet.state.selected == (note.key in self.selection.notes)
         for name, card in drawing.cards.items():
             assert (card.x(), card.y()) == project.positions[name]
             assert card.face.name == name and card.face.kind == project.graph.layer(name).kind
@@ -257,6 +281,7 @@ NAMES = [
     "connect", "connect", "rewire", "wire_selected", "unwire_selected", "move", "nudge", "nudge", "walk", "delete",
     "duplicate", "copy", "cut", "paste", "tidy", "align", "rename", "drag_slider", "save", "undo", "undo", "redo",
     "redo", "group", "group", "ungroup", "open_block", "open_block", "leave_block", "repeat", "select_chain",
+    "select_note", "select_note", "add_note", "write_note", "resize_note",
 ]  # fmt: skip
 # Three bytes an act: drawn one by one, numbers would take as long as the acts themselves.
 acts = st.binary(min_size=3 * EDITS, max_size=3 * EDITS).map(
