@@ -33,14 +33,16 @@ WAYS = (
     ),
     (OWN, marked("Own rates"), marked("The same race, each at the learning rate that it has when nobody sets one")),
 )
-# The least width of a name with its loss, and how many points of a way are drawn at most.
-ENTRY_WIDTH, MOST_POINTS = 144, 80
+# The width of a name with its loss, and the least one at which two stand side by side; the most points of a way.
+ENTRY_WIDTH, LEAST_WIDTH, MOST_POINTS = 144, 96, 80
 # The colors of classes that are told from the path of the run itself.
 COLORS = (0, 1, 2, 3, 4, 5, 7, 9)
 # Losses that are written as 0.
 NOTHING = 1e-6
 # How much of the height the names take at most.
-SHARE = 0.34
+SHARE = 0.33
+# From which height of the whole on there is a line of words, and how high that is.
+ROOMY, WORDS_HEIGHT = 280, 20
 
 
 class RaceStrip(AskingView):
@@ -151,7 +153,7 @@ class RaceStrip(AskingView):
 
     def _place_entries(self) -> None:
         """As many columns as there is room for, the order down them; the map has most of the height."""
-        columns = max(1, min(self.width() // ENTRY_WIDTH, 3))
+        columns = max(1 + (self.width() >= 2 * LEAST_WIDTH), min(self.width() // ENTRY_WIDTH, 3))
         rows = -(-len(self.entries) // columns)
         for number, entry in enumerate(self.entries):
             self._grid.addWidget(entry, number % rows, number // rows)
@@ -159,6 +161,7 @@ class RaceStrip(AskingView):
             self._grid.setColumnStretch(place, 1)
         around = self.parentWidget()
         room = int(SHARE * around.height()) if around is not None else rows * HEIGHT
+        self.words.setMaximumHeight(WORDS_HEIGHT if around is None or around.height() >= ROOMY else 0)
         self._scroll.setFixedHeight(min(rows * HEIGHT, max(room // HEIGHT, 2) * HEIGHT))
 
     @Slot()

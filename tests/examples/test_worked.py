@@ -96,11 +96,10 @@ def test_the_explained_step_and_the_note_say_these_numbers() -> None:
         for number in numbers:
             assert f"{number:.4g}" in said, number
     note = project.note.replace("−", "-")
-    for name in ("z", "a", "z out", "y", "loss", "by z", "by z out"):
+    for name in hand.keys() - {"by y"}:
         for number in hand[name]:
             assert f"{number:.4g}" in note, number
-    for number in (hand["by y"][0], hand["output"][0], hand["hidden"][0]):
-        assert f"{number:.4g}" in note, number
+    assert f"{hand['by y'][0]:.4g}" in note
 
 
 def test_a_step_that_is_made_leads_to_the_numbers_that_were_explained() -> None:
@@ -141,9 +140,9 @@ def test_one_neuron_admits_from_660_points_on_and_a_step_cannot_be_trained() -> 
     np.testing.assert_array_equal(trainer.predict(trainer.samples.train.inputs)[:, 0] == 1, totals >= 660)
     assert accuracy(trainer) == 1
     stricter = with_bias(project, -700)
-    assert accuracy(stricter) < 0.75
+    assert 0.7 < accuracy(stricter) < 0.8
     finish(stricter, epochs=2)
-    assert stricter.weights()["Output/bias"].item() == -700 and accuracy(stricter) < 0.75
+    assert stricter.weights()["Output/bias"].item() == -700 and accuracy(stricter) < 0.8
 
 
 def test_with_a_slope_training_finds_its_way_back() -> None:
