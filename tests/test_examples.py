@@ -51,6 +51,9 @@ def test_the_window_opens_with_the_circle_and_the_rest_are_there() -> None:
         "initializers",
         "normalization",
         "descent-race",
+        "residual",
+        "attention",
+        "positional-encoding",
     }
 
 

@@ -56,6 +56,29 @@ def test_sequences_may_be_of_different_lengths_and_the_answer_is_that_of_what_th
         assert np.all(known[..., 1].sum(axis=1) == 2), "no mark is cut off"
 
 
+def test_recall_asks_for_the_digit_behind_where_the_last_letter_stood() -> None:
+    samples = load("recall", pairs=5)
+    for row, target in zip(samples.train.inputs[:100], samples.train.targets[:100], strict=True):
+        text = read(samples, row)
+        assert len(text) == 11 and len(set(text[:-1:2])) == 5
+        assert text[text.index(text[-1]) + 1] == samples.task.classes[target]
+    digits = samples.train.inputs[:, 1:-1:2]
+    assert np.ptp(np.bincount(digits.ravel())[-4:]) < 0.1 * digits.size / 4
+    assert np.mean(samples.task.symbols.index("1") + samples.train.targets == digits[:, -1]) == pytest.approx(
+        0.4, abs=0.05
+    )
+
+
+def test_order_asks_which_of_a_and_b_comes_first_and_the_letters_do_not_tell() -> None:
+    samples = load("order", letters=6, samples=4000)
+    texts = [read(samples, row) for row in samples.train.inputs]
+    for text, target in zip(texts, samples.train.targets, strict=True):
+        assert text.count("a") == text.count("b") == 1
+        assert samples.task.classes[target] == f"{'a' if text.index('a') < text.index('b') else 'b'} first"
+    assert set("".join(text[:-1] for text in texts)) == set("abcdefghij") and {text[-1] for text in texts} == {"?"}
+    assert np.ptp(np.bincount(samples.train.targets)) <= 1
+
+
 @pytest.mark.parametrize("ahead", [1, 3])
 def test_a_series_is_split_by_time_and_no_part_has_a_target_of_another(ahead: int) -> None:
     samples = load("sunspots", past=5, ahead=ahead, scaling="none")
