@@ -25,7 +25,7 @@ SIZE = 980, 658
 # How the columns share the width: gestures take more words than the names of actions.
 SHARES = 5, 4
 # Between two sections.
-GAP = 8
+GAP = 4
 
 
 @dataclass(frozen=True)
@@ -49,7 +49,7 @@ class KeysDialog(QDialog):
         body = QWidget()
         on_surface(body)
         columns = QHBoxLayout(body)
-        columns.setContentsMargins(20, 8, 20, 8)
+        columns.setContentsMargins(20, 4, 20, 4)
         columns.setSpacing(32)
         for part, share in zip(_in_two(sections), SHARES, strict=True):
             columns.addLayout(_column(part), share)
