@@ -119,6 +119,9 @@ _CONTEXT = (
 )
 
 
+ENTRIES = tuple(entry for entry in (*_EDIT, *_VIEW) if entry)
+
+
 class CanvasActions(QObject):
     """Makes the actions, keeps them enabled while they can do something, and fills menus with them.
 
@@ -163,7 +166,7 @@ class CanvasActions(QObject):
             "zoom_out": canvas.zoom_out,
             "neurons": canvas.neurons_requested.emit,
         }
-        self.by_name = {entry.name: self._make(entry, slots[entry.name]) for entry in (*_EDIT, *_VIEW) if entry}
+        self.by_name = {entry.name: self._make(entry, slots[entry.name]) for entry in ENTRIES}
         canvas.document.undo_changed.connect(self._refresh)
         canvas.document.changed.connect(self._refresh)
         canvas.document.opened_changed.connect(self._refresh)

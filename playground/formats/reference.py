@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import functools
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
@@ -20,14 +19,14 @@ from playground.spec.augmentation import AUGMENTATIONS, Augmentation
 from playground.spec.declared import Declared, Registry
 from playground.spec.description import EQUATION, SHAPE, describe, translated
 from playground.spec.errors import PlaygroundError, expected_name
-from playground.spec.language import marked, tr
+from playground.spec.language import kept_while_spoken, marked, tr
 from playground.spec.parameter import Parameter, Part
 from playground.spec.project import Training
 from playground.spec.task import Task
 from playground.training.health.rule import RULES, Rule
 
 # The chapters in their order: what stands above the entries is the docstring of the base class.
-_CHAPTERS: tuple[tuple[str, Registry[Any], type[Declared]], ...] = (
+CHAPTERS: tuple[tuple[str, Registry[Any], type[Declared]], ...] = (
     (marked("Layers"), LAYERS, Layer),
     ("Activations", ACTIVATIONS, Activation),
     ("Losses", LOSSES, Loss),
@@ -112,17 +111,17 @@ class Chapter:
 ORIGIN, TOLD_WHEN = marked("Origin"), marked("Told when")
 
 
-@functools.cache
+@kept_while_spoken
 def reference() -> tuple[Chapter, ...]:
     """All of it."""
-    found = [_chapter(title, registry, base) for title, registry, base in _CHAPTERS]
+    found = [_chapter(title, registry, base) for title, registry, base in CHAPTERS]
     training = Chapter("Training", (), (_entry("Training", Training),))
     return (*found[:5], training, *found[5:])
 
 
 def entry_of(kind: type[Declared]) -> Entry | None:
     """The entry of a class, if it is registered anywhere."""
-    for title, registry, base in _CHAPTERS:
+    for title, registry, base in CHAPTERS:
         if issubclass(kind, base) and kind.kind in registry.kinds():
             return _entry(title, kind)
     return None
@@ -223,5 +222,5 @@ def _setting(parameter: Parameter) -> Setting:
     allowed, chapter = str(constraint), ""
     if isinstance(constraint, Part):
         allowed = tr("one of the {noun}s", noun=tr(constraint.noun))
-        chapter = next((title for title, registry, _ in _CHAPTERS if registry.noun == constraint.noun), "")
+        chapter = next((title for title, registry, _ in CHAPTERS if registry.noun == constraint.noun), "")
     return Setting(parameter.name, default, tr(parameter.doc), allowed, chapter, parameter.live)

@@ -6,9 +6,13 @@ The rooms without Qt write their sentences through `tr`, and whoever opens a win
 from __future__ import annotations
 
 import contextlib
-from collections.abc import Iterator
+import functools
+from collections.abc import Callable, Iterator
 from contextvars import ContextVar
-from typing import Any, Protocol
+from typing import Any, ParamSpec, Protocol, TypeVar
+
+P = ParamSpec("P")
+T = TypeVar("T")
 
 
 class Translator(Protocol):
@@ -25,6 +29,7 @@ class Translator(Protocol):
 
 
 _translator: Translator | None = None
+_forgetting: list[Callable[[], None]] = []
 _in_english: ContextVar[bool] = ContextVar("in_english", default=False)
 
 
@@ -32,6 +37,15 @@ def speak_through(translator: Translator | None) -> None:
     """Let all that is said from now on go through `translator`; None speaks English."""
     global _translator
     _translator = translator
+    for forget in _forgetting:
+        forget()
+
+
+def kept_while_spoken(make: Callable[P, T]) -> Callable[P, T]:
+    """Keep what a function made of hashable arguments until another language is spoken."""
+    kept = functools.cache(make)
+    _forgetting.append(kept.cache_clear)
+    return functools.wraps(make)(lambda *arguments, **named: kept(*arguments, **named))
 
 
 @contextlib.contextmanager

@@ -4,21 +4,30 @@ from __future__ import annotations
 
 import ast
 import importlib
-import inspect
 import pkgutil
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
-from types import ModuleType
+from typing import Any
 
 import playground
+from playground.canvas.actions import ENTRIES
 from playground.canvas.guide import GUIDE
 from playground.canvas.preview import Preview
+from playground.data.dataset import DATASETS, Dataset
+from playground.data.own.own_data import OwnData
+from playground.data.sets.hand_drawn import MOST_CLASSES
 from playground.formats import examples
+from playground.formats.reference import CHAPTERS
 from playground.panels.dock import docks
-from playground.spec.declared import Declared, Registry
-from playground.spec.description import EQUATION, SOURCE, describe
+from playground.panels.output_views.view import view_classes
+from playground.spec.augmentation import Augmentation
+from playground.spec.declared import Declared
+from playground.spec.description import EQUATION, LABELS, SOURCE, describe
+from playground.spec.notes import Note
 from playground.spec.parameter import Choice, Integers, Parameter, Part, Subset
+from playground.training.health.rule import Rule
+from playground.window.appearance import OPTIONS
 
 ROOT = Path(playground.__file__).parent
 # The command line speaks English.
@@ -50,7 +59,7 @@ def messages() -> list[Message]:
     found: dict[tuple[str, str], Message] = {}
     for message in (*_written(), *_declared(), *_of_examples()):
         found.setdefault(message.key, message)
-    return [message for message in found.values() if message.text.strip()]
+    return [message for message in found.values() if any(mark.isalpha() for mark in message.text)]
 
 
 def _written() -> Iterator[Message]:
@@ -72,32 +81,62 @@ def _of_call(name: str, arguments: list[ast.expr], where: str) -> Iterator[Messa
 
 
 def _declared() -> Iterator[Message]:
-    """What registered kinds say of themselves, and the docks and pictures of the window."""
-    for module in _modules():
-        for value in vars(module).values():
-            if isinstance(value, Registry):
-                for kind in value:
-                    yield from _of_kind(kind)
-            elif inspect.isclass(value) and issubclass(value, Declared) and value.__module__ == module.__name__:
-                yield from _of_kind(value)
+    """What kinds say of themselves, and what the window shows of lists that are declared elsewhere."""
+    import_all()
+    for kind in _below(Declared):
+        yield from _of_kind(kind)
     for dock in docks():
-        yield from _said((dock.title, dock.doc), dock.__module__)
-    for kind in _below(Preview):
-        yield from _said([kind.doc], kind.__module__)
-    yield from _said([words for pair in GUIDE for words in pair], "canvas/guide.py")
+        yield from _said((dock.title, dock.doc), "panels, docks")
+    for view in view_classes():
+        yield from _said((view.title, view.doc), view.__module__)
+    for preview in _below(Preview):
+        yield from _said([preview.doc], preview.__module__)
+    yield from _said([words for pair in GUIDE for words in pair], "canvas/guide")
+    for entry in ENTRIES:
+        yield from _said((entry.text, entry.tip), "canvas/actions")
+    yield from _said((*LABELS, *(title for title, _, _ in CHAPTERS), "Training"), "formats/reference")
+    yield from _said(("data", "loss", "optimizer", "augmentation"), "spec/placeholders")
+    yield from _said(("train", "validation", "test"), "training/explaining/step")
+    yield from _said(Note.expected.values(), "spec/notes")
+    for option in OPTIONS:
+        yield from _said((option.title, option.doc, *option.titles), "window/appearance")
 
 
 def _of_kind(kind: type[Declared]) -> Iterator[Message]:
-    description = describe(kind)
     where = kind.__module__
-    yield from _said((kind.title, description.summary, *description.notes), where)
-    yield from _said((text for label, text in description.sections.items() if label not in (EQUATION, SOURCE)), where)
+    yield from _said([kind.title], where)
+    yield from _described(kind)
     for parameter in kind.parameters():
-        yield from _of_parameter(parameter, where)
+        if not parameter.found:
+            yield from _of_parameter(parameter, where)
+    if issubclass(kind, Augmentation):
+        yield from _said([kind.kind], where)
+    if issubclass(kind, Rule):
+        yield from _said((kind.threshold, kind.mark), where)
+    if issubclass(kind, Dataset) and kind.kind in DATASETS.kinds():
+        yield from _of_data(kind, where)
+
+
+def _described(kind: type) -> Iterator[Message]:
+    description = describe(kind)
+    sections = (text for label, text in description.sections.items() if label not in (EQUATION, SOURCE))
+    yield from _said((description.summary, *description.notes, *sections), kind.__module__)
+
+
+def _of_data(kind: type[Dataset], where: str) -> Iterator[Message]:
+    """The words of a data set of the program's own; letters of an alphabet are none."""
+    data = kind()
+    task = data.task()
+    yield from _said((kind.source, task.interval, getattr(data, "unit", "")), where)
+    yield from _said([task.interval.removesuffix("s")], where)
+    if not issubclass(kind, OwnData):
+        yield from _said((word for word in (*task.classes, *task.outputs, *task.features) if len(word) > 1), where)
+        yield from _said((f"class {number}" for number in range(1, MOST_CLASSES + 1)), where)
+        yield from _said((f"cloud {number}" for number in range(1, 11)), where)
 
 
 def _of_parameter(parameter: Parameter, where: str) -> Iterator[Message]:
-    yield from _said([parameter.label, parameter.doc], where)
+    yield from _said([parameter.label, parameter.doc, parameter.unit], where)
     match parameter.constraint:
         case Choice() | Subset():
             yield from _said(parameter.constraint.options, where)
@@ -115,12 +154,14 @@ def _said(texts: Iterable[str], where: str) -> Iterator[Message]:
     return (Message(text, where=where.removeprefix("playground.").replace(".", "/")) for text in texts)
 
 
-def _modules() -> list[ModuleType]:
-    names = sorted(found.name for found in pkgutil.walk_packages(playground.__path__, "playground."))
-    return [importlib.import_module(name) for name in names if not name.endswith("__main__") and ".cli" not in name]
+def import_all() -> None:
+    """Every module of the program that does not run by being imported, so that each kind is known."""
+    for found in pkgutil.walk_packages(playground.__path__, "playground."):
+        if not found.name.endswith("__main__") and ".cli" not in found.name:
+            importlib.import_module(found.name)
 
 
-def _below(kind: type) -> Iterator[type]:
-    for found in sorted(kind.__subclasses__(), key=lambda found: found.__qualname__):
+def _below(kind: type) -> Iterator[type[Any]]:
+    for found in sorted(kind.__subclasses__(), key=lambda found: (found.__module__, found.__qualname__)):
         yield found
         yield from _below(found)
