@@ -200,8 +200,7 @@ class CanvasActions(QObject):
         note.triggered.connect(lambda: self._canvas.noting.add(at))
         menu.insertAction(self.by_name["cut"], note)
         menu.removeAction(self.by_name["note"])
-        if self._canvas.selection.notes:
-            self._canvas.noting.fill_color_menu(menu.addMenu(tr("Color of the note")))
+        self._canvas.noting.fill_context_menu(menu, self.by_name["edit"])
         return menu
 
     def _fill(self, menu: QMenu, names: list[str | None]) -> None:

@@ -13,14 +13,16 @@ Box = tuple[float, float, float, float]
 
 GAP = 16.0
 # What a letter and a line take at most, in scene units; only whoever draws a note knows its height to the pixel.
-LETTER, WIDE_LETTER, LINE, PADDING = 7.0, 14.0, 22.0, 12.0
+LETTER, WIDE_LETTER, LINE, BLANK, FORMULA, PADDING = 7.0, 14.0, 22.0, 10.0, 50.0, 12.0
+# About how many letters say what could be written on a note without text.
+HINT = 90
 
 
 def height_of(note: Note) -> float:
     """About how high a note is, rather more than less."""
+    text = note.text if note.text.strip() else "x" * HINT
     room = max(note.width - 2 * PADDING, WIDE_LETTER)
-    lines = sum(max(1, math.ceil(_length(line) / room)) for line in (note.text or " ").splitlines())
-    return lines * LINE + 2 * PADDING
+    return sum(_height(line, room) for line in text.splitlines()) + 2 * PADDING
 
 
 def box_of(note: Note) -> Box:
@@ -80,6 +82,13 @@ def _distance(a: Box, b: Box) -> float:
     across = max(a[0] - b[2], b[0] - a[2], 0.0)
     down = max(a[1] - b[3], b[1] - a[3], 0.0)
     return math.hypot(across, down)
+
+
+def _height(line: str, room: float) -> float:
+    """How high a line is, wrapped to a room: a blank one is a gap, a formula on its own has fractions and sums."""
+    if not line.strip():
+        return BLANK
+    return max(1, math.ceil(_length(line) / room)) * (FORMULA if "$$" in line else LINE)
 
 
 def _length(line: str) -> float:

@@ -8,6 +8,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 
 from playground.canvas.notes.item import NoteItem
+from playground.spec.note_places import height_of
 from playground.spec.notes import Note
 from tests.canvas.conftest import Hands
 
@@ -223,6 +224,21 @@ def test_grouped_with_layers_a_note_is_inside_of_the_block(noted: Hands) -> None
     assert texts(noted) == [""]
 
 
+def test_the_menu_of_a_note_lets_one_write_on_it_in_the_place_of_settings(noted: Hands) -> None:
+    noted.click(middle(noted))
+    menu = noted.canvas.commands.context_menu(item(noted).body.center())
+    actions = {action.text(): action for action in menu.actions()}
+    assert "Settings" not in actions and "Color of the note" in actions
+    actions["Write (Enter)"].trigger()
+    menu.close()
+    assert noted.canvas.noting.field.toPlainText() == FORMULA
+    noted.key(Key.Key_Escape)
+    noted.click(noted.card("Dense 1"))
+    menu = noted.canvas.commands.context_menu(QPointF())
+    assert "Settings" in [action.text() for action in menu.actions()]
+    menu.close()
+
+
 def test_the_color_menu_colors_the_selected_notes(noted: Hands) -> None:
     noted.selection.set((), notes={1, 2})
     menu = QMenu()
@@ -257,3 +273,11 @@ def test_undo_steps_stay_apart_between_two_times_of_writing(noted: Hands) -> Non
         noted.key(Key.Key_Escape)
     noted.undo()
     assert texts(noted)[0] == FORMULA + "a"
+
+
+@pytest.mark.parametrize("width", [96.0, 256.0, 600.0])
+@pytest.mark.parametrize(
+    "text", ["", "x", "word " * 60, "损失" * 60, "# Head\n\n- a\n- b\n\n$$\\sum_{i=1}^n \\frac{a}{b}$$", "a\n\n" * 9]
+)
+def test_where_tidy_thinks_that_a_note_ends_it_has_ended(qapp: object, text: str, width: float) -> None:
+    assert NoteItem(Note(text, width=width)).body.height() <= height_of(Note(text, width=width))

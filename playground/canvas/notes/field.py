@@ -12,7 +12,7 @@ from playground.spec.notes import MOST_TEXT
 from playground.theme import fonts
 from playground.theme.writing_field import WAYS, WritingField
 
-_SHEET = "color: {ink}; background: {paper}; border-radius: 4px; padding: 2px 6px;"
+_SHEET = "color: {ink}; background: {paper}; border: 1px solid {edge}; border-radius: 4px; padding: 2px 6px;"
 _LEAST_SIZE = QSize(220, 72)
 
 
@@ -48,7 +48,9 @@ class NoteField(WritingField):
         self.ways.move(max(room.left(), min(x, room.right() - self.ways.width())), y + height + 4)
 
     def open(self, text: str) -> None:
-        self.ways.setStyleSheet(_SHEET.format(ink=color("muted").name(), paper=color("surface").name()))
+        self.ways.setStyleSheet(
+            _SHEET.format(ink=color("muted").name(), paper=color("surface").name(), edge=color("border").name())
+        )
         self.ways.show()
         self.ways.raise_()
         super().open(text)

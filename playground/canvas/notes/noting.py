@@ -15,6 +15,7 @@ from playground.canvas.snapping import on_grid
 from playground.spec.language import marked, tr
 from playground.spec.notes import TONES, USUAL_WIDTH
 from playground.spec.project import Project
+from playground.theme.icons import icon
 
 if TYPE_CHECKING:
     from playground.canvas.view import CanvasView
@@ -95,6 +96,17 @@ class Noting(QObject):
         self._view.selection.set((), notes={keys[place]})
         self._view.reveal(self._view.drawing.notes[keys[place]].body)
 
+    def fill_context_menu(self, menu: QMenu, settings: QAction) -> None:
+        """What can be done with the selected notes, at the place of the settings of a layer."""
+        selection = self._view.selection
+        if selection.single_note is not None:
+            writing = QAction(icon("write"), tr("Write (Enter)"), menu)
+            writing.triggered.connect(self._view.edit)
+            menu.insertAction(settings, writing)
+            menu.removeAction(settings)
+        if selection.notes:
+            self.fill_color_menu(menu.addMenu(tr("Color of the note")))
+
     def fill_color_menu(self, menu: QMenu) -> None:
         """The colors of paper, for the selected notes."""
         group = QActionGroup(menu)
@@ -153,5 +165,5 @@ class Noting(QObject):
 
 def note_entry() -> Entry:
     """The note among what the search box finds."""
-    sentence = tr("A text with formulas beside the drawing; no part of the network")
+    sentence = tr("Text with formulas; no part of the network")
     return Entry(NOTE, tr("Note"), sentence, picture="note", hint=tr("Shift+N"))
