@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import time
-
 import numpy as np
-from PySide6.QtCore import QSize, Qt, Slot
+from PySide6.QtCore import QSize, Qt, QTimer, Slot
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
@@ -59,8 +57,8 @@ RELIEF_KEY = "landscape/relief"
 RELIEF_DOC = marked("Look at hills and valleys from the side; drag to turn them")
 # A plane that shows less of the path than this says so; a path of fewer points is not worth a word.
 LITTLE, FEW = 0.05, 3
-# Seconds between two maps that come without being asked for, at least.
-PATIENCE = 1.0
+# Milliseconds between two maps that come without being asked for, at least.
+PATIENCE_MS = 1000
 FORM_WIDTH = 320
 
 
@@ -81,7 +79,9 @@ class LandscapePanel(SnapshotView):
         self._survey: Watch | None = None
         self._path: Watch | None = None
         self._seen: PathAnswer | None = None
-        self._turn, self._begun = 0, 0.0
+        self._turn = 0
+        self._rest = QTimer(self, singleShot=True, interval=PATIENCE_MS)
+        self._rest.timeout.connect(self._look_again)
         self._refused = ""
         self._memory = around.memory
         self._make_plots()
@@ -113,7 +113,8 @@ class LandscapePanel(SnapshotView):
     def compute(self) -> None:
         """Begin a map of the weights as they are."""
         self.cancel()
-        self._turn, self._begun, self._refused = self._turn + 1, time.monotonic(), ""
+        self._turn, self._refused = self._turn + 1, ""
+        self._rest.start()
         self._survey = self._run.watch(LossLandscape(self.settings, self._turn))
         self._survey.set_active(True)
         self.progress.setValue(0)
@@ -144,6 +145,12 @@ class LandscapePanel(SnapshotView):
         found = snapshot.answers.get(self._survey.probe) if self._survey is not None else None
         if isinstance(found, LandscapeAnswer) and (self.isVisible() or found.share == 1):
             self._take(found)
+
+    @Slot()
+    def _look_again(self) -> None:
+        """A map that was wanted too soon may come now, though nothing trains any more."""
+        if self._run.snapshot is not None:
+            self.set_snapshot(self._run.snapshot)
 
     def showEvent(self, event: QShowEvent) -> None:
         if self._path is not None:
@@ -288,7 +295,7 @@ class LandscapePanel(SnapshotView):
 
     def _wants_another(self, snapshot: Snapshot) -> bool:
         """Whether the map of two numbers is missing, left by the ball, or of a run before."""
-        if self.is_computing or self._refused or time.monotonic() - self._begun < PATIENCE:
+        if self.is_computing or self._refused or self._rest.isActive():
             return False
         if self.answer is None or snapshot.progress.step < self.answer.step:
             return True

@@ -6,14 +6,16 @@ from collections.abc import Sequence
 
 import numpy as np
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QColor, QResizeEvent
-from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtGui import QColor, QHideEvent, QResizeEvent
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QScrollArea, QToolButton, QVBoxLayout, QWidget
 
 from playground.panels.asking_view import AskingView
+from playground.panels.editors import keep_typing_keys
 from playground.panels.plot.axis import reading
 from playground.panels.plot.legend import HEIGHT, LegendRow
 from playground.panels.plot.line import Numbers
 from playground.panels.plot.surface_plot import Runner, SurfacePlot
+from playground.panels.replay import Replay
 from playground.panels.status_line import StatusLine
 from playground.panels.switches import Switches
 from playground.session.run import Run
@@ -41,8 +43,10 @@ COLORS = (0, 1, 2, 3, 4, 5, 7, 9)
 NOTHING = 1e-6
 # How much of the height the names take at most.
 SHARE = 0.33
-# From which height of the whole on there is a line of words, and how high that is.
-ROOMY, WORDS_HEIGHT = 280, 20
+# From which height of the whole on there is a line of words below, and how high that is.
+ROOMY, BELOW_HEIGHT = 280, 24
+# So many steps at once are shown one after the other.
+TOO_QUICK = 30
 
 
 class RaceStrip(AskingView):
@@ -72,6 +76,19 @@ class RaceStrip(AskingView):
         self.words = StatusLine()
         self.words.setFont(fonts.small())
         self.words.setProperty("tone", "muted")
+        self._replay = Replay(self)
+        self._replay.moved.connect(self._draw)
+        self.again = QToolButton()
+        self.again.setText(tr("Replay"))
+        self.again.setFont(fonts.small())
+        self.again.setToolTip(tr("See the race once more from its start, in a few seconds"))
+        self.again.clicked.connect(lambda: self._replay.begin(0))
+        keep_typing_keys(self.again)
+        self._below = QWidget()
+        below = QHBoxLayout(self._below)
+        below.setContentsMargins(0, 0, 0, 0)
+        below.addWidget(self.words, 1)
+        below.addWidget(self.again)
         legend = QWidget()
         self._grid = QGridLayout(legend)
         self._grid.setContentsMargins(0, 0, 4, 0)
@@ -86,7 +103,7 @@ class RaceStrip(AskingView):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
         column.addWidget(self._scroll)
-        column.addWidget(self.words)
+        column.addWidget(self._below)
         apply.changed.connect(self._draw)
         self._show(None)
         self.offer(False)
@@ -125,19 +142,34 @@ class RaceStrip(AskingView):
             self.show_snapshot(self._run.snapshot)
 
     def _show(self, answer: RaceAnswer | None) -> None:
-        names = answer.names if answer is not None else ()
+        names, before = answer.names if answer is not None else (), self.answer
         self.answer = answer
         if names != tuple(entry.text() for entry in self.entries):
             self._make_entries(names)
-        self.words.setVisible(answer is not None)
-        if answer is not None:
-            for entry, loss in zip(self.entries, answer.losses.tolist(), strict=True):
-                entry.show_reading(_written(loss))
-            words = (
-                tr("Loss after step {step}, where the race ends.") if answer.is_over else tr("Loss after step {step}.")
-            )
-            self.words.say(words.format(step=grouped(answer.step)))
+        self._below.setVisible(answer is not None)
+        self._replay.goal = answer.step if answer is not None else 0
+        if answer is None or (self._replay.at or 0) > answer.step:
+            self._replay.stop()
+        elif before is not None and self._replay.at is None and answer.step - before.step >= TOO_QUICK:
+            self._replay.begin(before.step)
         self._draw()
+
+    def _tell(self, answer: RaceAnswer) -> None:
+        """The losses, once all of it is seen, and the step."""
+        at, step = self._replay.at, grouped(answer.step)
+        for entry, loss in zip(self.entries, answer.losses.tolist(), strict=True):
+            entry.show_reading(_written(loss) if at is None else "")
+        if at is not None:
+            self.words.say(tr("Step {at} of {step}", at=grouped(at), step=step))
+        elif answer.is_over:
+            self.words.say(tr("Loss after step {step}, where the race ends.", step=step))
+        else:
+            self.words.say(tr("Loss after step {step}.", step=step))
+        self.again.setEnabled(answer.step > 0)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self._replay.stop()
 
     def _make_entries(self, names: Sequence[str]) -> None:
         hidden = {entry.text() for entry in self.entries if not entry.isChecked()}
@@ -161,7 +193,7 @@ class RaceStrip(AskingView):
             self._grid.setColumnStretch(place, 1)
         around = self.parentWidget()
         room = int(SHARE * around.height()) if around is not None else rows * HEIGHT
-        self.words.setMaximumHeight(WORDS_HEIGHT if around is None or around.height() >= ROOMY else 0)
+        self._below.setMaximumHeight(BELOW_HEIGHT if around is None or around.height() >= ROOMY else 0)
         self._scroll.setFixedHeight(min(rows * HEIGHT, max(room // HEIGHT, 2) * HEIGHT))
 
     @Slot()
@@ -172,10 +204,16 @@ class RaceStrip(AskingView):
             place = COLORS[(number - 1) % len(COLORS)]
             entry.color = colors.class_color(place, len(self.entries)) if number else QColor(palette.negative)
             entry.update()
-        others = list(zip(self.entries, self.answer.places, strict=True))[1:] if self.answer is not None else []
+        at, answer = self._replay.at, self.answer
+        runners = []
+        if answer is not None:
+            self._tell(answer)
+            seen = answer.places if at is None else answer.places[:, : at + 1]
+            together = list(zip(self.entries, seen, strict=True))[0 if at is not None else 1 :]
+            runners = [Runner(entry.color, _some(places)) for entry, places in together if entry.isChecked()]
         for plot in self._plots:
-            plot.set_runners([Runner(entry.color, _some(places)) for entry, places in others if entry.isChecked()])
-            plot.show_trail(not self.entries or self.entries[0].isChecked())
+            plot.set_runners(runners)
+            plot.show_trail(at is None and (not self.entries or self.entries[0].isChecked()))
 
 
 def _some(places: Numbers) -> Numbers:

@@ -237,13 +237,11 @@ def test_the_map_of_two_numbers_comes_to_a_dock_that_is_opened_while_nothing_tra
     assert is_asked(run)
 
 
-def test_a_ball_that_leaves_the_map_gets_another(
-    line: LandscapePanel, run: FakeRun, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_a_ball_that_leaves_the_map_gets_another(line: LandscapePanel, run: FakeRun) -> None:
     trainer = prepare(load_example("line"))
     tell(run, trainer, {})
     answered(run, trainer)
-    monkeypatch.setattr("playground.panels.landscape.PATIENCE", 0.0)
+    line._rest.stop()
     trainer.network.arrays.values[...] = [40, -60]
     follow(run, trainer)
     assert is_asked(run)
@@ -253,26 +251,24 @@ def test_a_ball_that_leaves_the_map_gets_another(
     assert not is_asked(run)
 
 
-def test_the_two_numbers_of_a_run_begun_anew_get_another_map(
-    line: LandscapePanel, run: FakeRun, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_the_two_numbers_of_a_run_begun_anew_get_another_map(line: LandscapePanel, run: FakeRun) -> None:
     trainer = prepare(load_example("line"))
     for _ in trainer.run(steps=10):
         pass
     tell(run, trainer, {})
     answered(run, trainer)
-    monkeypatch.setattr("playground.panels.landscape.PATIENCE", 0.0)
     trainer.reset()
     tell(run, trainer, {})
-    assert is_asked(run)
+    assert not is_asked(run), "so soon behind the one before"
+    line._rest.stop()
+    line._rest.timeout.emit()
+    assert is_asked(run), "though nothing more was told of the run"
 
 
-def test_a_map_that_was_refused_is_not_asked_for_again_by_itself(
-    line: LandscapePanel, run: FakeRun, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_a_map_that_was_refused_is_not_asked_for_again_by_itself(line: LandscapePanel, run: FakeRun) -> None:
     trainer = prepare(load_example("line"))
-    monkeypatch.setattr("playground.panels.landscape.PATIENCE", 0.0)
     tell(run, trainer, {})
+    line._rest.stop()
     trainer.network.arrays.values[...] = np.nan
     answered(run, trainer)
     tell(run, trainer, {})

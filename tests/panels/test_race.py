@@ -104,6 +104,31 @@ def test_a_click_on_a_name_hides_a_way_that_stays_hidden(panel: LandscapePanel, 
     assert panel.plot.runners == () and panel.plot.shows_trail
 
 
+def test_what_came_too_quickly_to_be_seen_is_shown_step_by_step(
+    panel: LandscapePanel, run: FakeRun, trainer: Trainer
+) -> None:
+    choose(panel, SAME)
+    answer(run, trainer)
+    replay = panel.race._replay
+    assert replay.at is None, "a few steps are shown at once"
+    for _ in trainer.run(steps=400):
+        pass
+    found = answer(run, trainer)
+    assert replay.at == 20 and not panel.plot.shows_trail
+    assert len(panel.plot.runners) == len(found.names), "the run itself is one of them"
+    replay.go_on()
+    assert replay.at == 23 and panel.race.words.text() == "Step 23 of 420"
+    assert panel.plot.runners[1].places[-1].tolist() == found.places[1, 23].tolist()
+    assert not any(entry.reading for entry in panel.race.entries), "who wins is not told before"
+    while replay.at is not None:
+        replay.go_on()
+    assert panel.race.words.text() == "Loss after step 420." and panel.plot.shows_trail
+    QTest.mouseClick(panel.race.again, LEFT)
+    assert replay.at == 0
+    panel.window().hide()
+    assert replay.at is None, "nobody sees it"
+
+
 def test_nothing_is_raced_while_it_cannot_be_seen(panel: LandscapePanel, run: FakeRun) -> None:
     choose(panel, SAME)
     panel.window().hide()
