@@ -114,6 +114,7 @@ class InspectorPanel(AskingView):
         self._column.addWidget(self.table, 0, Qt.AlignmentFlag.AlignLeft)
         self._column.addStretch(1)
         scroll = QScrollArea()
+        scroll.setAccessibleName(tr("Figures of the layer"))
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setWidgetResizable(True)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

@@ -205,6 +205,7 @@ class LibraryPanel(QWidget):
         self._blocks = blocks or BlockLibrary(parent=self)
         self.search = SearchField()
         self.search.setPlaceholderText(tr("Search layers"))
+        self.search.setAccessibleName(tr("Search layers"))
         self.search.setClearButtonEnabled(True)
         self.search.setToolTip(tr("Type part of a layer's name or of what it does. Enter adds the first match."))
         self.layers = LayerList()

@@ -31,6 +31,7 @@ class OutputPanel(SnapshotView):
             view.called.connect(functools.partial(self._let_pass, view))
         self._watches = {view: around.run.watch(view.probe) for view in self.views}
         self.tabs = QTabWidget()
+        self.tabs.setAccessibleName(tr("Pictures of what the network says"))
         self.tabs.setDocumentMode(True)
         self._stack = QStackedLayout(self)
         hint = tr("There is one for points, curves, images and anything with classes.")

@@ -22,6 +22,7 @@ class PropertiesPanel(QScrollArea):
 
     def __init__(self, document: Document, selection: Selection, run: Run, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setAccessibleName(tr("Properties"))
         on_surface(self)
         self._document = document
         self._run = run

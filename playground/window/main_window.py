@@ -58,6 +58,7 @@ from playground.window.gallery import Gallery
 from playground.window.menus import FileMenu, HelpMenu, ViewMenu, add_action
 from playground.window.networks import import_network_file, is_network
 from playground.window.opening import Opening
+from playground.window.panes import Panes
 from playground.window.predicting import show_prediction
 from playground.window.recovering import Recovering
 from playground.window.rereading import Rereading
@@ -140,7 +141,9 @@ class MainWindow(QMainWindow):
         bar.addMenu(self._file_menu)
         self.canvas.commands.fill_edit_menu(bar.addMenu(tr("&Edit")))
         self.looks = Appearance(settings, self)
-        bar.addMenu(ViewMenu(self.canvas, self.pictures, self.note, self.docks, settings, self.looks, self))
+        self.panes = Panes(self.toolbar, self.canvas, self.docks, self)
+        view = (self.canvas, self.pictures, self.note, self.docks, self.panes)
+        bar.addMenu(ViewMenu(*view, settings, self.looks, self))
         run_menu = bar.addMenu(tr("&Run"))
         run_menu.addActions(self.toolbar.actions_of_run.all)
         run_menu.addSeparator()
@@ -164,6 +167,7 @@ class MainWindow(QMainWindow):
     def _connect(self) -> None:
         self.announcer = Announcer(self.drawing, self.run, self)
         self.problems.found.connect(self.announcer.say_problem)
+        self.panes.came.connect(self.announcer.say)
         self.canvas.noting.said.connect(self.announcer.say)
         self.document.changed.connect(self._take_project)
         self.document.loaded.connect(self.gallery.leave)

@@ -23,6 +23,7 @@ from playground.window import languages
 from playground.window.appearance import OPTIONS, Appearance, Option
 from playground.window.arrangement import Arrangement
 from playground.window.networks import import_network
+from playground.window.panes import Panes
 from playground.window.versions import show_versions
 from playground.window.weights_import import import_weights
 
@@ -130,6 +131,7 @@ class ViewMenu(QMenu):
         pictures: LivePictures,
         note: NoteStrip,
         docks: Arrangement,
+        panes: Panes,
         settings: QSettings,
         looks: Appearance,
         parent: QWidget,
@@ -144,6 +146,9 @@ class ViewMenu(QMenu):
         self.addAction(note.writing)
         for dock in docks.docks:
             self.addAction(dock.toggleViewAction())
+        tip = tr("Give the keyboard to the next part of the window: toolbar, canvas, or a panel")
+        on = add_action(self, tr("Next panel"), panes.go_on, "F6", tip)
+        on.setIconText(tr("Next panel; with Shift the one before"))
         add_action(self, tr("Default arrangement"), docks.reset, None, tr("Put every panel back in its place"))
         self.addSeparator()
         self.addMenu(AppearanceMenu(looks, self))

@@ -38,6 +38,13 @@ class Editor(QWidget):
         # What the field shows below the row, over its whole width; the settings of a part.
         self.below: QWidget | None = None
 
+    def setAccessibleName(self, name: str) -> None:
+        """Name what takes the keyboard in it as well: that is what a screen reader comes to."""
+        super().setAccessibleName(name)
+        for part in self.findChildren(QWidget):
+            if not part.accessibleName() and part.focusPolicy() & Qt.FocusPolicy.TabFocus:
+                part.setAccessibleName(name)
+
     def show_value(self, value: Any) -> None:
         """Show a value that came from elsewhere, without telling anybody."""
         raise NotImplementedError

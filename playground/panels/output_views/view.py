@@ -55,6 +55,8 @@ class OutputView(QWidget):
     def __init__(self, around: Surroundings, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.around = around
+        self.setAccessibleName(tr(self.title))
+        self.setAccessibleDescription(tr(self.doc))
         self.answer: Any = None
         self.empty_text = tr(EMPTY_TEXT)
         self.task = Task(input=TensorType(()))

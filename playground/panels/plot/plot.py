@@ -24,6 +24,7 @@ from playground.panels.plot.axis import reading
 from playground.panels.plot.menu import MoreButton, plot_menu
 from playground.panels.plot.saving import Table
 from playground.panels.switches import switch
+from playground.spec.language import tr
 from playground.theme import apply, fonts
 
 MARGIN, SWITCH_HEIGHT = 8, 18
@@ -67,6 +68,7 @@ class Plot(QWidget):
     def __init__(self, title: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.title = title
+        self.setAccessibleName(title or tr("Plot"))
         self.empty_text = ""
         self.write: Callable[[float], str] = reading
         self.can_be_logarithmic = True
