@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 import logging
+import platform
 import sys
-import traceback
 from dataclasses import replace
 from pathlib import Path
-from types import TracebackType
 
-from PySide6.QtCore import QObject, QSettings, QStandardPaths, Qt, Slot
+from PySide6.QtCore import QObject, QSettings, QStandardPaths, Qt, QTemporaryDir, Slot, qVersion
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication, QMessageBox
+from PySide6.QtWidgets import QApplication
 
 from playground import __version__
 from playground.document.document import Document
@@ -21,7 +20,9 @@ from playground.formats.own_project import is_data
 from playground.session.run import Run
 from playground.storage.backups import Backups
 from playground.window.appearance import wear
+from playground.window.crash import Crash
 from playground.window.languages import chosen_language, notice, speak
+from playground.window.logs import begin_logs, logs_folder
 from playground.window.main_window import MainWindow
 
 log = logging.getLogger(__name__)
@@ -40,16 +41,20 @@ def make_application(arguments: list[str]) -> QApplication:
 
 
 def make_window(
-    settings: QSettings, name: str | None = None, blocks: BlockLibrary | None = None, kept: Path | None = None
+    settings: QSettings,
+    name: str | None = None,
+    blocks: BlockLibrary | None = None,
+    kept: Path | None = None,
+    is_safe: bool = False,
 ) -> MainWindow:
     """The window with a file or example opened, or the first example; data is read when it is there already.
 
-    Without `blocks` none are kept, without the folder `kept` no open work is.
+    Without `blocks` none are kept, without the folder `kept` no open work is; what is kept is not offered if `is_safe`.
     """
     wear(settings)
     speak(chosen_language(settings))
     run = Run()
-    window = MainWindow(Document(load_example("circle")), run, settings, examples(), blocks, kept)
+    window = MainWindow(Document(load_example("circle")), run, settings, examples(), blocks, kept, is_safe)
     application = QApplication.instance()
     assert application is not None
     application.aboutToQuit.connect(run.shutdown)
@@ -67,17 +72,20 @@ class Program(QObject):
         window: as it is now.
     """
 
-    def __init__(self, settings: QSettings, folder: Path, name: str | None = None) -> None:
-        """`folder` is where the person's own blocks, earlier versions and work that is open are kept."""
+    def __init__(self, settings: QSettings, folder: Path, name: str | None = None, is_safe: bool = False) -> None:
+        """`folder` is where the person's own blocks, earlier versions and work that is open are kept.
+
+        If `is_safe`, nothing is read of the blocks and of the work that is kept there.
+        """
         super().__init__()
-        self._settings, self._folder = settings, folder
-        self.blocks = BlockLibrary(folder / "blocks.json")
+        self._settings, self._folder, self._is_safe = settings, folder, is_safe
+        self.blocks = BlockLibrary(None if is_safe else folder / "blocks.json")
         self.window = self._made(name)
         # A window that is spoken of by its own menu is not taken away before that is closed.
         notice.chosen.connect(self._speak, Qt.ConnectionType.QueuedConnection)
 
     def _made(self, name: str | None = None) -> MainWindow:
-        window = make_window(self._settings, name, self.blocks, self._folder / "recovery")
+        window = make_window(self._settings, name, self.blocks, self._folder / "recovery", self._is_safe)
         window.files.backups = Backups(self._folder / "versions")
         return window
 
@@ -101,31 +109,31 @@ class Program(QObject):
             self.window.run.start()
 
 
-def main(name: str | None = None) -> int:
-    """Open the window and stay until it is closed; the exit code."""
+def main(name: str | None = None, is_safe: bool = False) -> int:
+    """Open the window and stay until it is closed; the exit code.
+
+    If `is_safe`, nothing that the person has set, arranged or kept is read, and nothing of it is written.
+    """
     application = make_application(sys.argv[:1])
-    sys.excepthook = _show_unexpected
+    begin_logs(logs_folder())
+    log.info("version %s, %s, Qt %s", __version__, platform.platform(), qVersion())
     folder = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.AppDataLocation))
-    program = Program(QSettings(), folder, name)
+    passing = QTemporaryDir()
+    program = Program(passing_settings(passing) if is_safe else QSettings(), folder, name, is_safe)
+    crash = Crash(lambda: program.window)
+    crash.begin()
     program.window.appear()
     if program.blocks.trouble:
         program.window.statusBar().showMessage(program.blocks.trouble)
     program.window.canvas.setFocus()
-    if name is None:
+    if name is None and not is_safe:
         program.window.gallery.welcome()
     code = application.exec()
     program.window.run.shutdown()
+    crash.end()
     return code
 
 
-def _show_unexpected(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
-    """Nobody sees a traceback: an unexpected error is logged, and told in a dialog that offers the details."""
-    if issubclass(kind, KeyboardInterrupt):
-        QApplication.quit()
-        return
-    details = "".join(traceback.format_exception(kind, error, trace))
-    log.error("unexpected error\n%s", details)
-    box = QMessageBox(QMessageBox.Icon.Critical, "Neural Playground", "Something went wrong that should not have.")
-    box.setInformativeText("Your work is still here: save it under another name. The details help to mend it.")
-    box.setDetailedText(details)
-    box.exec()
+def passing_settings(folder: QTemporaryDir) -> QSettings:
+    """Settings that are as at the first start, and go with the folder."""
+    return QSettings(folder.filePath("settings.ini"), QSettings.Format.IniFormat)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
@@ -62,6 +63,29 @@ class Autosave(QObject):
         self._stop()
         self._keeping.remove()
 
+    def keep_now(self) -> None:
+        """Keep what is not saved without waiting for the next edit or minute: something went wrong."""
+        if self._is_unsaved:
+            self._keep_drawing()
+        self._keep_training()
+
+    def leave_behind(self) -> None:
+        """The program ends otherwise than it should: what is not saved is kept when this returns, for the next start.
+
+        Raises FileError when the place cannot be written.
+        """
+        self._stop()
+        if self._is_unsaved:
+            self._keeping.keep_drawing(self._document.project, self._about, self._keeping.turn)
+        if self._has_trained or self._training.is_busy:
+            self._training_to_write()()
+        self._keeping.release()
+
+    @property
+    def _is_unsaved(self) -> bool:
+        """What is as it was saved need not be kept, unless something else is kept already."""
+        return self._has_kept or not self._document.is_clean
+
     @Slot()
     def _begin_anew(self) -> None:
         """Everything so far is saved, or belongs to another project."""
@@ -85,8 +109,7 @@ class Autosave(QObject):
 
     @Slot(object)
     def _note_change(self, project: Project) -> None:
-        """What is as it was saved need not be kept, unless something else is kept already."""
-        if self._has_kept or not self._document.is_clean:
+        if self._is_unsaved:
             self._note_edit(project)
 
     @Slot(object)
@@ -124,6 +147,10 @@ class Autosave(QObject):
         if not self._has_trained:
             return
         self._has_trained = self._run.is_running
+        self._training.ask(self._training_to_write(), self._take_kept, self._fail)
+
+    def _training_to_write(self) -> Callable[[], bool]:
+        """What writes the run as it stands, on any thread, and says whether it could."""
         keeping, about, turn = self._keeping, self._about, self._keeping.turn
         # A run does not know of edits that make no difference to it: they would be missed beside it.
         drawn = None if self._has_kept else self._document.project
@@ -139,7 +166,7 @@ class Autosave(QObject):
                 keeping.keep_training(run, about, turn)
             return True
 
-        self._training.ask(write, self._take_kept, self._fail)
+        return write
 
     def _take_kept(self, is_kept: bool) -> None:
         self._succeed(None)

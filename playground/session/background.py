@@ -45,6 +45,11 @@ class Background(QObject):
         if self._running is None:
             self._start(self._newest)
 
+    @property
+    def is_busy(self) -> bool:
+        """Whether something is being done."""
+        return self._running is not None
+
     def cancel(self) -> None:
         """Whatever was asked for is not wanted any more."""
         self._newest = None

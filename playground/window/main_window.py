@@ -77,8 +77,12 @@ class MainWindow(QMainWindow):
         examples: list[Example],
         blocks: BlockLibrary | None = None,
         kept: Path | None = None,
+        is_safe: bool = False,
     ) -> None:
-        """`kept` is the folder in which open work is kept for after a crash; without one it is not."""
+        """`kept` is the folder in which open work is kept for after a crash; without one it is not.
+
+        A window that `is_safe` offers nothing of what is kept, and its title says so.
+        """
         super().__init__()
         self.document = document
         self.run = run
@@ -87,7 +91,7 @@ class MainWindow(QMainWindow):
         self.selection = Selection(self.drawing, self)
         self.files = Files(document, run, settings, self)
         self.help = Help(self)
-        self._failure, self._is_left = "", False
+        self._failure, self._is_left, self._is_safe = "", False, is_safe
         self._patience = QTimer(self, singleShot=True, interval=PATIENCE_MS)
         self.setWindowIcon(icon("app"))
         self.setAcceptDrops(True)
@@ -124,13 +128,14 @@ class MainWindow(QMainWindow):
         self._show_project(document.project)
         self.docks.restore()
         self._rereading = Rereading(document, self.data_strip, self)
-        self._rereading.told.connect(self._tell)
+        self._rereading.told.connect(self.tell)
         self._recovering = self._begin_keeping(kept) if kept is not None else None
 
     def _begin_keeping(self, kept: Path) -> Recovering:
         made = Recovering(Autosave(self.document, self.run, kept, self), self.files, self.recovery, self)
-        made.told.connect(self._tell)
-        made.search(kept)
+        made.told.connect(self.tell)
+        if not self._is_safe:
+            made.search(kept)
         return made
 
     def _add_menus(self, examples: list[Example], settings: QSettings) -> None:
@@ -173,15 +178,15 @@ class MainWindow(QMainWindow):
         self.document.loaded.connect(self.gallery.leave)
         self.document.loaded.connect(self._fit)
         self.drawing.opened_changed.connect(self._show_opened)
-        self.document.refused.connect(self._tell)
+        self.document.refused.connect(self.tell)
         self.document.path_changed.connect(self._show_title)
         self.document.clean_changed.connect(self._show_title)
         self.run.failed.connect(self._tell_failure)
         self.run.state_changed.connect(self._show_state)
         self.run.snapshot_ready.connect(self._show_halt)
         self._patience.timeout.connect(self._tell_loading)
-        self.files.told.connect(self._tell)
-        self.canvas.status.connect(self._tell)
+        self.files.told.connect(self.tell)
+        self.canvas.status.connect(self.tell)
         self.canvas.edit_requested.connect(self._edit_layer)
         self.selection.settings_requested.connect(self._edit_layer)
         self.selection.selection_changed.connect(self._show_settings)
@@ -190,7 +195,7 @@ class MainWindow(QMainWindow):
         self.gallery.left.connect(self.canvas.setFocus)
         self.gallery.said.connect(self.announcer.say)
         self.library.add_requested.connect(self._add_layer)
-        self.library.told.connect(self._tell)
+        self.library.told.connect(self.tell)
         self.library.example_requested.connect(self.files.open_asking)
         self.problems.count_changed.connect(self._show_problem_count)
         self.problems.found.connect(self._bring_problems_forward)
@@ -235,7 +240,8 @@ class MainWindow(QMainWindow):
     def _show_title(self) -> None:
         path, project = self.document.path, self.document.project
         name = path.stem if path else project.title or tr("Untitled")
-        self.setWindowTitle(tr("{name}[*] — Neural Playground", name=name))
+        safe = tr("{name}[*] — Neural Playground (safe mode)", name=name)
+        self.setWindowTitle(safe if self._is_safe else tr("{name}[*] — Neural Playground", name=name))
         self.setWindowModified(not self.document.is_clean)
 
     @Slot()
@@ -245,7 +251,8 @@ class MainWindow(QMainWindow):
         self.canvas.setFocus()  # Space is to run what was just opened, not to act on the list it came from
 
     @Slot(str)
-    def _tell(self, sentence: str) -> None:
+    def tell(self, sentence: str) -> None:
+        """Say something in the status bar, and to a screen reader."""
         self.announcer.say(sentence)
         self.statusBar().showMessage(sentence, MESSAGE_MS)
 
@@ -264,7 +271,7 @@ class MainWindow(QMainWindow):
     @Slot(str)
     def _tell_failure(self, sentence: str) -> None:
         self._failure = sentence
-        self._tell(sentence)
+        self.tell(sentence)
 
     @Slot(object)
     def _show_state(self, state: RunState) -> None:
@@ -346,6 +353,18 @@ class MainWindow(QMainWindow):
             import_network_file(self.files, path, self)
         else:
             self.files.take_dropped(path)
+
+    def keep_now(self) -> str:
+        """Something went wrong: keep what is not saved at once; how the work stands, in a sentence."""
+        if self._recovering is None:
+            return tr("Your work is still here. Save it under another name to be safe.")
+        self._recovering.keep_now()
+        return tr("Your work is still here and is kept: should the program end, the next start offers it.")
+
+    def leave_behind(self) -> None:
+        """The program ends without asking; what is not saved stays for the next start. Raises FileError."""
+        if self._recovering is not None:
+            self._recovering.leave_behind()
 
     def leave(self) -> None:
         """Close without a question: another window goes on with what is open."""

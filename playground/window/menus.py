@@ -22,6 +22,7 @@ from playground.theme.icons import icon
 from playground.window import languages
 from playground.window.appearance import OPTIONS, Appearance, Option
 from playground.window.arrangement import Arrangement
+from playground.window.logs import show_logs
 from playground.window.networks import import_network
 from playground.window.panes import Panes
 from playground.window.versions import show_versions
@@ -231,4 +232,6 @@ class HelpMenu(QMenu):
         add_action(self, tr("Reference"), about.show_reference, "Shift+F1", tip)
         add_action(self, tr("Keyboard and mouse"), about.show_keys, "Ctrl+F1", tr("Every key and gesture"))
         self.addSeparator()
+        tip = tr("The folder of the files in which the program notes what goes wrong; they hold nothing of your data")
+        add_action(self, tr("Show logs"), show_logs, None, tip, "open")
         add_action(self, tr("About Neural Playground"), about.show_program, None, tr("Version and license"), "info")

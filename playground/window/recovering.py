@@ -40,6 +40,18 @@ class Recovering(QObject):
         """Look for what is left behind; it is offered as soon as it is found."""
         self._searching.ask(lambda: left_behind(root), self._offer, self.told.emit)
 
+    def keep_now(self) -> None:
+        """Something went wrong: what is not saved is kept at once."""
+        self._autosave.keep_now()
+
+    def leave_behind(self) -> None:
+        """The program ends otherwise than it should; what is not saved is offered at the next start.
+
+        Raises FileError when it cannot be kept.
+        """
+        self._searching.cancel()
+        self._autosave.leave_behind()
+
     def close(self) -> None:
         """The program ends well; what was not answered is offered at the next start."""
         self._searching.cancel()

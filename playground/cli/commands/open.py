@@ -14,8 +14,11 @@ DOC = "Open the window; the word `open` may be left out."
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
-    """FILE, which may be left out."""
+    """FILE, which may be left out, and how the window opens."""
     parser.add_argument("file", metavar="FILE", nargs="?", help=FILE_HELP)
+    parser.add_argument(
+        "--safe-mode", action="store_true", help="with the first settings and arrangement, and without your own blocks"
+    )
 
 
 def run(options: argparse.Namespace) -> int:
@@ -35,4 +38,4 @@ def run(options: argparse.Namespace) -> int:
         from playground.app import main as open_window
     except ImportError as error:
         return refuse(f"the window: found {error}, expected an installation with PySide6")
-    return open_window(options.file)
+    return open_window(options.file, options.safe_mode)
