@@ -54,6 +54,7 @@ def test_the_window_opens_with_the_circle_and_the_rest_are_there() -> None:
         "residual",
         "attention",
         "positional-encoding",
+        "rnn-lstm-gru",
     }
 
 

@@ -15,8 +15,10 @@ from playground.formats import project_file
 from playground.formats.own_project import is_data, project_of_data
 from playground.formats.project_file import Opened
 from playground.formats.project_json import parse_project
+from playground.formats.runs_json import parse_runs
 from playground.spec.errors import PlaygroundError, expected_name, named_like
 from playground.spec.language import tr
+from playground.spec.past_run import Runs
 from playground.spec.project import Project
 from playground.storage.errors import FileError
 from playground.storage.replacing import unreadable
@@ -64,7 +66,7 @@ def example_ids() -> tuple[str, ...]:
 
 
 def load_example(example: str) -> Project:
-    """The project of an example, title and note in the language that is spoken.
+    """The project of an example with the runs it is compared with, title and note in the language that is spoken.
 
     Raises PlaygroundError naming those there are.
     """
@@ -73,7 +75,12 @@ def load_example(example: str) -> Project:
         raise PlaygroundError(
             tr("no example {example}; {expected}", example=repr(example), expected=expected_name(example, paths))
         )
-    return _spoken(_read(paths[example]))
+    return _spoken(_read(paths[example])).replace(runs=_runs(runs_file(example)))
+
+
+def runs_file(example: str) -> Path:
+    """Where the runs lie that an example is compared with, if it has some."""
+    return resources.path("examples") / "runs" / f"{example}.json"
 
 
 def example_like(project: Project) -> str | None:
@@ -161,8 +168,15 @@ def _tr(message: str) -> str:
 
 
 def _read(path: Path) -> Project:
+    return parse_project(_content(path), str(path))
+
+
+def _runs(path: Path) -> Runs:
+    return parse_runs(_content(path), str(path)) if path.exists() else ()
+
+
+def _content(path: Path) -> bytes:
     try:
-        content = path.read_bytes()
+        return path.read_bytes()
     except OSError as error:
         raise unreadable(path, error) from None
-    return parse_project(content, str(path))
