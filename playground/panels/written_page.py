@@ -8,16 +8,18 @@ from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 from playground.theme import apply
 from playground.theme.written_text import WrittenText
 
-# Below LEAST_WIDTH lines are too short to read; ASIDE is free on both sides, all in pixels.
+# Below LEAST_WIDTH lines are too short to read; ASIDE is free on both sides, unless it is said otherwise; in pixels.
 LEAST_WIDTH, MOST_HEIGHT, ASIDE = 160, 180, 8
 
 
 class WrittenPage(QTextEdit):
     """As high as its text, up to a height from which on it is scrolled."""
 
-    def __init__(self, text: str, most_height: int = MOST_HEIGHT, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, text: str, most_height: int = MOST_HEIGHT, aside: int = ASIDE, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
-        self._text, self._most_height = text, most_height
+        self._text, self._most_height, self._aside = text, most_height, aside
         # The one that is seen has the width it was given; the other one is asked how high it would be.
         self._written, self._measured = WrittenText(self), WrittenText(self)
         self._written.show_text(text)
@@ -29,7 +31,7 @@ class WrittenPage(QTextEdit):
         self.setStyleSheet("QTextEdit { border: none; background: transparent; padding: 0; }")
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setMinimumWidth(LEAST_WIDTH)
-        self.setViewportMargins(ASIDE, 0, ASIDE, 0)
+        self.setViewportMargins(aside, 0, aside, 0)
         self.setAccessibleName(self.spoken)
         policy = self.sizePolicy()
         policy.setHeightForWidth(True)
@@ -56,7 +58,7 @@ class WrittenPage(QTextEdit):
         return True
 
     def heightForWidth(self, width: int) -> int:
-        self._measured.setTextWidth(width - 2 * ASIDE)
+        self._measured.setTextWidth(width - 2 * self._aside)
         return min(round(self._measured.size().height()) + 2, self._most_height)
 
     def _follow_theme(self) -> None:

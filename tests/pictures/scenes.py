@@ -116,6 +116,10 @@ def palette(stage: Stage) -> None:
     stage.window.palette_of_commands.open()
 
 
+def examples(stage: Stage) -> None:
+    stage.window.gallery.open()
+
+
 def reference(stage: Stage) -> None:
     stage.window.help.show_about([type(stage.window.document.project.graph.layer("LSTM 1"))])
     stage.shown = stage.window.help.reference
@@ -139,6 +143,7 @@ def text(stage: Stage) -> None:
 
 SCENES = (
     Scene("window", "Draw, train, watch: six neurons learn a circle", "circle", 400, nothing),
+    Scene("examples", "Every example with its picture, and what to try with it", "circle", 0, examples),
     Scene("neurons", "Close up: what each neuron sees, and every weight, to be set by hand", "circle", 400, neurons),
     Scene("digits", "Weights as pictures, and how sure the network is of each digit", "mnist", 300, nothing),
     Scene("convolution", "Kernels with the feature maps of the followed digit", "cnn-mnist", 60, nothing),

@@ -92,7 +92,7 @@ def _written(text: str) -> QWidget:
         if number:
             column.addSpacing(8)
             column.addWidget(heading(head))
-        page = WrittenPage(paragraph, most_height=HIGHEST)
+        page = WrittenPage(paragraph, most_height=HIGHEST, aside=0)
         page.viewport().setAutoFillBackground(False)
         column.addWidget(page)
     column.addStretch(1)
