@@ -18,6 +18,7 @@ from PySide6.QtWidgets import QApplication
 from playground.app import make_application
 from playground.formats.examples import example_ids, load_example
 from playground.panels.gallery.card import PICTURE, picture_file
+from playground.spec.blocks import edit_inside
 from playground.spec.edits import remove_layers
 from playground.spec.project import Project
 from playground.theme import apply
@@ -52,6 +53,11 @@ def _without(kind: str) -> Callable[[Project], Project]:
     return edit
 
 
+def _without_wires_past(project: Project) -> Project:
+    """With plain layers inside of its block."""
+    return edit_inside(project, ["Residual 1"], lambda inside: remove_layers(inside, ["Add 1"]))
+
+
 SHOWN: Mapping[str, Shown] = {
     "circle": Shown(steps=3000),
     "xor": Shown(steps=3000),
@@ -63,6 +69,9 @@ SHOWN: Mapping[str, Shown] = {
     "hand-worked": Shown(learning.explained, 0),
     "batch-size": Shown(learning.compared(_with_batch(10), _with_batch(100)), 300),
     "normalization": Shown(learning.compared(_without("batch_norm")), 300),
+    "residual": Shown(learning.compared(_without_wires_past), 300),
+    "attention": Shown(posters.attention, 500),
+    "positional-encoding": Shown(posters.attention, 1000),
     "deep-sigmoid": Shown(learning.gradient_bars, 400),
     "exploding-rnn": Shown(learning.gradients, 30),
     "vit-digits": Shown(steps=300),

@@ -23,6 +23,7 @@ from playground.training.probes.fitted_curve import FittedCurve
 from playground.training.probes.forecast import NETWORK, Forecast
 from playground.training.probes.points import seen_points
 from playground.training.probes.sample_predictions import SamplePredictions
+from playground.training.probes.units_over_text import UnitsOverText
 from playground.training.trainer import Trainer
 from tests.pictures.strokes import (
     HEIGHT,
@@ -194,10 +195,29 @@ def text(trainer: Trainer, painter: QPainter, prompt: str = "") -> None:
     painter.setPen(QColor(current().text))
     painter.setFont(sized(fonts.normal(), 20 if is_wide else 15))
     room = INNER.adjusted(-6, -6, 6, 6)
-    line = painter.fontMetrics().lineSpacing()
-    painter.setClipRect(QRectF(room.left(), room.top(), room.width(), room.height() // line * line))
     wrap = Qt.TextFlag.TextWrapAnywhere if is_wide else Qt.TextFlag.TextWordWrap
+    # Letters from another font stand in higher lines.
+    one, two = (painter.boundingRect(room, wrap, letters).height() for letters in (told[0], f"{told[0]}\n{told[0]}"))
+    line = two - one
+    painter.setClipRect(QRectF(room.left(), room.top(), room.width(), room.height() // line * line))
     painter.drawText(room, wrap, told)
+
+
+def attention(trainer: Trainer, painter: QPainter) -> None:
+    """How much each character of a text, a row, takes from each other one."""
+    answer = UnitsOverText().answer(trainer)
+    shares = next(iter(answer.attention.values()))[0]
+    side = INNER.height() / (len(shares) + 1)
+    left, top = WHOLE.center().x() - side * len(shares) / 2 + side / 2, INNER.top() + side
+    painter.setFont(sized(fonts.normal(), 12))
+    for place, symbol in enumerate(answer.symbols):
+        painter.setPen(QColor(current().muted))
+        for x, y in ((left + place * side, top - side), (left - side, top + place * side)):
+            painter.drawText(QRectF(x, y, side, side), Qt.AlignmentFlag.AlignCenter, symbol)
+    painter.setPen(Qt.PenStyle.NoPen)
+    for (row, column), share in np.ndenumerate(shares):
+        painter.setBrush(colors.diverging_color(float(share)))
+        painter.drawRect(QRectF(left + column * side, top + row * side, side, side).adjusted(0.5, 0.5, -0.5, -0.5))
 
 
 def words(trainer: Trainer, painter: QPainter) -> None:
