@@ -20,7 +20,7 @@ PLAIN = "paper"
 TONES = (PLAIN, "blue", "green", "amber", "red")
 # In scene units; a note is as high as what is written on it.
 USUAL_WIDTH, LEAST_WIDTH, MOST_WIDTH = 256.0, 96.0, 1_600.0
-MOST_TEXT, MOST_NOTES, MOST_COORDINATE = 20_000, 500, 1e6
+MOST_TEXT, MOST_NOTES, MOST_COORDINATE = 10_000, 200, 1e6
 # How far right and down of another a copy stands.
 _ASIDE = 24.0
 

@@ -30,7 +30,7 @@ from PySide6.QtGui import (
 
 from playground.theme import fonts
 from playground.theme.apply import current
-from playground.theme.formulas import Formula, formula
+from playground.theme.formulas import Formula, effort, formula
 
 # Code is passed over; then formulas on their own and in a line; a dollar sign that is one has a backslash before it.
 _MARKED = re.compile(
@@ -40,6 +40,8 @@ _MARKED = re.compile(
 )
 # Stand in the place of formulas until the text is laid out; nobody types them.
 _FIRST, _MOST = 0xE000, 200
+# What the formulas of one text may take, in the unit of `effort`: some fifty of the longer ones.
+_MOST_EFFORT = 40_000.0
 _PRIVATE = re.compile("[\ue000-\uf8ff]")
 _OBJECT = "\N{OBJECT REPLACEMENT CHARACTER}"
 _FORMULA_TYPE = QTextFormat.ObjectTypes.UserObject.value + 1
@@ -84,7 +86,10 @@ class WrittenText(QTextDocument):
         together.beginEditBlock()  # so that all is laid out once
         self._style_blocks()
         self._style_runs()
-        placed = [self._place(chr(_FIRST + number), *formula) for number, formula in enumerate(found)]
+        placed, room = [], _MOST_EFFORT
+        for number, (latex, is_own) in enumerate(found):
+            room -= effort(latex)
+            placed.append(self._place(chr(_FIRST + number), latex, is_own, room >= 0))
         together.endEditBlock()
         self.troubles = tuple(latex for (latex, _), is_formula in zip(found, placed, strict=True) if not is_formula)
 
@@ -113,15 +118,15 @@ class WrittenText(QTextDocument):
         size = self.defaultFont().pixelSize() * _ENLARGED
         return formula(str(format_.property(_LATEX)), size, current().text, bool(format_.property(_ON_ITS_OWN)))
 
-    def _place(self, mark: str, latex: str, is_own: bool) -> bool:
-        """Put a formula in the place of its mark, or how it was written; whether it is one."""
+    def _place(self, mark: str, latex: str, is_own: bool, is_drawn: bool) -> bool:
+        """Put a formula in the place of its mark, or how it was written; whether it is drawn."""
         cursor = self.find(mark)
         if cursor.isNull():
             return True  # it stood where no text is shown
         format_ = cursor.charFormat()
         format_.setProperty(_LATEX, latex)
         format_.setProperty(_ON_ITS_OWN, is_own)
-        picture = self.picture(format_)
+        picture = self.picture(format_) if is_drawn else None
         if picture is None:
             marks = "$$" if is_own else "$"
             cursor.insertText(f"{marks}{latex}{marks}", self._refused())

@@ -15,7 +15,7 @@ from playground.data.own.own_data import OwnData
 from playground.data.picture_file import photographed_image, read_picture
 from playground.formats import project_file
 from playground.formats.block_library import read_blocks
-from playground.formats.drawing_text import decode_part
+from playground.formats.drawing_text import decode_copied
 from playground.formats.examples import load_example
 from playground.formats.imports.network import import_network
 from playground.formats.own_project import project_of_data
@@ -25,6 +25,7 @@ from playground.formats.weights import match_weights, read_weights, weight_shape
 from playground.formats.weights_mapping import map_weights
 from playground.spec import edits
 from playground.spec.errors import PlaygroundError
+from playground.spec.notes import add_notes
 from playground.training.checkpoint import resume
 from playground.training.prepare import load_samples, plan_of, prepare
 from playground.training.trainer import Trainer
@@ -83,8 +84,9 @@ def import_file(path: Path) -> None:
 
 def paste_text(path: Path) -> None:
     """Add what a text holds to the open drawing."""
-    part, positions = decode_part(path.read_bytes().decode("utf-8", "replace"), "clipboard")
+    part, positions, written = decode_copied(path.read_bytes().decode("utf-8", "replace"), "clipboard")
     project, _ = edits.paste_part(OPEN, part, positions, (0.0, 0.0))
+    project, _ = add_notes(project, written, (16.0, 16.0))
     plan_of(project)
     project_text(project)
 

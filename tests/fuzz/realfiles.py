@@ -24,6 +24,7 @@ from playground.formats.exports.targets.onnx_file import ONNX
 from playground.formats.weights import export_weights
 from playground.spec import blocks, edits
 from playground.spec.edit_history import EditHistory
+from playground.spec.notes import Note
 from playground.spec.project import Project
 from playground.training.checkpoint import checkpoint
 from playground.training.fitting import project_for
@@ -61,6 +62,9 @@ def real_files(folder: Path) -> dict[str, list[tuple[str, bytes]]]:
     }  # fmt: skip
 
 
+NOTE = Note("**Look** at $z = w x + b$", (0.0, -200.0), 320.0, "blue")
+
+
 def _projects(folder: Path, own: list[tuple[str, bytes]]) -> list[tuple[str, bytes]]:
     found = []
     for name in ("circle", "iris", "lstm-echo", "vit-digits"):
@@ -82,7 +86,8 @@ def _saved(folder: Path, name: str, project: Project, steps: int = 3) -> tuple[s
     run = past_run(1, trainer.project, trainer.progress, trainer.curves(), changes=[(1, "a change")])
     project = project.replace(runs=(run.replace(name="First", pinned=True, shown=True),))
     path = folder / f"{Path(name).stem}.playground"
-    history = EditHistory((project.replace(note="as it was"), project), ("Change note",), 1)
+    project = project.replace(notes=(NOTE,))
+    history = EditHistory((project.replace(note="as it was", notes=()), project), ("Change note",), 1)
     project_file.save(path, project, found.weights, found.state, history)
     return path.name, path.read_bytes()
 
@@ -156,7 +161,7 @@ def _block_text(name: str) -> bytes:
     project = load_example(name)
     if name == "circle":
         project = _grouped(project)
-    return encode_part(project.graph, project.positions).encode()
+    return encode_part(project.graph, project.positions, [NOTE]).encode()
 
 
 def _library(folder: Path) -> bytes:

@@ -9,8 +9,8 @@ from PySide6.QtGui import QColor, QFont, QImage, QPainter, QTextFormat
 from PySide6.QtWidgets import QApplication
 
 from playground.spec.notes import TONES
-from playground.theme import apply
-from playground.theme.formulas import formula
+from playground.theme import apply, written_text
+from playground.theme.formulas import effort, formula
 from playground.theme.paper import paper
 from playground.theme.tokens import DARK, LIGHT
 from playground.theme.written_text import WrittenText
@@ -61,6 +61,38 @@ def test_formulas_are_pictures_and_dollars_and_code_are_not() -> None:
 def test_what_is_no_formula_is_shown_as_it_was_written(latex: str) -> None:
     text = written(f"so ${latex}$ there")
     assert text.troubles == (latex,) and f"so ${latex}$ there" in text.toPlainText()
+
+
+@pytest.mark.parametrize(
+    "latex",
+    [
+        r"\text{softmax}(z)_i = \frac{e^{z_i}}{\sum_{j=1}^{K} e^{z_j}}",
+        r"L = -\frac{1}{n} \sum_{i=1}^{n} \left[ y_i \log \hat{y}_i + (1-y_i)\log(1-\hat{y}_i) \right]",
+        r"\text{Attention}(Q,K,V) = \text{softmax}\left(\frac{QK^\top}{\sqrt{d_k}}\right)V",
+        r"\hat{m}_t = \frac{m_t}{1-\beta_1^t}, \quad w \leftarrow w - \eta \frac{\hat{m}_t}{\sqrt{\hat{v}_t}+\epsilon}",
+        r"f(x)=\begin{cases} x & \text{if } x > 0 \\ \alpha (e^x - 1) & \text{otherwise}\end{cases}",
+        r"\begin{pmatrix} w_{11} & w_{12} \\ w_{21} & w_{22}\end{pmatrix} \nabla_w L \odot \sigma'(z^{l-1})",
+    ],
+)
+def test_the_formulas_of_the_field_are_drawn(latex: str) -> None:
+    assert not written(f"$${latex}$$").troubles
+
+
+@pytest.mark.parametrize(
+    "latex",
+    [r"\frac{" * 40 + "x" + "}{2}" * 40, r"\left(" * 9 + "x" + r"\right)" * 9, "x^{" * 120 + "x" + "}" * 120],
+)
+def test_a_formula_that_would_take_for_ever_is_shown_as_it_was_written(latex: str) -> None:
+    start = time.perf_counter()
+    assert written(f"${latex}$").troubles == (latex,)
+    assert time.perf_counter() - start < 2
+
+
+def test_of_a_text_full_of_formulas_only_so_many_are_drawn(monkeypatch: pytest.MonkeyPatch) -> None:
+    latex = [rf"\sqrt{{a_{number}}}" for number in range(9)]
+    assert len(set(map(effort, latex))) == 1
+    monkeypatch.setattr(written_text, "_MOST_EFFORT", 4 * effort(latex[0]))
+    assert written(" ".join(f"${formula}$" for formula in latex)).troubles == tuple(latex[4:])
 
 
 def test_links_and_pictures_lead_nowhere_and_tags_are_words() -> None:
