@@ -69,6 +69,7 @@ SHOWN: Mapping[str, Shown] = {
     "hand-worked": Shown(learning.explained, 0),
     "batch-size": Shown(learning.compared(_with_batch(10), _with_batch(100)), 300),
     "normalization": Shown(learning.compared(_without("batch_norm")), 300),
+    "rnn-lstm-gru": Shown(learning.side_by_side, 0),
     "residual": Shown(learning.compared(_without_wires_past), 300),
     "attention": Shown(posters.attention, 500),
     "positional-encoding": Shown(posters.attention, 1000),

@@ -100,6 +100,17 @@ def losses(trainer: Trainer, painter: QPainter) -> None:
     _curves(painter, found.steps, found.values[None])
 
 
+def side_by_side(trainer: Trainer, painter: QPainter) -> None:
+    """The losses of the runs that the example brings along, on samples that none of them learned from."""
+    found = [(run.traces["validation_loss"], run.look) for run in trainer.project.runs]
+    runs = [np.column_stack([trace.steps, trace.values]) for trace, _ in found]
+    placed = into_room(np.concatenate(runs))
+    paint_grid(painter)
+    for one, (_, look) in zip(runs, found, strict=True):
+        paint_line(painter, placed[: len(one)], colors.run_color(look).name(), 2.2)
+        placed = placed[len(one) :]
+
+
 def compared(*edits: Callable[[Project], Project]) -> Poster:
     """The loss of the example as it is, and as it is after each of these edits, on a logarithmic axis."""
 
