@@ -17,6 +17,7 @@ from playground.panels.gallery import card as cards
 from playground.panels.gallery.card import Card
 from playground.panels.gallery.finding import levels, matching
 from playground.panels.gallery.page import GalleryPage
+from playground.panels.written_page import WrittenPage
 from playground.theme import apply, tokens
 
 Key = Qt.Key
@@ -168,6 +169,13 @@ def test_space_leads_on_and_runs_but_is_a_letter_in_a_search(qtbot: QtBot, page:
     with qtbot.waitSignal(page.run_requested):
         press(Key.Key_Space)
     assert not page.isVisible()
+
+
+def test_a_click_into_what_to_try_takes_no_key_away(qtbot: QtBot, page: GalleryPage):
+    text = page.about.findChild(WrittenPage)
+    QTest.mouseClick(text.viewport(), Qt.MouseButton.LeftButton)
+    with qtbot.waitSignal(page.run_requested):
+        press(Key.Key_Space)
 
 
 def test_space_does_nothing_where_the_page_is_no_welcome(qtbot: QtBot, page: GalleryPage):

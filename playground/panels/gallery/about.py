@@ -94,6 +94,7 @@ def _written(text: str) -> QWidget:
             column.addWidget(heading(head))
         page = WrittenPage(paragraph, most_height=HIGHEST, aside=0)
         page.viewport().setAutoFillBackground(False)
+        page.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # it would take Space
         column.addWidget(page)
     column.addStretch(1)
     return made
