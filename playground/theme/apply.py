@@ -125,6 +125,9 @@ def style_sheet(palette: Palette, times: float = 1.0) -> str:
         "item_height": sizes.holding(24),
         # Where nothing else tells one panel from the next.
         "divider": palette.border_width if palette.window == palette.surface else 0,
+        # The edge of what is chosen: seen where contrast is to be high, and then that of the keyboard is another.
+        "chosen_edge": palette.accent if palette.high else palette.accent_soft,
+        "chosen_focus": palette.text if palette.high else palette.accent,
         "marks": "dark" if palette.dark else "light",
         "text_small": sizes.text(tokens.TEXT_SMALL),
         "text_large": sizes.text(tokens.TEXT_LARGE),

@@ -19,8 +19,9 @@ class Option:
     Attributes:
         key: its name in the settings.
         doc: what it changes, in a sentence.
-        values: what there is to choose, with what each means; the first is taken until a person chooses.
+        values: what there is to choose, with what each means.
         titles: the same as they are called.
+        default: what is taken until a person chooses.
     """
 
     key: str
@@ -28,11 +29,12 @@ class Option:
     doc: str
     values: Mapping[str, bool | float | None]
     titles: tuple[str, ...]
+    default: str = "system"
 
     def chosen(self, settings: QSettings) -> str:
         """The name of what was chosen last."""
         found = str(settings.value(self.key, ""))
-        return found if found in self.values else next(iter(self.values))
+        return found if found in self.values else self.default
 
 
 COLORS = Option(
@@ -53,8 +55,9 @@ TEXT_SIZE = Option(
     "text_size",
     marked("Size of words"),
     marked("How large words are, in panels and on the canvas."),
-    {"normal": 1.0, "smaller": 0.9, "larger": 1.25, "largest": 1.5},
-    (marked("Normal"), marked("Smaller: 90 %"), marked("Larger: 125 %"), marked("Largest: 150 %")),
+    {"smaller": 0.9, "normal": 1.0, "larger": 1.25, "largest": 1.5},
+    (marked("Smaller"), marked("Normal"), marked("Larger"), marked("Largest")),
+    default="normal",
 )
 OPTIONS = (COLORS, CONTRAST, TEXT_SIZE)
 

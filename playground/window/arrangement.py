@@ -5,7 +5,7 @@ from __future__ import annotations
 import zlib
 from typing import TypeVar
 
-from PySide6.QtCore import QByteArray, QSettings, QSize, Qt
+from PySide6.QtCore import QByteArray, QObject, QSettings, QSize, Qt, Slot
 from PySide6.QtWidgets import QMainWindow, QWidget
 
 from playground.engine.plan import Plan
@@ -25,10 +25,11 @@ Area = Qt.DockWidgetArea
 Panel = TypeVar("Panel", bound=QWidget)
 
 
-class Arrangement:
+class Arrangement(QObject):
     """The docks of a window, and the sizes and places of all of them."""
 
     def __init__(self, window: QMainWindow, surroundings: Surroundings, settings: QSettings) -> None:
+        super().__init__(window)
         self._window = window
         self._settings = settings
         self._docks: dict[str, PanelDock] = {}
@@ -110,6 +111,7 @@ class Arrangement:
             self._set_default_sizes()
             window.showMaximized()
 
+    @Slot()
     def _follow_words(self) -> None:
         """Larger words want wider panels."""
         if sizes.factor() != self._words:

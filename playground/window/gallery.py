@@ -52,8 +52,8 @@ class Gallery(QObject):
             self._page.run_requested.connect(self.run_requested)
             self._page.left.connect(self.left)
             self._page.said.connect(self.said)
-            self._page.beginning.at_start.setChecked(self._comes_at_start)
-            self._page.beginning.at_start.toggled.connect(self._remember)
+            self._page.beginning.at_start.setChecked(self.comes_at_start)
+            self._page.beginning.at_start.toggled.connect(self.remember)
         return self._page
 
     @Slot()
@@ -63,7 +63,7 @@ class Gallery(QObject):
 
     def welcome(self) -> None:
         """Show the page at the start of the program, if that is wanted and nothing else is to be answered."""
-        if self._comes_at_start and self._told.isHidden():
+        if self.comes_at_start and self._told.isHidden():
             self.page.come(self._ways(), self._files.recent(), is_welcome=True)
 
     @Slot()
@@ -73,12 +73,16 @@ class Gallery(QObject):
             self._page.leave()
 
     @property
-    def _comes_at_start(self) -> bool:
+    def comes_at_start(self) -> bool:
+        """Whether the page comes at the start of the program."""
         return bool(self._settings.value(SETTING, True, type=bool))
 
     @Slot(bool)
-    def _remember(self, comes: bool) -> None:
+    def remember(self, comes: bool) -> None:
+        """Note for the next start whether the page comes then."""
         self._settings.setValue(SETTING, comes)
+        if self._page is not None:
+            self._page.beginning.at_start.setChecked(comes)
 
     def _ways(self) -> list[QAction]:
         from playground.panels.gallery.beginning import WAYS

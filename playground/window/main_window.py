@@ -60,6 +60,7 @@ from playground.window.networks import import_network_file, is_network
 from playground.window.opening import Opening
 from playground.window.panes import Panes
 from playground.window.predicting import show_prediction
+from playground.window.preferences import PreferencesDialog
 from playground.window.recovering import Recovering
 from playground.window.rereading import Rereading
 
@@ -144,8 +145,8 @@ class MainWindow(QMainWindow):
         predict = functools.partial(show_prediction, self.files, self.document, self.run, settings, self)
         self._file_menu = FileMenu(self.files, examples, self.gallery.open, predict, self.close, self)
         bar.addMenu(self._file_menu)
-        self.canvas.commands.fill_edit_menu(bar.addMenu(tr("&Edit")))
         self.looks = Appearance(settings, self)
+        self._add_edit_menu(settings)
         self.panes = Panes(self.toolbar, self.canvas, self.docks, self)
         view = (self.canvas, self.pictures, self.note, self.docks, self.panes)
         bar.addMenu(ViewMenu(*view, settings, self.looks, self))
@@ -157,6 +158,16 @@ class MainWindow(QMainWindow):
         tip = tr("Walk through one step on one sample: forward, backward and update, number by number")
         add_action(run_menu, tr("Explain a step"), functools.partial(self.docks.open, "Explain a step"), "E", tip)
         bar.addMenu(HelpMenu(self.help, self._show_help, self.palette_of_commands.open, self))
+
+    def _add_edit_menu(self, settings: QSettings) -> None:
+        menu = self.menuBar().addMenu(tr("&Edit"))
+        self.canvas.commands.fill_edit_menu(menu)
+        menu.addSeparator()
+        tip = tr("How the program looks, the language it speaks, and how it begins")
+        add_action(menu, tr("Preferences…"), lambda: self._show_preferences(settings), "Ctrl+,", tip)
+
+    def _show_preferences(self, settings: QSettings) -> None:
+        PreferencesDialog(self.looks, self.gallery, settings, self).open()
 
     def _add_status_bar(self) -> None:
         self._counts = ShortenedLabel()

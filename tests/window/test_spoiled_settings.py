@@ -11,7 +11,19 @@ from PySide6.QtCore import QByteArray, QSettings
 from tests.window.agreement import assert_window_agrees
 from tests.window.conftest import Opener
 
-KEYS = ("geometry", "layout", "recent", "folder", "pictures", "export", "appearance", "contrast", "welcome", "no such")
+KEYS = (
+    "geometry",
+    "layout",
+    "recent",
+    "folder",
+    "pictures",
+    "export",
+    "appearance",
+    "contrast",
+    "text_size",
+    "welcome",
+    "no such",
+)
 SPOILED = {
     "numbers": 10**9,
     "lists": ["x" * 5_000, "a\0b", "", {"a": 1}, 7],
