@@ -72,16 +72,29 @@ def test_every_activation_comes_back(activation: Any) -> None:
     comes_back(model_around(LAYERS.find("activation")(function=activation), (5,)))
 
 
-@pytest.mark.parametrize("example", [name for name in example_ids() if "transformer-" not in name])
-def test_examples_come_back_as_the_drawings_they_are(example: str, tmp_path: Path) -> None:
+def there_and_back(example: str, folder: Path) -> Imported:
+    """An example after two steps, exported and imported again."""
     project = load_example(example)
     trainer = prepare(project)
     assert list(trainer.run(steps=2))
     made = model_of(project, trainer.weights(), load_samples(project))
-    found = imported(EXPORTERS.find("onnx")().proto(made), tmp_path, project)
-    assert differing(project, found.project) in ([], ["Patches padding same → valid"])
+    found = imported(EXPORTERS.find("onnx")().proto(made), folder, project)
     assert "answers agree" in found.notes[-1]
     assert found.project.title == project.title
+    return found
+
+
+@pytest.mark.parametrize(
+    "example", [name for name in example_ids() if "transformer-" not in name and name != "residual"]
+)
+def test_examples_come_back_as_the_drawings_they_are(example: str, tmp_path: Path) -> None:
+    found = there_and_back(example, tmp_path)
+    assert differing(load_example(example), found.project) in ([], ["Patches padding same → valid"])
+
+
+def test_a_block_comes_back_as_the_layers_it_is_made_of(tmp_path: Path) -> None:
+    found = kinds(there_and_back("residual", tmp_path))
+    assert (found.count("add"), found.count("block")) == (30, 0)
 
 
 def test_scaling_inside_of_the_graph_is_left_to_the_data() -> None:
