@@ -32,8 +32,9 @@ from playground.theme.tokens import RADIUS, Palette
 
 # Of a picture, in device-independent pixels; it is kept for screens with two device pixels in each.
 PICTURE = QSize(320, 200)
-# Around the words, between title and sentence, and in how many lines the sentence is.
+# Around the words; between two lines of them, for letters of other fonts are higher; and how many a sentence has.
 MARGIN, GAP, LINES = 12, 4, 2
+PLACED = Qt.AlignmentFlag.AlignVCenter.value | Qt.TextFlag.TextDontClip.value
 
 
 def height_for(width: int) -> int:
@@ -42,15 +43,15 @@ def height_for(width: int) -> int:
 
 
 def _words_height() -> int:
-    return _title_height() + GAP + LINES * _line_height() + 2 * MARGIN - GAP
+    return _title_height() + LINES * _line_height() + 2 * MARGIN - GAP
 
 
 def _title_height() -> int:
-    return QFontMetrics(fonts.bold(fonts.normal())).lineSpacing()
+    return QFontMetrics(fonts.bold(fonts.normal())).lineSpacing() + GAP
 
 
 def _line_height() -> int:
-    return QFontMetrics(fonts.small()).lineSpacing()
+    return QFontMetrics(fonts.small()).lineSpacing() + GAP
 
 
 def picture_file(example: str, palette: Palette) -> Path:
@@ -156,12 +157,12 @@ class Card(QAbstractButton):
         painter.setFont(font)
         painter.setPen(QColor(palette.text))
         title = QFontMetrics(font).elidedText(self.text(), Qt.TextElideMode.ElideRight, width)
-        painter.drawText(QRect(left, top, width, title_height), Qt.AlignmentFlag.AlignVCenter, title)
+        painter.drawText(QRect(left, top, width, title_height), PLACED, title)
         painter.setFont(fonts.small())
         painter.setPen(QColor(palette.muted))
         for number, line in enumerate(_lines(self.example.sentence, fonts.small(), width)):
-            place = QRect(left, top + title_height + GAP + number * line_height, width, line_height)
-            painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, line)
+            place = QRect(left, top + title_height + number * line_height, width, line_height)
+            painter.drawText(place, PLACED, line)
 
 
 def _lines(text: str, font: QFont, width: int) -> list[str]:
