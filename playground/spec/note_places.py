@@ -16,6 +16,8 @@ GAP = 16.0
 LETTER, WIDE_LETTER, LINE, BLANK, FORMULA, PADDING = 7.0, 14.0, 22.0, 10.0, 50.0, 12.0
 # About how many letters say what could be written on a note without text.
 HINT = 90
+# How much farther the other side of a card seems.
+FOREIGN = 1.5
 
 
 def height_of(note: Note) -> float:
@@ -36,8 +38,8 @@ def following(
 ) -> tuple[Note, ...]:
     """The notes where they belong once cards of that size have gone from `before` to `after`.
 
-    Each goes along with the card it is nearest to. What would then lie under a card, or on another note, goes on up,
-    or down if it stood lower than its card, until nothing is in its way.
+    Each goes along with the card it is nearest to. What would then lie under a card, or on another note, goes on up
+    or down until nothing is in its way; to the side of the card on which it stood, unless the other is much nearer.
     """
     taken = [_box(at, size) for at in after.values()]
     placed: dict[int, Note] = {}
@@ -54,6 +56,13 @@ def following(
 
 
 def _free(note: Note, taken: list[Box], is_above: bool) -> Note:
+    """The note where it covers none of the boxes, as near as can be."""
+    own, other = (_beyond(note, taken, upward) for upward in (is_above, not is_above))
+    ways = [abs(free.at[1] - note.at[1]) for free in (own, other)]
+    return other if ways[1] * FOREIGN < ways[0] else own
+
+
+def _beyond(note: Note, taken: list[Box], is_above: bool) -> Note:
     """The note at the next place above or below where it covers none of the boxes."""
     while True:
         box = box_of(note)

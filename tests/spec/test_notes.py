@@ -8,12 +8,13 @@ import pytest
 
 from playground.spec import blocks, edits, notes
 from playground.spec.differences import differences
-from playground.spec.note_places import box_of, height_of
+from playground.spec.note_places import box_of, following, height_of
 from playground.spec.notes import MOST_NOTES, Note, NoteError
 from playground.spec.project import Project
 from playground.spec.tidying import PREVIEW_HEIGHT, tidy, tidy_within
 from tests.spec.test_blocks import CHAIN, RESIDUAL, composite_of, group
 
+SIZE = (edits.CARD_WIDTH, edits.CARD_HEIGHT + PREVIEW_HEIGHT)
 LONG = "What the first layer does with what comes in is the whole trick of it. " * 3
 
 
@@ -102,3 +103,13 @@ def test_notes_of_a_drawing_that_is_tidy_stay_where_they_are() -> None:
     x, y = CHAIN.positions["A"]
     project = noted(CHAIN, (x, y - height_of(Note("See")) - 20.0), (x, y + 300.0))
     assert tidy(project) == project
+
+
+def test_a_note_that_would_have_to_go_far_up_goes_down_instead() -> None:
+    before = {"A": (0.0, 0.0), "B": (0.0, 1000.0)}
+    note = Note("See", (0.0, 940.0), key=1)
+    stacked = {"A": (0.0, 600.0), "B": (0.0, 780.0)}
+    assert following((note,), before, {**stacked, "B": (0.0, 1000.0)}, SIZE)[0].at == (0.0, 940.0)
+    assert following((note,), before, stacked, SIZE)[0].at[1] < 600.0
+    high = {"A": (0.0, 600.0), "C": (0.0, 420.0), "D": (0.0, 240.0)}
+    assert following((note,), before, {**stacked, **high}, SIZE)[0].at[1] > 780.0

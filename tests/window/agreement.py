@@ -58,7 +58,9 @@ def assert_canvas_agrees(window: MainWindow) -> None:
         name: QPointF(*place) for name, place in project.positions.items()
     }
     assert {name for name, card in drawing.cards.items() if card.state.selected} == set(window.selection.names)
-    assert window.canvas.empty.isHidden() is bool(project.graph.nodes)
+    assert {key: sheet.note for key, sheet in drawing.notes.items()} == {note.key: note for note in project.notes}
+    assert {key for key, sheet in drawing.notes.items() if sheet.state.selected} == set(window.selection.notes)
+    assert window.canvas.empty.isHidden() is bool(project.graph.nodes or project.notes)
 
 
 def assert_toolbar_agrees(window: MainWindow) -> None:
