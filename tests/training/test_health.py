@@ -27,7 +27,7 @@ ILL = {
     "admission": "unscaled",
     "deep-sigmoid": "vanishing",
     "exploding-rnn": "not_finite",
-    "initializers": "vanishing",
+    "initializers": "alike",
     "overfit": "overfitting",
     "rnn-echo": "flat_loss",
 }
@@ -103,6 +103,7 @@ def unfinished_schedule() -> Vitals:
 
 
 AILING: dict[str, Callable[[], Vitals]] = {
+    "alike": lambda: measure(run(load_example("initializers"), 20)),
     "not_finite": lambda: measure(run(load_example("exploding-rnn"), 200)),
     "exploding": spiky,
     "vanishing": lambda: measure(run(load_example("deep-sigmoid"), 200)),
@@ -256,6 +257,21 @@ def test_figures_in_what_is_told_change_no_faster_than_they_can_be_read() -> Non
         steady.take((warning("flat_loss", str(number)),))
         told.append(steady.told and steady.told.what)
     assert len(set(told)) == 4, "none yet, and three readings"
+
+
+def test_units_that_start_alike_are_told_apart_from_those_that_died_and_random_weights_mend_them() -> None:
+    project = load_example("initializers")
+    for name in ("Dense 1", "Dense 2", "Dense 3", "Dense 4"):
+        project = with_layer(project, name, initializer=INITIALIZERS.find("constant")(value=0.3))
+    for at_once in (load_example("initializers"), project):
+        problem = examine(measure(run(at_once, 100)))[0]
+        assert problem.rule == "alike" and problem.headline.startswith("Dense 1: Its 8 units started with the same")
+        assert problem.fix is not None
+        mended = run(problem.fix.edit(at_once), 600)
+        score = mended.evaluate("validation")
+        assert score is not None and score.accuracy is not None and score.accuracy > 0.95
+        assert finding(measure(mended), "alike") is None
+    assert finding(dead(), "alike") is None
 
 
 def test_dropout_keeps_the_network_that_learns_by_heart_from_getting_worse() -> None:

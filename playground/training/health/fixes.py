@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from functools import partial
 
 from playground.engine.activation import ACTIVATIONS, Activation
@@ -42,15 +42,20 @@ def clip(norm: float = 1.0) -> Fix:
 
 def change_activations(names: Iterable[str], kind: str, label: str) -> Fix:
     """Another function in those layers. Initializers that were left to the function follow it."""
+    return Fix(label, in_each(names, partial(_change_activation, kind=kind)))
+
+
+def in_each(names: Iterable[str], change: Callable[..., Project]) -> Callable[[Project], Project]:
+    """The edit that makes `change(project, name=...)` at each of those layers, in blocks too."""
     chosen = tuple(names)
 
     def edit(project: Project) -> Project:
         for place in dict.fromkeys(place_of(project.graph, name) for name in chosen):
             if place is not None:
-                project = edit_inside(project, place[0], partial(_change_activation, name=place[1], kind=kind))
+                project = edit_inside(project, place[0], partial(change, name=place[1]))
         return project
 
-    return Fix(label, edit)
+    return edit
 
 
 def add_batch_norm(names: Iterable[str]) -> Fix:
