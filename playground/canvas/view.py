@@ -33,6 +33,7 @@ from playground.spec.edits import CARD_HEIGHT, CARD_WIDTH, free_place
 from playground.spec.language import tr
 from playground.spec.project import Project
 from playground.theme.apply import theme
+from playground.theme.focus_ring import FocusRing
 
 if TYPE_CHECKING:
     from playground.engine.plan import Plan
@@ -79,6 +80,7 @@ class CanvasView(PointingView):
         self._add_overlays()
         self.commands = CanvasActions(self)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        FocusRing(self, only_by_key=True)
         self.setAccessibleName(tr("Canvas"))
         self.setAccessibleDescription(
             tr("The drawing of the network. Arrow keys walk along its wires, A adds a layer.")

@@ -24,6 +24,7 @@ from playground.panels.weight_table import WeightTable
 from playground.session.run import Run
 from playground.spec.language import marked, tr
 from playground.theme import apply, colors
+from playground.theme.focus_ring import FocusRing
 from playground.training.events import Snapshot
 from playground.training.probes.layer_inspection import InspectionAnswer, LayerInspection, Numbers
 
@@ -114,6 +115,7 @@ class InspectorPanel(AskingView):
         self._column.addWidget(self.table, 0, Qt.AlignmentFlag.AlignLeft)
         self._column.addStretch(1)
         scroll = QScrollArea()
+        FocusRing(scroll)
         scroll.setAccessibleName(tr("Figures of the layer"))
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setWidgetResizable(True)

@@ -23,6 +23,7 @@ class PropertiesPanel(QScrollArea):
     def __init__(self, document: Document, selection: Selection, run: Run, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAccessibleName(tr("Properties"))
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # its fields have the keyboard, and it scrolls to them
         on_surface(self)
         self._document = document
         self._run = run

@@ -6,6 +6,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 
 from playground.theme import apply
+from playground.theme.focus_ring import FocusRing
 from playground.theme.written_text import WrittenText
 
 # Below LEAST_WIDTH lines are too short to read; ASIDE is free on both sides, unless it is said otherwise; in pixels.
@@ -28,6 +29,7 @@ class WrittenPage(QTextEdit):
         self.setReadOnly(True)
         self.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.setFrameShape(QFrame.Shape.NoFrame)
+        FocusRing(self)
         self.setStyleSheet("QTextEdit { border: none; background: transparent; padding: 0; }")
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setMinimumWidth(LEAST_WIDTH)

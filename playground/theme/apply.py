@@ -127,6 +127,7 @@ def style_sheet(palette: Palette, times: float = 1.0) -> str:
         "divider": palette.border_width if palette.window == palette.surface else 0,
         # The edge of what is chosen: seen where contrast is to be high, and then that of the keyboard is another.
         "chosen_edge": palette.accent if palette.high else palette.accent_soft,
+        "chosen_line": "dashed" if palette.high else "solid",
         "chosen_focus": palette.text if palette.high else palette.accent,
         "marks": "dark" if palette.dark else "light",
         "text_small": sizes.text(tokens.TEXT_SMALL),

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QAbstractScrollArea, QWidget
 from playground.document.selection import Followed
 from playground.panels.data_views.shown import Shown
 from playground.theme import apply
+from playground.theme.focus_ring import FocusRing
 
 
 class DataView(QAbstractScrollArea):
@@ -28,6 +29,7 @@ class DataView(QAbstractScrollArea):
         self.shown: Shown | None = None
         self.followed: int | None = None
         self.setFrameShape(QAbstractScrollArea.Shape.NoFrame)
+        FocusRing(self)
         apply.changed.connect(self.viewport().update)
 
     def show_samples(self, shown: Shown) -> None:

@@ -18,6 +18,7 @@ from playground.panels.plot.saving import add_save_actions
 from playground.spec.language import marked, tr
 from playground.spec.task import Task, TensorType
 from playground.theme import apply
+from playground.theme.focus_ring import FocusRing
 from playground.training.probe import Probe
 
 EMPTY_TEXT = marked("Press Run (Space), and the answers of the network appear here.")
@@ -55,6 +56,7 @@ class OutputView(QWidget):
     def __init__(self, around: Surroundings, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.around = around
+        FocusRing(self)
         self.setAccessibleName(tr(self.title))
         self.setAccessibleDescription(tr(self.doc))
         self.answer: Any = None
