@@ -12,7 +12,7 @@ from playground.spec.notes import TONES
 from playground.theme import apply, written_text
 from playground.theme.formulas import effort, formula
 from playground.theme.paper import paper
-from playground.theme.tokens import DARK, LIGHT
+from playground.theme.tokens import DARK, LIGHT, PALETTES
 from playground.theme.written_text import WrittenText
 
 pytestmark = pytest.mark.usefixtures("qapp")
@@ -135,7 +135,7 @@ def test_the_same_formula_is_drawn_once_and_lies_on_the_baseline() -> None:
     assert low.descent > high.descent and high.ascent > low.ascent
 
 
-@pytest.mark.parametrize("palette", [LIGHT, DARK], ids=lambda palette: palette.name)
+@pytest.mark.parametrize("palette", PALETTES.values(), ids=lambda palette: palette.name)
 def test_every_paper_can_be_read_on_and_is_none_of_the_others(qapp: QApplication, palette: object) -> None:
     apply.apply(qapp, palette)
     colors = [paper(tone) for tone in TONES]

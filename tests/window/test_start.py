@@ -39,7 +39,7 @@ def test_mnist_loaded_and_training_takes_less_than_500_megabytes(tmp_path: Path)
 
 def test_what_the_window_does_not_need_is_not_imported_at_its_start():
     code = "import sys, playground.app; print(*(set(sys.argv[1:]) & set(sys.modules)))"
-    heavy = ["pyqtgraph", "scipy", "scipy.special", "torch", "onnx", "matplotlib"]
+    heavy = ["pyqtgraph", "scipy", "scipy.special", "torch", "onnx", "matplotlib", "ziamath"]
     environment = {**os.environ, "PYTHONPATH": str(ROOT)}
     done = subprocess.run([sys.executable, "-c", code, *heavy], env=environment, capture_output=True, text=True)
     assert (done.returncode, done.stdout.split()) == (0, [])

@@ -22,6 +22,7 @@ _CORNER = 12.0
 _LEAST_HEIGHT = 40.0
 # Room around it for borders and the halo of the focus.
 _MARGIN = 8.0
+_WIDEST_EDGE = 8.0
 
 
 @dataclass(frozen=True)
@@ -130,7 +131,8 @@ class NoteItem(QGraphicsItem):
         edge = color("accent") if self.state.selected else paper_edge(tone)
         if self.state.hovered and not self.state.selected:
             edge = color("border_strong")
-        painter.setPen(QPen(edge, max(width, width / max(scale, 1e-3) if scale < 1 else width)))
+        # From far away the edge is as wide as it is from near, as far as there is room for it.
+        painter.setPen(QPen(edge, min(width / min(scale, 1.0), _WIDEST_EDGE)))
         painter.setBrush(paper(tone))
         painter.drawPolygon(outline)
         painter.setBrush(paper_edge(tone))
