@@ -21,7 +21,7 @@ from playground.spec.language import tr
 from playground.spec.wording import counted
 from playground.theme import fonts
 
-WIDTH, REPORT = 560, QSize(720, 280)
+WIDTH, REPORT = 620, QSize(720, 240)
 
 
 class CrashDialog(QDialog):
@@ -61,6 +61,7 @@ class CrashDialog(QDialog):
         column.addSpacing(8)
         column.addLayout(self._buttons())
         self.setMinimumWidth(WIDTH)
+        self._fit()
         self.go_on.setFocus()
 
     def count_another(self) -> None:
@@ -69,10 +70,19 @@ class CrashDialog(QDialog):
         since = counted(self._more, "more error")
         self.since.setText(tr("Since then: {errors}. All of them are in the logs.", errors=since))
         self.since.show()
+        self._fit()
 
     def say(self, sentence: str) -> None:
         """Say how the work stands now."""
         self.standing.setText(sentence)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Lines that wrap take more height than a dialog gives them by itself."""
+        layout = self.layout()
+        assert layout is not None
+        width = max(WIDTH, layout.minimumSize().width())
+        self.resize(width, layout.totalHeightForWidth(width))
 
     def _buttons(self) -> QHBoxLayout:
         self.save = _button(tr("Save as…"), tr("Save the work under another name"), self.save_requested.emit)
@@ -105,7 +115,7 @@ class CrashDialog(QDialog):
     def _see(self) -> None:
         self.report.setVisible(self.report.isHidden())
         self.see.setText(tr("See report") if self.report.isHidden() else tr("Hide report"))
-        self.adjustSize()
+        self._fit()
 
     def _end(self) -> None:
         self.quit_requested.emit()

@@ -251,7 +251,7 @@ class MainWindow(QMainWindow):
     def _show_title(self) -> None:
         path, project = self.document.path, self.document.project
         name = path.stem if path else project.title or tr("Untitled")
-        safe = tr("{name}[*] — Neural Playground (safe mode)", name=name)
+        safe = tr("{name}[*] (safe mode) — Neural Playground", name=name)
         self.setWindowTitle(safe if self._is_safe else tr("{name}[*] — Neural Playground", name=name))
         self.setWindowModified(not self.document.is_clean)
 
