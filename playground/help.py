@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
@@ -10,9 +10,8 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu, QMessageBox
 
 from playground import __version__
-from playground.canvas.guide import GUIDE
+from playground.canvas.guide import GUIDE, PAGES
 from playground.panels.keys_dialog import KeysDialog, Section
-from playground.spec.declared import Declared
 from playground.spec.language import tr
 from playground.spec.wording import either
 
@@ -28,32 +27,38 @@ class Help(QObject):
         self._window = window
         self.reference: ReferenceWindow | None = None
 
-    def show_about(self, kinds: Sequence[type[Declared]]) -> None:
-        """The reference at the entry of what is selected, or at the list of keys when nothing is."""
-        if kinds:
-            self.show_reference(kinds[0])
+    def show_about(self, topics: Iterable[str]) -> None:
+        """The reference at the first of the topics that is not empty; the list of keys when there is no topic."""
+        topic = next(filter(None, topics), "")
+        if topic:
+            self.show_reference(topic)
         else:
             self.show_keys()
 
-    def show_reference(self, kind: type[Declared] | None = None) -> None:
-        """The reference, at the entry of a kind if one is given."""
+    def show_reference(self, topic: str = "") -> None:
+        """The reference, at a topic if one is given."""
         from playground.panels.reference_window import ReferenceWindow
+        from playground.panels.window_chapter import window_chapter
 
         if self.reference is None:
-            self.reference = ReferenceWindow(self._window)
-        if kind is not None:
-            self.reference.show_kind(kind)
+            self.reference = ReferenceWindow(self._window, (window_chapter(PAGES, self._sections()),))
+        if topic:
+            self.reference.show_topic(topic)
         self.reference.show()
         self.reference.raise_()
         self.reference.activateWindow()
-        (self.reference.search if kind is None else self.reference.pages).setFocus()
+        (self.reference.pages if topic else self.reference.search).setFocus()
 
     def show_keys(self) -> None:
         """Every key and gesture."""
+        KeysDialog(self._sections(), self._window).exec()
+
+    def _sections(self) -> list[Section]:
+        """What the keys and the mouse do, on the canvas and menu by menu."""
         sections = [Section(tr("On the canvas"), tuple((tr(keys), tr(doc)) for keys, doc in GUIDE))]
         menus = [action.menu() for action in self._window.menuBar().actions()]
         sections += [_keys_of(menu) for menu in menus if isinstance(menu, QMenu)]
-        KeysDialog([section for section in sections if section.rows], self._window).exec()
+        return [section for section in sections if section.rows]
 
     def show_program(self) -> None:
         """Version and license."""

@@ -27,6 +27,7 @@ from playground.canvas.gestures.pan import Pan
 from playground.canvas.gestures.resize_note import ResizeNote
 from playground.canvas.gestures.rubber_band import RubberBand
 from playground.canvas.gestures.select_wire import SelectWire
+from playground.canvas.guide import CANVAS, NOTES, WIRES
 from playground.canvas.hint import Hint
 from playground.canvas.pick import pick
 from playground.canvas.scene import CanvasScene, Hit
@@ -34,6 +35,7 @@ from playground.canvas.zooming import ZoomingView
 from playground.document.drawing import Drawing
 from playground.document.library import BlockLibrary
 from playground.document.selection import Selection
+from playground.formats.help_topic import topic_of, topic_of_window
 from playground.spec.composite import Composite
 from playground.spec.graph import Wire
 from playground.spec.language import tr
@@ -289,6 +291,15 @@ class PointingView(ZoomingView):
         if hit.note is not None:
             return tr("Drag to make the note wider") if hit.edge else self.drawing.notes[hit.note].tooltip
         return self.drawing.wires[hit.wire].tooltip if hit.wire else ""
+
+    def help_topic(self, at: QPoint) -> str:
+        """Of the card, wire or note there; empty where the canvas is."""
+        hit = pick(self.drawing, self.mapToScene(self.viewport().mapFrom(self, at)), self.zoom)
+        if hit.port or hit.wire:
+            return topic_of_window(WIRES)
+        if hit.card:
+            return topic_of(type(self.document.project.graph.layer(hit.card))) or topic_of_window(CANVAS)
+        return topic_of_window(NOTES) if hit.note is not None else ""
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         data = event.mimeData()

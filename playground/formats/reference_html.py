@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from html import escape
 
+from playground.formats.help_topic import SETTING
 from playground.formats.reference import Chapter, Entry, Setting
 from playground.spec.language import tr
 
@@ -39,8 +40,10 @@ def entry_html(entry: Entry) -> str:
     """One entry."""
     words = "".join(f"<p>{_prose(paragraph)}</p>" for paragraph in (entry.summary, *entry.notes))
     equation = f"<pre>{escape(entry.equation)}</pre>" if entry.equation else ""
-    facts = "".join(f"<tr><th>{tr(label)}</th><td>{_prose(sentence)}</td></tr>" for label, sentence in entry.facts)
-    settings = "".join(map(_setting, entry.settings))
+    facts = "".join(
+        f"<tr><th>{escape(tr(label))}</th><td>{_prose(sentence)}</td></tr>" for label, sentence in entry.facts
+    )
+    settings = "".join(_setting(entry, setting) for setting in entry.settings)
     return (
         f'<h2 id="{entry.name}">{escape(tr(entry.title))}</h2>{words}{equation}'
         + (f"<table>{facts}</table>" if facts else "")
@@ -48,14 +51,14 @@ def entry_html(entry: Entry) -> str:
     )
 
 
-def _setting(setting: Setting) -> str:
+def _setting(entry: Entry, setting: Setting) -> str:
     allowed = escape(setting.allowed[0].upper() + setting.allowed[1:])
     if setting.chapter:
         allowed = f'<a href="#{setting.chapter.lower()}">{allowed}</a>'
     words = tr("{doc}. {allowed}.", doc=escape(setting.doc), allowed=allowed)
     live = f" {tr('Changes while it trains.')}" if setting.live else ""
     name = f"<code>{setting.name}</code> = {escape(setting.default)}"
-    return f"<tr><th>{name}</th><td>{words}{live}</td></tr>"
+    return f'<tr><th id="{entry.name}{SETTING}{setting.name}">{name}</th><td>{words}{live}</td></tr>'
 
 
 def _prose(text: str) -> str:

@@ -241,4 +241,9 @@ DOCK = Dock(
     place=45,
     make=DataPanel,
     behind="Output",
+    about=marked(
+        "Look here at what the network learns from: single samples, the whole set in numbers, and the "
+        "same after scaling as the network gets it. Samples that belong to the validation part are never "
+        "learned from."
+    ),
 )

@@ -9,7 +9,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Any, Protocol, runtime_checkable
 
-from PySide6.QtCore import QSize, Qt, Slot
+from PySide6.QtCore import QPoint, QSize, Qt, Slot
 from PySide6.QtWidgets import QDockWidget, QFrame, QMainWindow, QScrollArea, QTabBar, QWidget
 
 from playground import panels
@@ -18,6 +18,7 @@ from playground.document.library import BlockLibrary
 from playground.document.selection import Selection
 from playground.engine.plan import Plan
 from playground.formats.examples import Example
+from playground.formats.help_topic import topic_of_window
 from playground.session.run import Run
 from playground.session.run_history import RunHistory
 from playground.spec.language import tr
@@ -76,6 +77,8 @@ class Dock:
         title: its name in the title bar and in the View menu; in English, as all of these are, it names the dock.
         doc: what is seen there, in the learner's words.
         place: its order among the docks, and so among those of one area.
+        about: how to read and use it, in a few sentences for the reference.
+        parts: what there is in it, title and doc of each.
         behind: the title of the dock whose tabs it joins; empty for a place of its own.
         is_shown: whether it is open from the start. A panel is made when it is first seen.
     """
@@ -87,6 +90,8 @@ class Dock:
     make: Callable[[Surroundings], QWidget]
     behind: str = ""
     is_shown: bool = True
+    about: str = ""
+    parts: Callable[[], tuple[tuple[str, str], ...]] = tuple
 
 
 @functools.cache
@@ -147,6 +152,10 @@ class PanelDock(QDockWidget):
             self.setWidget(_Scrolled(self._panel))
             self.set_plan(self._plan)
         return self._panel
+
+    def help_topic(self, at: QPoint) -> str:
+        """Its own page."""
+        return topic_of_window(self.dock.title)
 
     def set_plan(self, plan: Plan | None) -> None:
         """Show another plan, now or when there is a panel."""

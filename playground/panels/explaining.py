@@ -224,4 +224,9 @@ DOCK = Dock(
     place=52,
     make=ExplainingPanel,
     behind="Loss and accuracy",
+    about=marked(
+        "Press the keys or buttons of the panel to go on: first the numbers of one sample run through the "
+        "layers, then the gradients run back, then each weight takes a small step. Every number that is "
+        "shown is the network's own, and the sums can be checked by hand."
+    ),
 )

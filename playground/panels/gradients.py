@@ -237,4 +237,9 @@ DOCK = Dock(
     Qt.DockWidgetArea.BottomDockWidgetArea,
     place=60,
     make=GradientsPanel,
+    about=marked(
+        "A gradient says how much the loss would change with a weight. Layers with far smaller gradients "
+        "than others hardly learn; gradients that grow from step to step end in numbers that are too "
+        "large. Lines show how it went, bars how it stands now."
+    ),
 )

@@ -212,4 +212,9 @@ DOCK = Dock(
     make=lambda around: InspectorPanel(around.document, around.selection, around.run),
     behind="Properties",
     is_shown=False,
+    about=marked(
+        "Choose a layer on the canvas. Its histograms show how its weights, outputs and gradients are "
+        "spread; outputs that are all zero, or all at the end of their range, are why a layer has stopped "
+        "learning."
+    ),
 )

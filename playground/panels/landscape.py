@@ -390,4 +390,8 @@ DOCK = Dock(
     place=65,
     make=LandscapePanel,
     behind="Output",
+    about=marked(
+        "The two directions of the map are the ones in which the weights have changed most, or random "
+        "ones. Low places have a small loss. The line is the way that training has taken so far."
+    ),
 )

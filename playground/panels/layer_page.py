@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from playground.document.document import Document
 from playground.engine.layer import Layer
 from playground.engine.plan import Plan
+from playground.formats.help_topic import topic_of
 from playground.panels.editors import Form
 from playground.panels.editors.line_field import LineField
 from playground.panels.facts import Facts, layer_facts
@@ -77,6 +79,10 @@ class LayerPage(QWidget):
         layers = [project.graph.layer(name) for name in self._names]
         idle = [layer.idle_settings(plan.task) for layer in layers if plan is not None and isinstance(layer, Layer)]
         self.form.hide_settings(frozenset.intersection(*idle) if idle else frozenset())
+
+    def help_topic(self, at: QPoint) -> str:
+        """Of the kind of layer."""
+        return topic_of(self.layer)
 
     def drop_typing(self) -> None:
         """Forget what was typed and not committed."""

@@ -193,4 +193,8 @@ DOCK = Dock(
     make=lambda around: LayersPanel(around.document, around.selection, around.run),
     behind="Library",
     is_shown=False,
+    about=marked(
+        "Arrow keys go from layer to layer, and what is chosen here is chosen on the canvas too. "
+        "Everything that the canvas can do with a layer can be done from here with the keyboard."
+    ),
 )

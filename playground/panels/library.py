@@ -20,13 +20,14 @@ from PySide6.QtWidgets import (
 from playground.document.library import MINE, BlockLibrary
 from playground.engine.layer import LAYERS
 from playground.formats.examples import Example
+from playground.formats.help_topic import topic_of
 from playground.panels.dock import Dock
 from playground.panels.editors import keep_typing_keys
 from playground.panels.style import empty_state, heading, on_surface
 from playground.spec.composite import Composite
 from playground.spec.errors import PlaygroundError
 from playground.spec.graph import DrawnLayer
-from playground.spec.language import tr
+from playground.spec.language import marked, tr
 from playground.theme import fonts, icons
 
 LAYER_MIME = "application/x-playground-layer"
@@ -86,6 +87,12 @@ class LayerList(ChoosingList):
         """The kind that is gone to with the keyboard, while the list has it."""
         item = self.currentItem()
         return item.data(KIND_ROLE) if item is not None and self.hasFocus() else None
+
+    def help_topic(self, at: QPoint) -> str:
+        """Of the layer there."""
+        item = self.itemAt(self.viewport().mapFrom(self, at))
+        kind = item.data(KIND_ROLE) if item is not None else None
+        return topic_of(LAYERS.find(kind)) if kind in LAYERS.kinds() else ""
 
     def show_blocks(self, blocks: Mapping[str, Composite]) -> None:
         """List these blocks before the kinds of layers."""
@@ -289,4 +296,9 @@ DOCK = Dock(
     Qt.DockWidgetArea.LeftDockWidgetArea,
     place=10,
     make=lambda around: LibraryPanel(around.examples, around.blocks),
+    about=marked(
+        "Drag a layer onto the canvas, or onto a wire to put it in between. Type a few letters to find a "
+        "layer, and press Enter to add it behind the selected one. Your own blocks stand above the layers "
+        "once you have saved one."
+    ),
 )

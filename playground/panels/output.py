@@ -13,7 +13,7 @@ from playground.panels.dock import Dock, Surroundings
 from playground.panels.output_views.view import OutputView, view_classes
 from playground.panels.snapshot_view import SnapshotView
 from playground.panels.style import empty_state, on_surface
-from playground.spec.language import tr
+from playground.spec.language import marked, tr
 from playground.training.events import Snapshot
 
 
@@ -131,4 +131,9 @@ DOCK = Dock(
     Qt.DockWidgetArea.RightDockWidgetArea,
     place=40,
     make=OutputPanel,
+    parts=lambda: tuple((view.title, view.doc) for view in view_classes() if not view.passes),
+    about=marked(
+        "Choose a tab: there is one for each way to look at the answers to this kind of data. The "
+        "pictures change while the network learns. Right-click to save one."
+    ),
 )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import time
 
-from PySide6.QtCore import QSize, Qt, Signal, Slot
+from PySide6.QtCore import QPoint, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import (
     QFrame,
@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from playground.document.document import Document
 from playground.document.selection import Selection
 from playground.engine.plan import Plan
+from playground.formats.help_topic import topic_of
 from playground.panels.dock import Dock
 from playground.panels.editors import keep_typing_keys
 from playground.panels.style import empty_state, heading, note, on_surface
@@ -28,7 +29,7 @@ from playground.spec.language import marked, tr
 from playground.spec.problem import Fix, Problem, Severity
 from playground.theme import icons
 from playground.training.events import Snapshot
-from playground.training.health.rule import Finding
+from playground.training.health.rule import RULES, Finding
 from playground.training.probes.health import Health, HealthAnswer
 
 ICON_SIZE = 16
@@ -92,6 +93,10 @@ class ProblemRow(QFrame):
         if isinstance(problem, Finding):
             tips.append(tr("Said when {threshold}.", threshold=problem.threshold))
         self.setToolTip("\n".join(tips))
+
+    def help_topic(self, at: QPoint) -> str:
+        """Of the rule that found it."""
+        return topic_of(RULES.find(self.problem.rule)) if isinstance(self.problem, Finding) else ""
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         self.opened.emit(self.problem)
@@ -219,4 +224,8 @@ DOCK = Dock(
     place=30,
     make=lambda around: ProblemsPanel(around.document, around.selection, around.run),
     behind="Properties",
+    about=marked(
+        "Each row says what is wrong, why, and has a button for each way to mend it; Undo takes that "
+        "back. Double-click a row to go to its layer. What is found in a running network stands here too."
+    ),
 )

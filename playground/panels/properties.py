@@ -14,7 +14,7 @@ from playground.panels.project_page import ProjectPage
 from playground.panels.style import heading, note, on_surface
 from playground.session.run import Run
 from playground.spec.graph import DrawnLayer
-from playground.spec.language import tr
+from playground.spec.language import marked, tr
 
 
 class PropertiesPanel(QScrollArea):
@@ -137,4 +137,9 @@ DOCK = Dock(
     Qt.DockWidgetArea.RightDockWidgetArea,
     place=20,
     make=lambda around: PropertiesPanel(around.selection.drawing, around.selection, around.run),
+    about=marked(
+        "Select one layer, or several of the same kind, to change their settings together. With nothing "
+        "selected the settings of the data, the loss, the optimizer and the training stand here. Press F1 "
+        "with the pointer over a setting to read about it."
+    ),
 )

@@ -2,23 +2,30 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import QSize, Qt, QUrl, Slot
+from PySide6.QtGui import QColor, QImage, QTextBlock, QTextCursor
 from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
     QStackedLayout,
     QTextBrowser,
+    QTextEdit,
     QTreeWidget,
     QTreeWidgetItem,
     QVBoxLayout,
     QWidget,
 )
 
-from playground.formats.reference import Entry, entry_of, reference
+from playground.formats.help_topic import SETTING
+from playground.formats.reference import Chapter, Entry, entry_of, reference
+from playground.formats.reference_curves import curves_of
 from playground.formats.reference_html import chapter_html, entry_html
 from playground.panels.library import SearchField
+from playground.panels.reference_pictures import SIZE as SIZE_OF_CURVES
+from playground.panels.reference_pictures import drawn
 from playground.panels.style import empty_state
 from playground.spec.declared import Declared
 from playground.spec.language import tr
@@ -31,13 +38,19 @@ LIST_WIDTH, ICON_SIZE, MARGIN = 240, 16, 20
 NAME_ROLE, WORDS_ROLE = Qt.ItemDataRole.UserRole, Qt.ItemDataRole.UserRole + 1
 # Before the names of entries and chapters in the addresses of pages.
 SCHEME = "reference:"
+# What names of entries of layers begin with.
+LAYERS_PAGE = "layers/"
+# Before the name of an entry in the address of its picture.
+PICTURE, PICTURE_ICON = "picture/", 32
 
 
 class ReferenceWindow(QDialog):
     """Search, contents, and the page of what is chosen there."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, more: tuple[Chapter, ...] = ()) -> None:
+        """`more` chapters stand behind those of the kinds."""
         super().__init__(parent, Qt.WindowType.Window)
+        chapters = (*reference(), *more)
         self.setWindowTitle(tr("Reference"))
         self.setMinimumSize(LEAST)
         self.resize(SIZE)
@@ -47,8 +60,8 @@ class ReferenceWindow(QDialog):
         self.search.setToolTip(
             tr("Type part of a name, of what a thing does, or of its equation. Enter goes to its page.")
         )
-        self.contents = Contents()
-        self.pages = Pages()
+        self.contents = Contents(chapters)
+        self.pages = Pages(chapters)
         self._lists = QStackedLayout()
         self._lists.addWidget(self.contents)
         hint = tr("Try another word, or press Esc to see everything.")
@@ -72,7 +85,7 @@ class ReferenceWindow(QDialog):
         self.contents.currentItemChanged.connect(self._show_item)
         self.pages.sourceChanged.connect(self._follow_page)
         theme.changed.connect(self.pages.reload)
-        self.pages.show_name(reference()[0].name)
+        self.pages.show_name(chapters[0].name)
 
     def show_kind(self, kind: type[Declared]) -> None:
         """Go to the entry of a kind; stay where it is if there is none."""
@@ -80,6 +93,14 @@ class ReferenceWindow(QDialog):
         if entry is not None:
             self.search.clear()
             self.pages.show_name(entry.name)
+
+    def show_topic(self, topic: str) -> None:
+        """Go to an entry, and to a setting in it: "layers/dense#units"."""
+        name, _, setting = topic.partition(SETTING)
+        self.search.clear()
+        self.pages.show_name(name)
+        if setting:
+            self.pages.point_at(topic)
 
     @Slot(str)
     def _filter(self, text: str) -> None:
@@ -101,7 +122,7 @@ class ReferenceWindow(QDialog):
 class Contents(QTreeWidget):
     """The chapters, and under each its entries."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, chapters: Sequence[Chapter], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setHeaderHidden(True)
         self.setIndentation(16)
@@ -110,7 +131,7 @@ class Contents(QTreeWidget):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._items: dict[str, QTreeWidgetItem] = {}
         self._entries: dict[str, list[QTreeWidgetItem]] = {}
-        for chapter in reference():
+        for chapter in chapters:
             above = self._add(tr(chapter.title), chapter.name, "", self.invisibleRootItem())
             above.setFont(0, fonts.bold(fonts.normal()))
             self._entries[chapter.name] = [
@@ -142,8 +163,8 @@ class Contents(QTreeWidget):
         item = QTreeWidgetItem(above, [title])
         item.setData(0, NAME_ROLE, name)
         item.setData(0, WORDS_ROLE, words)
-        if name.startswith("layers/"):
-            item.setIcon(0, icons.layer_icon(name.partition("/")[2]))
+        if name.startswith(LAYERS_PAGE):
+            item.setIcon(0, icons.layer_icon(name.removeprefix(LAYERS_PAGE)))
         self._items[name] = item
         return item
 
@@ -151,10 +172,10 @@ class Contents(QTreeWidget):
 class Pages(QTextBrowser):
     """One entry or chapter at a time; Alt+Left and Alt+Right lead through those that were read."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, chapters: Sequence[Chapter], parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._chapters = {chapter.name: chapter for chapter in reference()}
-        self._entries = {entry.name: entry for chapter in reference() for entry in chapter.entries}
+        self._chapters = {chapter.name: chapter for chapter in chapters}
+        self._entries = {entry.name: entry for chapter in chapters for entry in chapter.entries}
         self.document().setDocumentMargin(MARGIN)
         self.setAccessibleName(tr("Page of the reference"))
 
@@ -167,10 +188,25 @@ class Pages(QTextBrowser):
         """Show an entry or a chapter."""
         self.setSource(QUrl(SCHEME + name))
 
+    def point_at(self, anchor: str) -> None:
+        """Bring a setting of the page into sight, and mark it."""
+        self.scrollToAnchor(anchor)
+        block = self.document().begin()
+        while block.isValid() and anchor not in _anchors(block):
+            block = block.next()
+        if block.isValid():
+            marked_one = QTextEdit.ExtraSelection()
+            marked_one.cursor = QTextCursor(block)
+            marked_one.cursor.select(QTextCursor.SelectionType.BlockUnderCursor)
+            marked_one.format.setBackground(QColor(current().accent_soft))
+            self.setExtraSelections([marked_one])
+
     def loadResource(self, kind: int, url: QUrl | str) -> Any:
         name = QUrl(url).toString().removeprefix(SCHEME)
+        if name.startswith(PICTURE):
+            return self._picture(name.removeprefix(PICTURE))
         if name in self._entries:
-            page = entry_html(self._entries[name])
+            page = self._with_picture(name, entry_html(self._entries[name]))
         elif name in self._chapters:
             page = chapter_html(self._chapters[name])
         else:
@@ -179,6 +215,34 @@ class Pages(QTextBrowser):
         # Qt gives a paragraph no padding; a table of one cell has some.
         page = page.replace("<pre>", '<table width="100%" cellspacing="0"><tr><td class="equation"><pre>')
         return page.replace("</pre>", "</pre></td></tr></table>").replace('href="#', f'href="{SCHEME}')
+
+    def _with_picture(self, name: str, page: str) -> str:
+        """The page with the icon of its layer below its title, or its curves behind its words."""
+        if name.startswith(LAYERS_PAGE):
+            return page.replace("</h2>", f'</h2><p><img src="{SCHEME}{PICTURE}{name}"></p>', 1)
+        if curves_of(name) is None:
+            return page
+        picture = f'<p><img src="{SCHEME}{PICTURE}{name}" width="{SIZE_OF_CURVES.width()}"></p>'
+        return page.replace("<table>", f"{picture}<table>", 1) if "<table>" in page else page + picture
+
+    def _picture(self, name: str) -> QImage | None:
+        if name.startswith(LAYERS_PAGE):
+            return (
+                icons.layer_icon(name.removeprefix(LAYERS_PAGE))
+                .pixmap(QSize(PICTURE_ICON, PICTURE_ICON), self.devicePixelRatioF())
+                .toImage()
+            )
+        curves = curves_of(name)
+        return drawn(curves, current(), self.devicePixelRatioF()) if curves is not None else None
+
+
+def _anchors(block: QTextBlock) -> list[str]:
+    parts = block.begin()
+    names = list(block.charFormat().anchorNames())
+    while not parts.atEnd():
+        names += parts.fragment().charFormat().anchorNames()
+        parts += 1
+    return names
 
 
 def _words(entry: Entry) -> str:

@@ -346,4 +346,8 @@ DOCK = Dock(
     place=65,
     make=lambda around: RunsPanel(around.document, around.run, around.history),
     behind="Gradient norm by layer",
+    about=marked(
+        "Every run is noted with its settings and how it ended. Tick runs to lay their curves over those "
+        "of the present one, and open one to go back to the settings that it had."
+    ),
 )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtCore import QSize, Qt, Slot
+from PySide6.QtCore import QPoint, QSize, Qt, Slot
 from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QLabel, QToolBar, QToolButton, QVBoxLayout, QWidget
 
@@ -14,13 +14,14 @@ from playground.document.document import Document
 from playground.engine.loss import LOSSES
 from playground.engine.optimizer import OPTIMIZERS, Optimizer
 from playground.engine.plan import Plan
+from playground.formats.help_topic import topic_of, topic_of_window
 from playground.panels.editors.choice import ChoiceBox
 from playground.panels.editors.value_box import ValueBox
 from playground.panels.project_parts import change_part, set_training
 from playground.panels.readout import Readout
 from playground.panels.run_actions import RunActions
 from playground.session.run import Run
-from playground.spec.declared import Registry
+from playground.spec.declared import Declared, Registry
 from playground.spec.language import marked, tr
 from playground.spec.parameter import Constraint
 from playground.spec.project import Project, Training
@@ -38,6 +39,16 @@ DATA_WIDTHS, LOSS_WIDTHS, ROOMY = (98, 132), (128, 176), 1120
 # What stands behind the count of steps: how fast it runs, or where in the epoch it stands.
 SPEED = marked("Steps/s"), marked("Steps in a second, about now")
 BATCH = marked("Batch"), marked("Which batch of the epoch was learned from last, and how many an epoch has")
+# Its page in the reference.
+TOOLBAR = marked("Toolbar")
+ABOUT = (
+    marked("Runs the network, and holds the settings that may change while it runs."),
+    marked(
+        "Run trains until you press Pause. The next buttons take one step, go through the data once, and start over "
+        "with new weights. The numbers say how often all samples were shown, how often the weights were changed, and "
+        "how fast that goes. Press F1 with the pointer over a field to read about what is chosen there."
+    ),
+)
 COMPACT = "QComboBox { padding: 0 2px 0 6px; } QComboBox::drop-down { width: 18px; }"
 
 _RATE = Optimizer.parameter("learning_rate")
@@ -82,6 +93,23 @@ class RunToolBar(QToolBar):
     def set_plan(self, plan: Plan | None) -> None:
         """Enable Run, or say why the drawing cannot run."""
         self.actions_of_run.set_plan(plan)
+
+    def help_topic(self, at: QPoint) -> str:
+        """Of the field there, or of the toolbar."""
+        project = self._document.project
+        fields: tuple[tuple[QWidget, type[Declared], str], ...] = (
+            (self.data, type(project.data), ""),
+            (self.loss, type(project.loss), ""),
+            (self.optimizer, type(project.optimizer), ""),
+            (self.learning_rate, type(project.optimizer), _RATE.name),
+            (self.batch_size, Training, _BATCH.name),
+            (self.seed, Training, _SEED.name),
+        )
+        for field, kind, setting in fields:
+            captioned = field.parentWidget()
+            if captioned is not None and captioned.geometry().contains(at):
+                return topic_of(kind, setting)
+        return topic_of_window(TOOLBAR)
 
     def _add_buttons(self) -> None:
         for action in self.actions_of_run.all:

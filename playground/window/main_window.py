@@ -20,6 +20,7 @@ from playground.document.selection import Selection
 from playground.engine.layer import LAYERS
 from playground.files import Files
 from playground.formats.examples import Example
+from playground.formats.help_topic import topic_of
 from playground.help import Help
 from playground.panels.curves import CurvesPanel
 from playground.panels.data_strip import DataStrip
@@ -59,6 +60,7 @@ from playground.window.menus import FileMenu, HelpMenu, ViewMenu, add_action
 from playground.window.networks import import_network_file, is_network
 from playground.window.opening import Opening
 from playground.window.panes import Panes
+from playground.window.pointed_at import PointedAt
 from playground.window.predicting import show_prediction
 from playground.window.preferences import PreferencesDialog
 from playground.window.recovering import Recovering
@@ -122,6 +124,7 @@ class MainWindow(QMainWindow):
         self.layers = self.docks["Layers"].panel
         assert isinstance(self.layers, LayersPanel)
         self.layers.share(self.canvas.commands.of_layers)
+        self._pointed_at = PointedAt(self, self.selection)
         self.gallery = Gallery(self.files, examples, settings, self.recovery, self)
         self._add_menus(examples, settings)
         self._add_status_bar()
@@ -337,11 +340,13 @@ class MainWindow(QMainWindow):
         RateDialog(self.document, self).open()
 
     def _show_help(self) -> None:
-        """About what has the keyboard in the library, or else about what is selected."""
+        """About what was pointed at, gone to in the library or selected, whichever was last."""
         graph = self.document.project.graph
-        kinds = [type(graph.layer(name)) for name in graph.by_name if name in self.selection.names]
-        pointed_at = self.library.layers.kind_with_keyboard
-        self.help.show_about([LAYERS.find(pointed_at)] if pointed_at else kinds)
+        chosen = [topic_of(type(graph.layer(name))) for name in graph.by_name if name in self.selection.names]
+        gone_to = self.library.layers.kind_with_keyboard
+        chosen = [topic_of(LAYERS.find(gone_to))] if gone_to else chosen
+        pointed = self._pointed_at.topic()
+        self.help.show_about([pointed, *chosen] if self._pointed_at.has_moved else [*chosen, pointed])
 
     def appear(self) -> None:
         """Show the window as it was left; the first time in its own size, or filling a screen with no room for it."""

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Collection, Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
 
+from playground.formats.help_topic import topic_of
 from playground.panels.editors.editor import Editor, editor_for
 from playground.panels.style import note
 from playground.spec.declared import Declared
@@ -92,6 +93,11 @@ class Form(QWidget):
         """Forget what was typed and not committed: the settings of something else are about to be shown."""
         for field in self.fields.values():
             field.editor.drop_typing()
+
+    def help_topic(self, at: QPoint) -> str:
+        """Of the setting there, or of what is declared."""
+        pointed = (name for name, field in self.fields.items() if field.isVisible() and field.geometry().contains(at))
+        return topic_of(self.declared, next(pointed, ""))
 
     def editor(self, name: str) -> Editor:
         """The editor of a setting."""
