@@ -195,11 +195,12 @@ class Pages(QTextBrowser):
         while block.isValid() and anchor not in _anchors(block):
             block = block.next()
         if block.isValid():
-            marked_one = QTextEdit.ExtraSelection()
-            marked_one.cursor = QTextCursor(block)
-            marked_one.cursor.select(QTextCursor.SelectionType.BlockUnderCursor)
-            marked_one.format.setBackground(QColor(current().accent_soft))
-            self.setExtraSelections([marked_one])
+            name, words = QTextEdit.ExtraSelection(), QTextCursor(block)
+            words.movePosition(QTextCursor.MoveOperation.EndOfBlock, QTextCursor.MoveMode.KeepAnchor)
+            name.cursor = words
+            name.format.setBackground(QColor(current().accent_soft))
+            name.format.setForeground(QColor(current().text))
+            self.setExtraSelections([name])
 
     def loadResource(self, kind: int, url: QUrl | str) -> Any:
         name = QUrl(url).toString().removeprefix(SCHEME)
@@ -219,10 +220,10 @@ class Pages(QTextBrowser):
     def _with_picture(self, name: str, page: str) -> str:
         """The page with the icon of its layer below its title, or its curves behind its words."""
         if name.startswith(LAYERS_PAGE):
-            return page.replace("</h2>", f'</h2><p><img src="{SCHEME}{PICTURE}{name}"></p>', 1)
+            return page.replace("</h2>", f'</h2><div><img src="{SCHEME}{PICTURE}{name}"></div>', 1)
         if curves_of(name) is None:
             return page
-        picture = f'<p><img src="{SCHEME}{PICTURE}{name}" width="{SIZE_OF_CURVES.width()}"></p>'
+        picture = f'<div><img src="{SCHEME}{PICTURE}{name}" width="{SIZE_OF_CURVES.width()}"></div>'
         return page.replace("<table>", f"{picture}<table>", 1) if "<table>" in page else page + picture
 
     def _picture(self, name: str) -> QImage | None:

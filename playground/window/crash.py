@@ -95,7 +95,7 @@ class Crash(QObject):
             window.tell(tr("The same error came again. It is in the logs: Help, Show logs."))
             return
         self._told.add(trouble.place)
-        dialog = CrashDialog(what_happened(trouble), window.keep_now(), self._report(trouble, window), window)
+        dialog = CrashDialog(what_happened(trouble), keep_work(window), self._report(trouble, window), window)
         dialog.save_requested.connect(self._save)
         dialog.quit_requested.connect(self._quit)
         dialog.finished.connect(self._forget)
@@ -116,7 +116,9 @@ class Crash(QObject):
     @Slot()
     def _quit(self) -> None:
         try:
-            self._window().leave_behind()
+            recovering = self._window().recovering
+            if recovering is not None:
+                recovering.leave_behind()
         except PlaygroundError as error:
             if self.dialog is not None:
                 self.dialog.say(tr("Save your work before you quit, because it cannot be kept: {error}", error=error))
@@ -155,6 +157,14 @@ def note_uncaught(kind: type[BaseException], error: BaseException, trace: Traceb
 def _note_on_thread(raised: threading.ExceptHookArgs) -> None:
     if raised.exc_value is not None and not issubclass(raised.exc_type, SystemExit):
         log.error("unexpected error", exc_info=(raised.exc_type, raised.exc_value, raised.exc_traceback))
+
+
+def keep_work(window: MainWindow) -> str:
+    """Have what is not saved kept at once; how the work stands, in a sentence."""
+    if window.recovering is None:
+        return tr("Your work is still here. Save it under another name to be safe.")
+    window.recovering.keep_now()
+    return tr("Your work is still here and is kept: should the program end, the next start offers it.")
 
 
 def what_happened(trouble: Trouble) -> str:

@@ -17,10 +17,8 @@ from playground.document.document import Document
 from playground.document.drawing import Drawing
 from playground.document.library import BlockLibrary
 from playground.document.selection import Selection
-from playground.engine.layer import LAYERS
 from playground.files import Files
 from playground.formats.examples import Example
-from playground.formats.help_topic import topic_of
 from playground.help import Help
 from playground.panels.curves import CurvesPanel
 from playground.panels.data_strip import DataStrip
@@ -124,7 +122,7 @@ class MainWindow(QMainWindow):
         self.layers = self.docks["Layers"].panel
         assert isinstance(self.layers, LayersPanel)
         self.layers.share(self.canvas.commands.of_layers)
-        self._pointed_at = PointedAt(self, self.selection)
+        self._pointed_at = PointedAt(self, self.selection, lambda: self.library.layers.kind_with_keyboard)
         self.gallery = Gallery(self.files, examples, settings, self.recovery, self)
         self._add_menus(examples, settings)
         self._add_status_bar()
@@ -133,7 +131,7 @@ class MainWindow(QMainWindow):
         self.docks.restore()
         self._rereading = Rereading(document, self.data_strip, self)
         self._rereading.told.connect(self.tell)
-        self._recovering = self._begin_keeping(kept) if kept is not None else None
+        self.recovering = self._begin_keeping(kept) if kept is not None else None
 
     def _begin_keeping(self, kept: Path) -> Recovering:
         made = Recovering(Autosave(self.document, self.run, kept, self), self.files, self.recovery, self)
@@ -340,13 +338,7 @@ class MainWindow(QMainWindow):
         RateDialog(self.document, self).open()
 
     def _show_help(self) -> None:
-        """About what was pointed at, gone to in the library or selected, whichever was last."""
-        graph = self.document.project.graph
-        chosen = [topic_of(type(graph.layer(name))) for name in graph.by_name if name in self.selection.names]
-        gone_to = self.library.layers.kind_with_keyboard
-        chosen = [topic_of(LAYERS.find(gone_to))] if gone_to else chosen
-        pointed = self._pointed_at.topic()
-        self.help.show_about([pointed, *chosen] if self._pointed_at.has_moved else [*chosen, pointed])
+        self.help.show_about(self._pointed_at.topics())
 
     def appear(self) -> None:
         """Show the window as it was left; the first time in its own size, or filling a screen with no room for it."""
@@ -370,18 +362,6 @@ class MainWindow(QMainWindow):
         else:
             self.files.take_dropped(path)
 
-    def keep_now(self) -> str:
-        """Something went wrong: keep what is not saved at once; how the work stands, in a sentence."""
-        if self._recovering is None:
-            return tr("Your work is still here. Save it under another name to be safe.")
-        self._recovering.keep_now()
-        return tr("Your work is still here and is kept: should the program end, the next start offers it.")
-
-    def leave_behind(self) -> None:
-        """The program ends without asking; what is not saved stays for the next start. Raises FileError."""
-        if self._recovering is not None:
-            self._recovering.leave_behind()
-
     def leave(self) -> None:
         """Close without a question: another window goes on with what is open."""
         self._is_left = True
@@ -395,8 +375,8 @@ class MainWindow(QMainWindow):
         self.docks.remember()
         self._rereading.close()
         self.opening.close()
-        if self._recovering is not None:
-            self._recovering.close()
+        if self.recovering is not None:
+            self.recovering.close()
         self.run.shutdown()
         event.accept()
 

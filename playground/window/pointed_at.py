@@ -1,7 +1,8 @@
-"""What a person asks about who presses F1: what is under the pointer, if it was moved there."""
+"""What a person asks about who presses F1: what is pointed at, gone to or selected, whichever was last."""
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Protocol, runtime_checkable
 
 from PySide6.QtCore import QObject, QPoint, Slot
@@ -9,6 +10,8 @@ from PySide6.QtGui import QCursor
 from PySide6.QtWidgets import QApplication, QDockWidget, QWidget
 
 from playground.document.selection import Selection
+from playground.engine.layer import LAYERS
+from playground.formats.help_topic import topic_of
 
 
 @runtime_checkable
@@ -22,9 +25,10 @@ class Explained(Protocol):
 class PointedAt(QObject):
     """Knows what is under the pointer, and whether that was pointed at after something was chosen otherwise."""
 
-    def __init__(self, window: QWidget, selection: Selection) -> None:
+    def __init__(self, window: QWidget, selection: Selection, gone_to: Callable[[], str | None]) -> None:
+        """`gone_to` says which kind of layer the keyboard is at in the library."""
         super().__init__(window)
-        self._window = window
+        self._window, self._selection, self._gone_to = window, selection, gone_to
         self._rested = QCursor.pos()
         selection.selection_changed.connect(self._note)
         application = QApplication.instance()
@@ -36,9 +40,15 @@ class PointedAt(QObject):
         """Whether the pointer moved since the selection or the keyboard went elsewhere."""
         return QCursor.pos() != self._rested
 
-    def topic(self) -> str:
-        """The topic of what is under the pointer; empty where nothing of this window is that has one."""
-        return topic_at(self._window, QCursor.pos())
+    def topics(self) -> list[str]:
+        """The topics of all that may be meant, the likeliest first; an empty one is none."""
+        pointed, kind = topic_at(self._window, QCursor.pos()), self._gone_to()
+        chosen = [topic_of(LAYERS.find(kind))] if kind else self._of_selected()
+        return [pointed, *chosen] if self.has_moved else [*chosen, pointed]
+
+    def _of_selected(self) -> list[str]:
+        graph = self._selection.drawing.project.graph
+        return [topic_of(type(graph.layer(name))) for name in graph.by_name if name in self._selection.names]
 
     @Slot()
     def _note(self, *_: object) -> None:
@@ -50,7 +60,7 @@ def topic_at(window: QWidget, spot: QPoint) -> str:
     on_top = QApplication.topLevelAt(spot) or window
     if on_top is not window and not isinstance(on_top, QDockWidget):  # a dock may float
         return ""
-    widget = on_top.childAt(on_top.mapFromGlobal(spot)) or on_top
+    widget: QWidget | None = on_top.childAt(on_top.mapFromGlobal(spot)) or on_top
     while widget is not None and widget is not window:
         if isinstance(widget, Explained):
             topic = widget.help_topic(widget.mapFromGlobal(spot))

@@ -53,7 +53,7 @@ class Someone:
         settings = QSettings(str(folder / "settings.ini"), QSettings.Format.IniFormat)
         self.window = make_window(settings, str(folder / "net.playground"), kept=folder / "kept")
         self.window.files.backups = Backups(folder / "versions")
-        recovering = self.window._recovering
+        recovering = self.window.recovering
         assert recovering is not None
         recovering._autosave._minute.setInterval(int(minute * 1000))
         self.document, self.run = self.window.document, self.window.run

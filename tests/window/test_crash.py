@@ -127,7 +127,7 @@ def test_an_error_while_telling_is_noted_and_not_told(watched: Watched, monkeypa
     def fail() -> str:
         raise RuntimeError("no sentence")
 
-    monkeypatch.setattr(watched.person.window, "keep_now", fail)
+    monkeypatch.setattr(watched.person.window.recovering, "keep_now", fail)
     watched.fail(ZeroDivisionError("x"))
     watched.person.wait(lambda: any("could not be told" in line for line in watched.crash._lines.lines))
     assert watched.crash.dialog is None
@@ -202,7 +202,7 @@ def test_work_left_behind_is_not_offered_in_safe_mode(tmp_path: Path, settings: 
     keeping.release()
     window = Program(settings, tmp_path, None, is_safe=True).window
     qtbot.addWidget(window)
-    assert window._recovering._searching.is_busy is False and window.recovery.isHidden()
+    assert window.recovering._searching.is_busy is False and window.recovery.isHidden()
     window.close()
     assert (keeping.folder / "drawing.playground").exists()
 

@@ -51,7 +51,7 @@ def name_in(path: Path) -> str:
 
 def crash(person: Person, kept: Path) -> None:
     """End as a killed process does, as far as files go: what is kept stays, and its lock is gone."""
-    recovering = person.window._recovering
+    recovering = person.window.recovering
     recovering._autosave._keeping.release()
     aside = kept.with_name("of the killed process")
     shutil.copytree(kept, aside)
@@ -75,7 +75,7 @@ def test_without_a_crash_nothing_is_offered(open_window: Opener, kept: Path):
         first.window.close()
     assert drawings(kept) == []
     again = open_window(kept=kept)
-    again.wait(lambda: again.window._recovering._searching._running is None)
+    again.wait(lambda: again.window.recovering._searching._running is None)
     assert not again.window.recovery.isVisible()
 
 
