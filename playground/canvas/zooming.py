@@ -89,9 +89,11 @@ class ZoomingView(QGraphicsView):
 
     def room(self) -> QRect:
         """Where the drawing is fitted into, in the viewport."""
-        near = _BORDER // 4
-        top, bottom = (self._covered + near, near) if self._covered + near > _BORDER else (_BORDER, _BORDER)
-        return self.viewport().rect().adjusted(_BORDER, top, -_BORDER, -bottom)
+        seen = self.viewport().rect()
+        border = min(_BORDER, min(seen.width(), seen.height()) // 6)  # on small screens it would be all there is
+        near = border // 4
+        top, bottom = (self._covered + near, near) if self._covered + near > border else (border, border)
+        return seen.adjusted(border, top, -border, -bottom)
 
     def look_at(self, area: QRectF, least: float = LEAST_ZOOM) -> None:
         """Show an area as large as it fits, but with at least so many pixels for each scene unit."""

@@ -24,7 +24,7 @@ from playground.session.run_history import RunHistory
 from playground.spec.language import tr
 
 # Smaller than this no panel is of use.
-LEAST_SIZE = QSize(96, 48)
+LEAST_SIZE = QSize(80, 24)
 
 
 class Memory(Protocol):

@@ -9,7 +9,10 @@ from PySide6.QtGui import QAction, QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import (
     QApplication,
     QButtonGroup,
+    QFrame,
     QHBoxLayout,
+    QScrollArea,
+    QSizePolicy,
     QStackedWidget,
     QToolButton,
     QVBoxLayout,
@@ -41,6 +44,36 @@ WRITE_DOC = marked(
     "Write what this project shows; paragraphs that begin with Do: or Look at: get a button of their own"
 )
 TOGGLE_DOC = marked("What this project shows, what to do, what to look at and what to change next")
+
+
+class _Heads(QScrollArea):
+    """The heads in a row, which scrolls to what has the keyboard where there is little room."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setWidgetResizable(True)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        body = QWidget()
+        self._row = QHBoxLayout(body)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(4)
+        self.setWidget(body)
+        body.setAutoFillBackground(False)
+
+    def add(self, head: QWidget) -> None:
+        """One more at the end."""
+        self._row.addWidget(head)
+        self.updateGeometry()
+
+    def sizeHint(self) -> QSize:
+        return self._row.sizeHint()
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(0, self._row.sizeHint().height())
 
 
 class NoteStrip(QWidget):
@@ -98,6 +131,8 @@ class NoteStrip(QWidget):
         self.field.closed.connect(self._end)
         self._row = QHBoxLayout()
         self._row.setSpacing(4)
+        self._tabs = _Heads()
+        self._row.addWidget(self._tabs)
         self._row.addWidget(self.ways, 100)  # all the room there is, where it is seen
         self._row.addStretch(1)
         self._row.addWidget(self.pencil)
@@ -177,7 +212,7 @@ class NoteStrip(QWidget):
         head.setToolTip(page.spoken)
         keep_typing_keys(head)
         self._group.addButton(head, len(self.heads))
-        self._row.insertWidget(len(self.heads), head)
+        self._tabs.add(head)
         self.heads.append(head)
         self.pages.addWidget(page)
 

@@ -15,6 +15,7 @@ from playground.engine.loss import LOSSES
 from playground.engine.optimizer import OPTIMIZERS, Optimizer
 from playground.engine.plan import Plan
 from playground.formats.help_topic import topic_of, topic_of_window
+from playground.panels.editors import keep_typing_keys
 from playground.panels.editors.choice import ChoiceBox
 from playground.panels.editors.value_box import ValueBox
 from playground.panels.project_parts import change_part, set_training
@@ -79,6 +80,7 @@ class RunToolBar(QToolBar):
         self.batch_size = _value(_BATCH.constraint, BATCH_SIZES, 62)
         self.seed = _value(_SEED.constraint, SEEDS, 62)
         self._add_fields()
+        self._name_more()
         self.data.activated.connect(lambda: self._choose("data", DATASETS, self.data))
         self.loss.activated.connect(lambda: self._choose("loss", LOSSES, self.loss))
         self.optimizer.activated.connect(lambda: self._choose("optimizer", OPTIMIZERS, self.optimizer))
@@ -136,6 +138,15 @@ class RunToolBar(QToolBar):
         )
         for caption, field, doc in fields:
             self.addWidget(_captioned(caption, field, doc))
+
+    def _name_more(self) -> None:
+        """Qt's own button for what has no room in the bar: it says what it is, and takes the keyboard."""
+        more = self.findChild(QToolButton, "qt_toolbar_ext_button")
+        assert isinstance(more, QToolButton)
+        more.setAccessibleName(tr("More of the toolbar"))
+        more.setToolTip(tr("More of the toolbar"))
+        more.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        keep_typing_keys(more)
 
     @Slot()
     def _show_run(self) -> None:

@@ -18,6 +18,9 @@ LAYOUT = zlib.crc32(repr([(dock.title, dock.area, dock.behind) for dock in docks
 SIZE = QSize(1440, 900)
 # Up to these, panels leave more room to the canvas.
 NARROW, LOW = 1200, 760
+# On screens smaller than this, as large scales make them, only these are open from the start.
+TINY = QSize(800, 540)
+ESSENTIAL = "Properties", "Output", "Problems", "Loss and accuracy"
 # What the system puts around a window: the title above it.
 FRAME_HEIGHT = 40
 
@@ -109,7 +112,19 @@ class Arrangement(QObject):
         else:
             window.resize(room)
             self._set_default_sizes()
+            if room.width() < TINY.width() or room.height() < TINY.height():
+                self._make_room()
             window.showMaximized()
+
+    def _make_room(self) -> None:
+        """Leave the room there is to the canvas and one group of tabs; View opens the others."""
+        for title, dock in self._docks.items():
+            dock.setVisible(title in ESSENTIAL)
+        first, *others = ESSENTIAL
+        for title in others:
+            self._window.tabifyDockWidget(self._docks[first], self._docks[title])
+        self._docks[first].raise_()
+        hide_stray_tab_bars(self._window)
 
     @Slot()
     def _follow_words(self) -> None:
