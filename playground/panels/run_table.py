@@ -147,7 +147,11 @@ class RunTable(QAbstractTableModel):
         if column == CHANGED:
             return self._changes[row]
         if column == ENDED:
-            return tr("training") if self._is_running and run.number == self._current else when(run.ended)
+            return (
+                tr("training", "a run that goes on")
+                if self._is_running and run.number == self._current
+                else when(run.ended)
+            )
         return ""
 
     def _tip(self, run: PastRun, row: int, column: int) -> str:

@@ -49,14 +49,14 @@ CONTRAST = Option(
     marked("Contrast"),
     marked("High contrast draws black on white or white on black, with thick edges."),
     {"system": None, "normal": False, "high": True},
-    (marked("As the system"), marked("Normal"), marked("High")),
+    (marked("As the system"), marked("Standard"), marked("High")),
 )
 TEXT_SIZE = Option(
     "text_size",
     marked("Size of words"),
     marked("How large words are, in panels and on the canvas."),
     {"smaller": 0.9, "normal": 1.0, "larger": 1.25, "largest": 1.5},
-    (marked("Smaller"), marked("Normal"), marked("Larger"), marked("Largest")),
+    (marked("Smaller"), marked("Standard"), marked("Larger"), marked("Largest")),
     default="normal",
 )
 OPTIONS = (COLORS, CONTRAST, TEXT_SIZE)

@@ -109,7 +109,10 @@ class DescentView(OutputView):
         muted = apply.current().muted
         told = zip(answer.steps[-TOLD:].tolist(), answer.places[-TOLD:].tolist(), answer.heights[-TOLD:], strict=True)
         rows = [(grouped(step), _written(place), _written(height)) for step, place, height in told]
-        head = "".join(f'<td style="color:{muted}">{words}</td>' for words in (tr("Step"), answer.name, tr("Loss")))
+        head = "".join(
+            f'<td style="color:{muted}">{words}</td>'
+            for words in (tr("Step", "number of the last one"), answer.name, tr("Loss"))
+        )
         body = "".join(f"<tr>{''.join(f'<td>{cell}</td>' for cell in row)}</tr>" for row in rows)
         self.table.setText(f'<table cellspacing="0" width="100%"><tr>{head}</tr>{body}</table>')
 

@@ -39,6 +39,6 @@ class LandscapeSettings(Declared):
         Integers(10, 100_000, logarithmic=True),
         doc="How many samples, the first ones of the part; of sequences with an answer at each step, how many answers",
     )
-    draw: int = param(
+    random_draw: int = param(
         0, Integers(0, 9999), doc="Which random directions: another number gives others, the same number the same"
     )

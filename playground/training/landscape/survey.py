@@ -74,7 +74,7 @@ class Survey:
         if self.plane is None and self._settings.directions == PATH:
             self.plane = yield from finding_path_plane(arrays, self._path)
         elif self.plane is None:
-            self.plane = yield from finding_random_plane(arrays, self._settings.draw)
+            self.plane = yield from finding_random_plane(arrays, self._settings.random_draw)
         yield
         yield from self._loss_of.recording()
         low, high = yield from self._corners(self.plane)
