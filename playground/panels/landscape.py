@@ -313,7 +313,7 @@ class LandscapePanel(SnapshotView):
         self.ways.setVisible(not self._is_exact)
         self.race.offer(self._is_exact)
         is_random = self.settings.directions == RANDOM and not self._is_exact
-        self.form.hide_settings(() if is_random else ("draw",))
+        self.form.hide_settings(() if is_random else ("random_draw",))
         empty = tr(EMPTY_TEXT if self._runs else NO_PLAN_TEXT)
         for plot in self._plots:
             plot.empty_text = f"{self._refused[:1].upper()}{self._refused[1:]}." if self._refused else empty

@@ -199,10 +199,10 @@ def test_another_drawing_forgets_the_map_and_other_settings_of_training_do_not(
 
 
 def test_settings_are_in_a_form_that_offers_what_matters(panel: LandscapePanel) -> None:
-    assert list(panel.form.fields) == ["reach", "resolution", "part", "samples", "draw"]
-    assert not panel.form.fields["draw"].isHidden()
+    assert list(panel.form.fields) == ["reach", "resolution", "part", "samples", "random_draw"]
+    assert not panel.form.fields["random_draw"].isHidden()
     QTest.mouseClick(panel.ways.buttons["path"], LEFT)
-    assert panel.form.fields["draw"].isHidden()
+    assert panel.form.fields["random_draw"].isHidden()
     QTest.mouseClick(panel.more, LEFT)
     assert panel.popup.isVisible()
     panel.popup.close()
