@@ -145,7 +145,7 @@ class CanvasActions(QObject):
             "paste": lambda: canvas.paste(),
             "duplicate": canvas.duplicate,
             "delete": lambda: editor.delete(),
-            "add": canvas.search,
+            "add": canvas.searching.ask,
             "note": canvas.noting.add_at_pointer,
             "next_note": lambda: canvas.noting.go_on(1),
             "wire": editor.wire_selected,

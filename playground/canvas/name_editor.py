@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent
+from PySide6.QtCore import QEvent, QRect, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QFont, QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
+from playground.canvas.appearance import font
 from playground.spec.errors import GraphError
 from playground.spec.graph import Graph, checked_name
 from playground.spec.language import tr
@@ -46,6 +47,14 @@ class NameEditor(QLineEdit):
         self.show()
         self.selectAll()
         self.setFocus()
+
+    def place(self, seen: QRect, zoom: float) -> None:
+        """Lie over that part of the parent, with letters as large as they are there, as far as they can be read."""
+        written = QFont(font("name"))
+        written.setPixelSize(round(written.pixelSize() * min(max(zoom, 0.9), 2.0)))
+        self.setFont(written)
+        height, middle = self.sizeHint().height(), seen.center().y()
+        self.setGeometry(QRect(seen.left() - 9, middle - height // 2, max(seen.width() + 12, 140), height))
 
     def close_field(self) -> None:
         """Leave the old name."""

@@ -6,22 +6,22 @@ from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING
 
 import shiboken6
-from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QFont, QKeyEvent, QResizeEvent, QShowEvent
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
 from playground.canvas import clipboard
 from playground.canvas.actions import CanvasActions
-from playground.canvas.appearance import GRID, font
+from playground.canvas.appearance import GRID
 from playground.canvas.breadcrumb import Breadcrumb
 from playground.canvas.card import NAME_BOX
 from playground.canvas.editor import things
 from playground.canvas.hint import EmptyCanvas
 from playground.canvas.name_editor import NameEditor
-from playground.canvas.notes.noting import NOTE, Noting, note_entry
+from playground.canvas.notes.noting import Noting
 from playground.canvas.pick import pick
 from playground.canvas.pointing import PointingView
-from playground.canvas.search_box import SearchBox, entries
+from playground.canvas.searching import Searching
 from playground.canvas.snapping import on_grid
 from playground.canvas.walk import Direction, first, neighbor
 from playground.document.drawing import Drawing
@@ -73,8 +73,6 @@ class CanvasView(PointingView):
         self._standing = 0
         self._head: str | None = None
         self._asked_from: QWidget | None = None
-        self._found: Callable[[str], str | None] = lambda kind: None
-        self._note_at = QPointF()
         self._burst = QTimer(self, singleShot=True, interval=_BURST)
         self._burst.timeout.connect(document.end_merge)
         self._add_overlays()
@@ -96,9 +94,8 @@ class CanvasView(PointingView):
         self.breadcrumb = Breadcrumb(self)
         self.breadcrumb.chosen.connect(self._leave_to)
         self.noting = Noting(self)
-        self.search_box = SearchBox(self)
-        self.search_box.chosen.connect(self._add_found)
-        self.search_box.refused.connect(self.status)
+        self.searching = Searching(self)
+        self.search_box = self.searching.box
         self.search_box.closed.connect(self._leave_overlay)
         self.name_editor = NameEditor(self)
         self.name_editor.renamed.connect(self.editor.rename)
@@ -118,39 +115,10 @@ class CanvasView(PointingView):
             middle = self.visible_area().center()
             corner = (on_grid(middle.x() - CARD_WIDTH / 2), on_grid(middle.y() - CARD_HEIGHT / 2))
             self.editor.add(kind, free_place(self.document.project.positions.values(), corner))
-        self._reveal_selection()
-
-    def search(self) -> None:
-        """Ask which layer to add: behind the selected one, or at the pointer."""
-        after = self.selection.single
-        if after is not None:
-            card = self.drawing.cards[after].body
-            self.reveal(card)
-            self._found = lambda kind: self.editor.add_after(kind, after)
-            self._open_search(
-                self.mapFromScene(card.topRight()) + QPoint(16, 0), tr("Add a layer after {layer}", layer=after)
-            )
-        else:
-            spot = self.mapFromGlobal(self.cursor().pos())
-            self.search_at(spot if self.rect().contains(spot) else self.rect().center())
+        self.reveal_selection()
 
     def search_at(self, spot: QPoint, source: str | None = None, target: str | None = None) -> None:
-        """Ask which layer to add at a place of the viewport, wired from `source` or to `target` if given."""
-        at = self.mapToScene(spot)
-        middle = on_grid(at.y() - CARD_HEIGHT / 2)
-        if source or target:
-            place = (on_grid(at.x() - (0 if source else CARD_WIDTH)), middle)
-            self._found = lambda kind: self.editor.add_wired(kind, place, source, target)
-            after, before = (
-                tr("Add a layer after {layer}", layer=source),
-                tr("Add a layer before {layer}", layer=target),
-            )
-            self._open_search(spot, after if source else before)
-        else:
-            place = (on_grid(at.x() - CARD_WIDTH / 2), middle)
-            self._found = lambda kind: self.editor.add(kind, place)
-            self._note_at = at
-            self._open_search(spot, tr("Add a layer"), is_loose=True)
+        self.searching.ask_at(spot, source, target)
 
     def copy(self) -> None:
         """The selected layers go to the clipboard."""
@@ -175,12 +143,12 @@ class CanvasView(PointingView):
     def paste(self, at: QPointF | None = None) -> None:
         """The layers on the clipboard come into the drawing, around `at` if given."""
         if clipboard.paste(self.document, self.editor, self.visible_area(), at):
-            self._reveal_selection()
+            self.reveal_selection()
 
     def duplicate(self) -> None:
         """The selected layers once more."""
         self.editor.duplicate()
-        self._reveal_selection()
+        self.reveal_selection()
 
     def tidy(self) -> None:
         """All cards in columns, and all of them seen."""
@@ -211,6 +179,12 @@ class CanvasView(PointingView):
         """The selected blocks become what is inside of them."""
         self._keeping_all_in_sight(self.editor.ungroup)
 
+    def reveal_selection(self) -> None:
+        """Move the drawing just so far that what is selected is seen."""
+        area = self.drawing.extent(self.selection.things)
+        if not area.isEmpty():
+            self.reveal(area)
+
     def _keeping_all_in_sight(self, edit: Callable[[], object]) -> None:
         """After an edit that moves many cards see all of them, if all were seen before; else what is selected."""
         saw_all = self.visible_area().contains(self.content())
@@ -218,7 +192,7 @@ class CanvasView(PointingView):
         if saw_all:
             self.fit()
         else:
-            self._reveal_selection()
+            self.reveal_selection()
 
     def open_block(self) -> None:
         """Go inside of the selected block."""
@@ -365,20 +339,7 @@ class CanvasView(PointingView):
         if self.name_editor.name not in self.drawing.cards:
             return
         box = NAME_BOX.translated(self.drawing.cards[self.name_editor.name].pos())
-        seen = self.mapFromScene(box).boundingRect()
-        written = QFont(font("name"))
-        written.setPixelSize(round(written.pixelSize() * min(max(self.zoom, 0.9), 2.0)))
-        self.name_editor.setFont(written)
-        height = self.name_editor.sizeHint().height()
-        middle = seen.center().y()
-        self.name_editor.setGeometry(QRect(seen.left() - 9, middle - height // 2, max(seen.width() + 12, 140), height))
-
-    def _open_search(self, spot: QPoint, prompt: str, is_loose: bool = False) -> None:
-        """Ask for a layer; where nothing is to be wired to it, it may be a note as well."""
-        # A list that has the canvas's keys gets the keyboard back.
-        self._asked_from = QApplication.focusWidget()
-        found = entries(self.document.project.graph, self.library.blocks)
-        self.search_box.open(spot, [*found, note_entry()] if is_loose else found, prompt)
+        self.name_editor.place(self.mapFromScene(box).boundingRect(), self.zoom)
 
     @Slot()
     def _show_opened(self) -> None:
@@ -401,13 +362,6 @@ class CanvasView(PointingView):
         self.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @Slot(str)
-    def _add_found(self, kind: str) -> None:
-        if kind == NOTE:
-            self.noting.add(self._note_at)
-        elif self._found(kind) is not None:
-            self._reveal_selection()
-
-    @Slot(str)
     def _show_name_refusal(self, sentence: str) -> None:
         self.status.emit(sentence)
         self.hint.say(sentence, self.name_editor.geometry().bottomLeft() - QPoint(18, 12), True)
@@ -416,6 +370,10 @@ class CanvasView(PointingView):
     def _leave_overlay(self, had_keyboard: bool) -> None:
         self.hint.hide()
         self.give_back_keyboard(had_keyboard)
+
+    def remember_keyboard(self) -> None:
+        """Something comes to lie on top: a list that has the canvas's keys gets the keyboard back."""
+        self._asked_from = QApplication.focusWidget()
 
     def give_back_keyboard(self, had_keyboard: bool) -> None:
         """What lay on top is gone; the keyboard is the canvas's again, if it was there."""
@@ -442,11 +400,6 @@ class CanvasView(PointingView):
         self.drawing.restyle()
         self.restyle()
         self.empty.update()
-
-    def _reveal_selection(self) -> None:
-        area = self.drawing.extent(self.selection.things)
-        if not area.isEmpty():
-            self.reveal(area)
 
 
 def _is_ours(event: QKeyEvent) -> bool:

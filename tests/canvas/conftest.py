@@ -95,6 +95,7 @@ class Hands:
     def double_click(self, at: QPoint) -> None:
         QTest.mouseClick(self.viewport, LEFT, NOTHING, at)
         QTest.mouseDClick(self.viewport, LEFT, NOTHING, at)
+        self.release(at)  # Qt's own double-click holds the button
 
     def key(self, key: Qt.Key, held: Qt.KeyboardModifier = NOTHING) -> None:
         """A key for whoever has the keyboard."""

@@ -160,6 +160,7 @@ def test_the_right_edge_is_dragged_and_the_height_follows_the_text(noted: Hands)
     noted.pull(edge(noted), edge(noted) + QPoint(300, 0))
     assert item(noted).body.width() > 400
     noted.key(Key.Key_Escape)
+    noted.release(edge(noted) + QPoint(300, 0))
     assert item(noted).body.width() == 160 and noted.project.notes[0].width == 160
     noted.drag(edge(noted), edge(noted) - QPoint(400, 0))
     assert noted.project.notes[0].width == 96
