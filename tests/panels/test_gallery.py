@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -218,15 +219,34 @@ def test_ways_to_begin_and_recent_files_are_there_to_be_pressed(qtbot: QtBot, pa
     assert not page.isVisible()
 
 
-@pytest.mark.parametrize(("width", "height"), [(720, 520), (960, 600), (1024, 660), (2200, 1300)])
-def test_nothing_lies_over_another_whatever_the_size_of_the_window(page: GalleryPage, width: int, height: int):
+@pytest.fixture(params=[1.0, 1.5])
+def words(qapp: QApplication, request: pytest.FixtureRequest) -> Iterator[float]:
+    """How many times larger than usual words are."""
+    apply.choose(qapp, False, False, request.param)
+    yield request.param
+    apply.choose(qapp, False, False)
+
+
+@pytest.mark.parametrize(("width", "height"), [(800, 520), (960, 600), (1024, 660), (2200, 1300)])
+def test_nothing_lies_over_another_whatever_the_size_of_window_and_words(
+    words: float, page: GalleryPage, width: int, height: int
+):
     page.parentWidget().resize(width, height)
     QApplication.processEvents()
-    assert page.about.isVisible() == (width > 1000)
+    assert page.about.isVisible() == (width > words * 1000)
     parts = [page.search, *page.chips, page.beginning, page.grid, page.about, page.title, page.close_button]
     places = [QRect(part.mapTo(page, QPoint(0, 0)), part.size()) for part in parts if part.isVisible()]
     assert all(page.rect().contains(place) for place in places)
     assert not any(one.intersects(other) for one, other in itertools.combinations(places, 2))
+
+
+def test_cards_hold_words_that_became_larger_while_the_page_was_away(page: GalleryPage, qapp: QApplication):
+    press(Key.Key_Escape)
+    apply.choose(qapp, False, False, 1.5)
+    page.come([], [])
+    QApplication.processEvents()
+    assert all(card.height() == cards.height_for(card.width()) for card in page.grid.cards)
+    apply.choose(qapp, False, False)
 
 
 def test_a_click_beside_the_sheet_leads_on(page: GalleryPage):

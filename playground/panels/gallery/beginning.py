@@ -33,7 +33,7 @@ class Beginning(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setFixedWidth(WIDTH)
+        sizes.fix_width(self, WIDTH)
         self.buttons: list[QToolButton] = []
         self.at_start = QCheckBox(tr("Show at the start"))
         self.at_start.setToolTip(tr("Whether this page comes when the program is opened"))
@@ -72,7 +72,7 @@ class Beginning(QWidget):
         made.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         sizes.fix_height(made)
         made.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        room = WIDTH - ICON - 20
+        room = self.width() - ICON - 20
         made.setText(made.fontMetrics().elidedText(text.replace("&", ""), Qt.TextElideMode.ElideMiddle, room))
         made.setAccessibleName(text)
         made.setToolTip(tip)

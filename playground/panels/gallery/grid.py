@@ -6,14 +6,14 @@ import itertools
 from collections.abc import Sequence
 
 from PySide6.QtCore import QRect, Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QLabel, QScrollArea, QWidget
 
 from playground.formats.examples import Example
 from playground.panels.gallery.card import Card, height_for
 from playground.panels.style import on_surface
 from playground.spec.language import tr
-from playground.theme import fonts
+from playground.theme import fonts, sizes
 
 LEAST_WIDTH, GAP, HEADING_HEIGHT = 196, 16, 28
 MOST_COLUMNS = 5
@@ -133,7 +133,7 @@ class Grid(QScrollArea):
     def _bring_into_view(self, card: Card) -> None:
         """With the heading where it stands in the first row under it."""
         is_first = any(card in cards[: self._columns] for _, cards in self._sections)
-        above = HEADING_HEIGHT + GAP if is_first else GAP
+        above = sizes.holding(HEADING_HEIGHT) + GAP if is_first else GAP
         spot = QRect(card.geometry()).adjusted(0, -above, 0, GAP)
         self.ensureVisible(spot.center().x(), spot.center().y(), 0, spot.height() // 2)
 
@@ -155,8 +155,8 @@ class Grid(QScrollArea):
             shown = [card for card in cards if not card.isHidden()]
             if not shown:
                 continue
-            title.setGeometry(0, y, whole, HEADING_HEIGHT)
-            y += HEADING_HEIGHT + 4
+            title.setGeometry(0, y, whole, sizes.holding(HEADING_HEIGHT))
+            y += sizes.holding(HEADING_HEIGHT) + 4
             rows = [shown[start : start + columns] for start in range(0, len(shown), columns)]
             for row in rows:
                 for place, card in enumerate(row):
@@ -164,6 +164,10 @@ class Grid(QScrollArea):
                 y += height + GAP
             self._rows += rows
         self._content.resize(whole, y)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._arrange()  # words may have another size than when it was seen last
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -34,8 +34,6 @@ from playground.theme import apply, fonts, icons, sizes
 MOST = QSize(1360, 860)
 # What is left of the window around it, with room and without; and how much of it shines through.
 MARGIN, SMALL_MARGIN, NARROW = 32, 12, 1200
-# With less room than this the cards get that of what is told of one.
-FOR_ABOUT = 980
 VEIL = 200
 PADDING = 20
 LEAST_SEARCH, MOST_SEARCH = 112, 280
@@ -132,7 +130,7 @@ class GalleryPage(QWidget):
         head.setSpacing(12)
         head.addLayout(words, 1)
         head.addWidget(self.close_button, 0, Qt.AlignmentFlag.AlignTop)
-        filters = QHBoxLayout()
+        filters = self._filters = QHBoxLayout()
         filters.setSpacing(4)
         filters.addWidget(self.search, 1)
         filters.addSpacing(8)
@@ -264,13 +262,19 @@ class GalleryPage(QWidget):
         bar = self._window.menuBar()
         top = 0 if bar.isNativeMenuBar() or bar.isHidden() else bar.height()
         self.setGeometry(self._window.rect().adjusted(0, top, 0, 0))
+        self._place_sheet()  # words may have another size than when it was seen last
 
     def resizeEvent(self, event: QResizeEvent) -> None:
+        self._place_sheet()
+
+    def _place_sheet(self) -> None:
         margin = MARGIN if self.width() > NARROW else SMALL_MARGIN
         size = self.size().shrunkBy(QMargins(margin, margin, margin, margin)).boundedTo(MOST)
         place = QRect(0, 0, size.width(), size.height())
         place.moveCenter(self.rect().center())
-        self.about.setVisible(place.width() >= FOR_ABOUT)
+        # Where there is little room, the cards get that of what is told of one.
+        parts = (self.beginning.width(), self._filters.minimumSize().width(), self.about.width())
+        self.about.setVisible(place.width() >= sum(parts) + 4 * PADDING)
         self.sheet.setGeometry(place)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
