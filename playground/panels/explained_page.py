@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from html import escape
 
 from playground.spec.language import tr
+from playground.theme import sizes
 from playground.theme.tokens import TEXT, TEXT_LARGE, Palette
 from playground.training.explaining.lines import Line, Section
 from playground.training.probes.explanation import Explained
@@ -64,9 +65,9 @@ def _line(line: Line) -> str:
 def style_of(palette: Palette) -> str:
     """The look of the page."""
     return f"""
-        body {{ color: {palette.text}; font-size: {TEXT}px }}
+        body {{ color: {palette.text}; font-size: {sizes.text(TEXT)}px }}
         p {{ margin: 0 0 2px 16px; line-height: 130% }}
-        p.phase {{ font-size: {TEXT_LARGE}px; font-weight: 600; margin: 12px 0 4px 0 }}
+        p.phase {{ font-size: {sizes.text(TEXT_LARGE)}px; font-weight: 600; margin: 12px 0 4px 0 }}
         p.title {{ font-weight: 600; margin: 8px 0 2px 0 }}
         .about {{ color: {palette.muted}; font-weight: 400 }}
         a {{ color: {palette.accent}; text-decoration: none }}

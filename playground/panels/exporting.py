@@ -167,7 +167,7 @@ class ExportDialog(QDialog):
             inner.addWidget(form)
         column = QVBoxLayout()
         column.setSpacing(0)
-        column.addWidget(button)
+        column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
         column.addLayout(inner)
         return column
 

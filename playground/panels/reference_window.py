@@ -29,7 +29,7 @@ from playground.panels.reference_pictures import drawn
 from playground.panels.style import empty_state
 from playground.spec.declared import Declared
 from playground.spec.language import tr
-from playground.theme import fonts, icons
+from playground.theme import fonts, icons, sizes
 from playground.theme.apply import current, theme
 from playground.theme.tokens import TEXT, TEXT_LARGE, Palette
 
@@ -261,11 +261,11 @@ def _is_nearer(item: QTreeWidgetItem, other: QTreeWidgetItem, text: str) -> bool
 def _style(palette: Palette) -> str:
     """The look of a page."""
     return f"""
-        body {{ color: {palette.text}; font-size: {TEXT}px }}
-        h1, h2 {{ font-size: {TEXT_LARGE + 2}px; font-weight: 600; margin: 0 0 8px 0 }}
-        h3 {{ font-size: {TEXT}px; font-weight: 600; margin: 16px 0 4px 0 }}
+        body {{ color: {palette.text}; font-size: {sizes.text(TEXT)}px }}
+        h1, h2 {{ font-size: {sizes.text(TEXT_LARGE + 2)}px; font-weight: 600; margin: 0 0 8px 0 }}
+        h3 {{ font-size: {sizes.text(TEXT)}px; font-weight: 600; margin: 16px 0 4px 0 }}
         p {{ margin: 0 0 8px 0; line-height: 140% }}
-        pre {{ margin: 0; white-space: pre-wrap; font-size: {TEXT}px }}
+        pre {{ margin: 0; white-space: pre-wrap; font-size: {sizes.text(TEXT)}px }}
         table {{ margin: 4px 0 8px 0 }}
         th {{ color: {palette.muted}; font-weight: 400; text-align: left; padding: 4px 16px 4px 0 }}
         td {{ padding: 4px 0 }}

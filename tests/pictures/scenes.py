@@ -15,6 +15,8 @@ from playground.document.selection import Followed
 from playground.panels.importing.dialog import ImportDialog
 from playground.panels.output_views.draw import DrawView
 from playground.spec.edits import change_layer
+from playground.window.appearance import CONTRAST
+from playground.window.preferences import PreferencesDialog
 from tests.pictures.stage import Stage
 
 Act = Callable[[Stage], None]
@@ -120,6 +122,21 @@ def examples(stage: Stage) -> None:
     stage.window.gallery.open()
 
 
+def layers(stage: Stage) -> None:
+    stage.window.docks.open("Layers")
+    stage.window.selection.set(["Transformer block 1"])
+
+
+def high_contrast(stage: Stage) -> None:
+    stage.window.looks.choose(CONTRAST, "high")
+
+
+def preferences(stage: Stage) -> None:
+    dialog = PreferencesDialog(stage.window.looks, stage.window.gallery, stage.settings, stage.window)
+    dialog.show()
+    stage.shown = dialog
+
+
 def reference(stage: Stage) -> None:
     stage.window.help.show_about([type(stage.window.document.project.graph.layer("LSTM 1"))])
     stage.shown = stage.window.help.reference
@@ -161,6 +178,9 @@ SCENES = (
     Scene("landscape", "The loss around the weights, with the way of the optimizer", "spiral", 400, landscape),
     Scene("runs", "Two runs side by side", "circle", 300, two_runs),
     Scene("explain", "One step, number by number", "circle", 5, explain),
+    Scene("layers", "The drawing in words, for screen readers too", "vit-digits", 100, layers),
+    Scene("contrast", "High contrast", "spiral", 400, high_contrast),
+    Scene("preferences", "What a person prefers", "circle", 0, preferences),
     Scene("commands", "Every command by name", "circle", 0, palette),
     Scene("reference", "The reference", "lstm-echo", 0, reference),
 )

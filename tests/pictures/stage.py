@@ -25,7 +25,7 @@ class Stage:
 
     def __init__(self, example: str, appearance: str) -> None:
         folder = tempfile.mkdtemp()
-        settings = QSettings(str(Path(folder) / "settings.ini"), QSettings.Format.IniFormat)
+        settings = self.settings = QSettings(str(Path(folder) / "settings.ini"), QSettings.Format.IniFormat)
         settings.setValue("appearance", appearance)
         self.window = make_window(settings, example)
         self.window.resize(SIZE)

@@ -13,7 +13,7 @@ from playground.panels.style import heading, note, on_surface
 from playground.panels.written_page import WrittenPage
 from playground.spec.language import tr
 from playground.spec.wording import counted
-from playground.theme import fonts
+from playground.theme import fonts, sizes
 from playground.training.prepare import plan_of
 
 WIDTH, DRAWING_HEIGHT = 280, 88
@@ -32,9 +32,9 @@ class About(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setFixedWidth(WIDTH)
+        sizes.fix_width(self, WIDTH)
         self._example: Example | None = None
-        self.drawing = DrawingPicture(QSize(WIDTH, DRAWING_HEIGHT))
+        self.drawing = DrawingPicture(QSize(sizes.holding(WIDTH), DRAWING_HEIGHT))
         self.title, self.facts = QLabel(), note()
         self.title.setFont(fonts.large())
         self.title.setWordWrap(True)
