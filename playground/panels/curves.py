@@ -217,9 +217,8 @@ DOCK = Dock(
     place=50,
     make=lambda around: CurvesPanel(around.run, around.history),
     about=marked(
-        "The loss says how wrong the answers are: it should fall. Accuracy is the share of right answers. "
-        "The solid line is of the samples that the network learns from, the dashed one of samples it "
-        "never learns from: where the two part, it learns by heart. Drag to zoom in, double-click to see "
-        "everything again; Log makes small losses visible. Move along a curve to read its numbers."
+        "The loss says how wrong the answers are: it should fall. Accuracy is the share of right answers. The solid "
+        "line is of the samples that the network learns from, the dashed one of samples it never learns from: where "
+        "the two part, it learns by heart. Log makes small losses visible. Move along a curve to read its numbers."
     ),
 )

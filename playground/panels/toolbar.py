@@ -116,13 +116,18 @@ class RunToolBar(QToolBar):
     def _add_buttons(self) -> None:
         for action in self.actions_of_run.all:
             self.addAction(action)
-        button = self._button(self.actions_of_run.run)
+        button = self.run_button
         button.setProperty("primary", True)
         button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         sizes.fix_width(button, RUN_WIDTH)
         self.actions_of_run.run.changed.connect(self._show_run)
         self._show_run()
         self.addSeparator()
+
+    @property
+    def run_button(self) -> QToolButton:
+        """The button that runs and pauses."""
+        return self._button(self.actions_of_run.run)
 
     def _add_fields(self) -> None:
         for readout in (self.epoch, self.steps, self.speed):
@@ -151,7 +156,7 @@ class RunToolBar(QToolBar):
     @Slot()
     def _show_run(self) -> None:
         # The menu has the same action with its icon in the color of text, which is not seen on this button.
-        self._button(self.actions_of_run.run).setIcon(icons.icon(self.actions_of_run.picture, "on_accent"))
+        self.run_button.setIcon(icons.icon(self.actions_of_run.picture, "on_accent"))
 
     def _button(self, action: QAction) -> QToolButton:
         button = self.widgetForAction(action)

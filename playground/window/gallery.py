@@ -61,6 +61,11 @@ class Gallery(QObject):
         """Show the examples."""
         self.page.come(self._ways(), self._files.recent())
 
+    @property
+    def is_open(self) -> bool:
+        """Whether the page lies over the window."""
+        return self._page is not None and self._page.isVisible()
+
     def welcome(self) -> None:
         """Show the page at the start of the program, if that is wanted and nothing else is to be answered."""
         if self.comes_at_start and self._told.isHidden():

@@ -63,6 +63,7 @@ from playground.window.predicting import show_prediction
 from playground.window.preferences import PreferencesDialog
 from playground.window.recovering import Recovering
 from playground.window.rereading import Rereading
+from playground.window.tour import Tour
 
 MESSAGE_MS = 8000
 
@@ -158,7 +159,9 @@ class MainWindow(QMainWindow):
         add_action(run_menu, tr("Find learning rate…"), self._find_rate, "Ctrl+L", tip)
         tip = tr("Walk through one step on one sample: forward, backward and update, number by number")
         add_action(run_menu, tr("Explain a step"), functools.partial(self.docks.open, "Explain a step"), "E", tip)
-        bar.addMenu(HelpMenu(self.help, self._show_help, self.palette_of_commands.open, self))
+        self.tour = Tour(settings, self)
+        find = self.palette_of_commands.open
+        bar.addMenu(HelpMenu(self.help, self._show_help, find, self.tour.action, self))
 
     def _add_edit_menu(self, settings: QSettings) -> None:
         menu = self.menuBar().addMenu(tr("&Edit"))
@@ -185,7 +188,8 @@ class MainWindow(QMainWindow):
         self.announcer = Announcer(self.drawing, self.run, self)
         self.problems.found.connect(self.announcer.say_problem)
         self.panes.came.connect(self.announcer.say)
-        self.canvas.noting.said.connect(self.announcer.say)
+        for speaker in (self.canvas.noting, self.gallery, self.tour):
+            speaker.said.connect(self.announcer.say)
         self.document.changed.connect(self._take_project)
         self.document.loaded.connect(self.gallery.leave)
         self.document.loaded.connect(self._fit)
@@ -205,7 +209,6 @@ class MainWindow(QMainWindow):
         self.canvas.space_tapped.connect(self.toolbar.actions_of_run.run.trigger)
         self.gallery.run_requested.connect(self.toolbar.actions_of_run.run.trigger)
         self.gallery.left.connect(self.canvas.setFocus)
-        self.gallery.said.connect(self.announcer.say)
         self.library.add_requested.connect(self._add_layer)
         self.library.told.connect(self.tell)
         self.library.example_requested.connect(self.files.open_asking)

@@ -221,9 +221,10 @@ class HelpMenu(QMenu):
     """What explains things."""
 
     def __init__(
-        self, about: Help, show_help: Callable[[], object], find: Callable[[], object], parent: QWidget
+        self, about: Help, show_help: Callable[[], object], find: Callable[[], object], tour: QAction, parent: QWidget
     ) -> None:
         super().__init__(tr("&Help"), parent)
+        self.addAction(tour)
         tip = tr("Everything that can be done, by name: type a few letters of it")
         add_action(self, tr("Find a command…"), find, "Ctrl+Shift+P", tip)
         tip = tr("About what is under the pointer or selected; every key and gesture when nothing is")

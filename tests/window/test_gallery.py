@@ -130,7 +130,7 @@ def test_files_are_still_opened_by_their_keys_and_stand_among_the_recent(person:
         person.control(Key.Key_S)
     page = gallery(person)
     names = [button.text() for button in page.beginning.buttons]
-    assert names == ["New", "Open…", "Import data…", "mine"]
+    assert names == ["New", "Open…", "Import data…", "Take the tour", "mine"]
     person.control(Key.Key_N)
     assert person.project.graph.nodes == () and not page.isVisible()
     page = gallery(person)
