@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, QRectF, Qt
+from PySide6.QtCore import QPoint, QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QLabel, QWidget
 
 from playground.canvas.appearance import RADIUS, color, font, metrics
 from playground.spec.language import marked, tr
+from playground.theme import sizes
 
 
 class Hint(QLabel):
@@ -67,6 +68,11 @@ class EmptyCanvas(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        # Written as on the cards, and as much larger as they are seen.
+        middle = QPointF(self.width() / 2, self.height() / 2)
+        painter.translate(middle)
+        painter.scale(sizes.factor(), sizes.factor())
+        painter.translate(-middle)
         top = self.height() / 2 - 56
         painter.setFont(font("title"))
         painter.setPen(color("text"))

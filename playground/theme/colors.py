@@ -100,6 +100,16 @@ def contrast(color: QColor, ground: QColor) -> float:
     return (light + 0.05) / (dark + 0.05)
 
 
+def ink_on(ground: QColor) -> QColor:
+    """Black or white: what words are written in on a color for data; one of them can always be read."""
+    return QColor(_ink_on(ground.rgb()))
+
+
+@functools.cache
+def _ink_on(ground: int) -> str:
+    return max("#000000", "#FFFFFF", key=lambda ink: contrast(QColor(ink), QColor(ground)))
+
+
 def standing_out(color: QColor, least: float = LINE_CONTRAST, palette: Palette | None = None) -> QColor:
     """The color, or one mixed from it and that of text, just so far that it is seen on the surface.
 

@@ -79,6 +79,13 @@ def test_the_color_of_a_class_is_brought_to_stand_out_and_left_alone_when_it_doe
 
 
 @BOTH
+def test_words_can_be_read_on_every_color_of_data(palette: Palette) -> None:
+    grounds = [QColor(*row) for row in colors.diverging_table(palette).tolist()]
+    grounds += [colors.class_color(index, 30, palette) for index in range(30)]
+    assert min(colors.contrast(colors.ink_on(ground), ground) for ground in grounds) >= 4.5
+
+
+@BOTH
 def test_the_lines_of_forty_layers_stand_out_and_their_lightness_runs_one_way(palette: Palette) -> None:
     lines = [colors.depth_color(index, 40, palette) for index in range(40)]
     assert min(contrast(line, palette.surface) for line in lines) >= 3

@@ -37,7 +37,9 @@ def worded(window: QWidget) -> list[QWidget]:
 def words_of(widget: QWidget) -> str:
     if isinstance(widget, QComboBox):
         return widget.currentText()
-    assert isinstance(widget, QLabel | QAbstractButton | QLineEdit)
+    if isinstance(widget, QLineEdit):
+        return widget.text() or widget.placeholderText()
+    assert isinstance(widget, QLabel | QAbstractButton)
     return widget.text()
 
 

@@ -121,7 +121,9 @@ class PointsView(DataView):
             painter.setPen(grid)
             painter.drawLine(QPointF(x, area.top()), QPointF(x, area.bottom()))
             painter.setPen(words)
-            painter.drawText(QRectF(x - 30, area.bottom() + 2, 60, 14), flags.AlignHCenter | flags.AlignTop, text)
+            painter.drawText(
+                QRectF(x - 30, area.bottom() + 2, 60, sizes.holding(14)), flags.AlignHCenter | flags.AlignTop, text
+            )
 
     def _paint_points(self, painter: QPainter) -> None:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)

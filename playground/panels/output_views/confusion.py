@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, Qt
-from PySide6.QtGui import QColor, QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPen, qGray
+from PySide6.QtGui import QColor, QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPen
 from PySide6.QtWidgets import QToolTip, QWidget
 
 from playground.engine.plan import Plan
@@ -14,7 +14,6 @@ from playground.spec.language import tr
 from playground.spec.task import Task
 from playground.spec.wording import grouped
 from playground.theme import apply, colors, fonts, sizes
-from playground.theme.tokens import DARK, LIGHT
 from playground.training.probes.confusion import Confusion, ConfusionAnswer
 from playground.training.probes.sample_predictions import SamplePredictions
 
@@ -22,8 +21,6 @@ MARGIN, TITLE, FOOT = 8, 18, 22
 WIDEST_NAME = 84
 # Of more, such as the characters of a text, the cells would be too small to tell apart.
 MOST_CLASSES = 32
-# Dark words on grounds lighter than this, of 255; light words on the others.
-DARKEST = 115
 
 
 class ConfusionView(OutputView):
@@ -74,7 +71,7 @@ class ConfusionView(OutputView):
         """The square of cells, beside and below the names."""
         side_names = self._name_width()
         left = MARGIN + sizes.holding(TITLE) + side_names + 4
-        top = MARGIN + sizes.holding(TITLE) + 16
+        top = MARGIN + sizes.holding(TITLE) + sizes.holding(16)
         width, height = self.width() - left - MARGIN, self.height() - top - sizes.holding(FOOT) - MARGIN
         count = max(len(self.answer.classes), 1) if self.answer else 1
         cell = max(min(width, height) // count, 4)
@@ -94,9 +91,11 @@ class ConfusionView(OutputView):
             beside = QRect(table.left() - width - 4, table.top() + index * cell, width, cell)
             elided = metrics.elidedText(name, Qt.TextElideMode.ElideRight, width)
             painter.drawText(beside, flags.AlignRight | flags.AlignVCenter, elided)
-            above = QRect(table.left() + index * cell, table.top() - 16, cell, 14)
+            above = QRect(table.left() + index * cell, table.top() - sizes.holding(16), cell, sizes.holding(14))
             painter.drawText(above, flags.AlignCenter, metrics.elidedText(name, Qt.TextElideMode.ElideRight, cell - 2))
-        over = QRect(table.left(), table.top() - 16 - sizes.holding(TITLE), table.width(), sizes.holding(TITLE))
+        over = QRect(
+            table.left(), table.top() - sizes.holding(16) - sizes.holding(TITLE), table.width(), sizes.holding(TITLE)
+        )
         painter.drawText(over, flags.AlignCenter, tr("Predicted"))
         painter.save()
         painter.translate(table.left() - width - 6 - sizes.holding(TITLE) / 2, table.center().y())
@@ -120,7 +119,7 @@ class ConfusionView(OutputView):
                 ground = colors.diverging_color(sign * 0.85 * share**0.5)
                 painter.fillRect(place, ground)
                 if has_room and counts[row][column]:
-                    painter.setPen(QColor(LIGHT.text if qGray(ground.rgb()) > DARKEST else DARK.text))
+                    painter.setPen(colors.ink_on(ground))
                     painter.drawText(place, Qt.AlignmentFlag.AlignCenter, _short(counts[row][column], cell))
 
     def _cell(self, row: int, column: int) -> QRect:

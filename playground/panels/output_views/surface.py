@@ -202,7 +202,7 @@ class SurfaceView(OutputView):
         painter.drawRect(place)
         painter.setPen(QColor(palette.muted))
         names = self.task.features if len(self.task.features) == 2 else ("x1", "x2")
-        below = QRectF(place.left(), place.bottom() + 2, place.width(), 14)
+        below = QRectF(place.left(), place.bottom() + 2, place.width(), sizes.holding(14))
         beside = QRectF(place.left() - sizes.holding(SIDE), place.top(), sizes.holding(SIDE) - 4, place.height())
         low, high = short(answer.low), short(answer.high)
         flags = Qt.AlignmentFlag
@@ -212,7 +212,7 @@ class SurfaceView(OutputView):
         painter.drawText(beside, flags.AlignRight | flags.AlignTop, high)
         painter.drawText(beside, flags.AlignRight | flags.AlignBottom, low)
         painter.save()
-        painter.translate(place.left() - 14, place.center().y())
+        painter.translate(place.left() - sizes.holding(14), place.center().y())
         painter.rotate(-90)
         painter.drawText(QRectF(-place.height() / 2, -8, place.height(), 14), flags.AlignCenter, names[1])
         painter.restore()
@@ -222,7 +222,7 @@ class SurfaceView(OutputView):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         lift = painter.fontMetrics().ascent() / 2 - 1
         for row, entries in enumerate(self._legend_rows()):
-            y = place.bottom() + 28 + row * sizes.holding(LEGEND_ROW)
+            y = place.bottom() + sizes.holding(28) + row * sizes.holding(LEGEND_ROW)
             for x, name, mark in entries:
                 mark.paint(painter, QPointF(x + 4, y), 3.2)
                 painter.setPen(QColor(palette.muted))

@@ -118,8 +118,7 @@ class TextGrid(QWidget):
             shade = colors.diverging_color(float(self.shades[index]))
             painter.fillRect(place, shade)
             symbol = self.symbols[index]
-            # Blue and orange are dark in the middle of both appearances; white is read on either end.
-            painter.setPen(QColor("#FFFFFF" if abs(self.shades[index]) > 0.55 else palette.text))
+            painter.setPen(colors.ink_on(shade))
             painter.drawText(place, Qt.AlignmentFlag.AlignCenter, VISIBLE.get(symbol, symbol))
             if index == self.marked:
                 painter.setPen(QPen(QColor(palette.text), 2))
