@@ -1,5 +1,7 @@
 """The program in a process of its own, measured from outside: `python -m tests.window.measured START EXAMPLE SECONDS`.
 
+EXAMPLE may be "welcome": the first example, with the page that comes at the start before it.
+
 Prints, as JSON, the seconds from START (time.time()) to the first paint of the whole window and, after training the
 example for some seconds, the most memory the process has had, in megabytes, and the steps it has taken.
 """
@@ -16,6 +18,8 @@ from PySide6.QtCore import QEvent, QObject, QSettings, QTimer, Signal
 
 from playground.app import make_application, make_window
 from playground.session.state import RunState
+
+WELCOME = "welcome"
 
 
 class FirstPaint(QObject):
@@ -49,9 +53,12 @@ def most_memory() -> float:
 def main(start: float, example: str, seconds: float) -> None:
     application = make_application(["playground"])
     with TemporaryDirectory() as folder:
-        window = make_window(QSettings(f"{folder}/settings.ini", QSettings.Format.IniFormat), example)
-        first_paint = FirstPaint(start, window.canvas.viewport())
+        settings = QSettings(f"{folder}/settings.ini", QSettings.Format.IniFormat)
+        window = make_window(settings, None if example == WELCOME else example)
         window.appear()
+        if example == WELCOME:
+            window.gallery.welcome()
+        first_paint = FirstPaint(start, window.gallery.page if example == WELCOME else window.canvas.viewport())
         window.run.state_changed.connect(lambda state: state is RunState.PAUSED and window.run.start())
         first_paint.noted.connect(lambda: QTimer.singleShot(int(1000 * seconds), application.quit))
         application.exec()

@@ -26,8 +26,9 @@ def measured(example: str, seconds: float, compiled: Path) -> dict[str, float]:
     return json.loads(done.stdout)
 
 
-def test_the_window_is_painted_soon_after_the_start(tmp_path: Path):
-    assert min(measured("circle", 0, tmp_path)["first_paint"] for _ in range(3)) < LONGEST_START
+@pytest.mark.parametrize("what", ["circle", "welcome"])
+def test_the_window_is_painted_soon_after_the_start(what: str, tmp_path: Path):
+    assert min(measured(what, 0, tmp_path)["first_paint"] for _ in range(3)) < LONGEST_START
 
 
 @pytest.mark.skipif(not Path("/proc/self/status").exists(), reason="memory is read from /proc")
