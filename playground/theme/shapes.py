@@ -6,7 +6,7 @@ import functools
 import math
 
 from PySide6.QtCore import QPointF
-from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
+from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF, QTransform
 
 from playground.theme import colors
 from playground.theme.apply import current
@@ -62,6 +62,10 @@ class Mark:
         # Marks that lie on each other are told apart by an edge in the color of the surface.
         self._pen = QPen(surface if is_filled and edge == color else edge, 0.22 if is_filled else 0.5)
         self._fill = color if is_filled else surface
+        # As it was drawn last: a picture has hundreds of one size.
+        self._radius = 0.0
+        self._line = self._pen
+        self._shape: QPolygonF | None = None
 
     @classmethod
     def of_class(cls, index: int, count: int, is_filled: bool = True) -> Mark:
@@ -75,16 +79,16 @@ class Mark:
 
     def paint(self, painter: QPainter, center: QPointF, radius: float) -> None:
         """Draw one, about so large as a circle of that radius."""
-        painter.save()
-        painter.translate(center)
-        painter.scale(radius, radius)
-        painter.setPen(self._pen)
+        if radius != self._radius:
+            self._radius = radius
+            self._line = QPen(self._pen.color(), self._pen.widthF() * radius)
+            self._shape = QTransform.fromScale(radius, radius).map(self._polygon) if self._polygon else None
+        painter.setPen(self._line)
         painter.setBrush(self._fill)
-        if self._polygon is None:
-            painter.drawEllipse(QPointF(0, 0), 1, 1)
+        if self._shape is None:
+            painter.drawEllipse(center, radius, radius)
         else:
-            painter.drawPolygon(self._polygon)
-        painter.restore()
+            painter.drawPolygon(self._shape.translated(center))
 
 
 @functools.cache
