@@ -47,13 +47,13 @@ class Selection(QObject):
         sample_changed(Followed | None): another sample is followed, or none.
         neuron_changed(PointedNeuron | None): another neuron is looked at, or none.
         selection_changed(frozenset[str]): other layers, wires or notes are selected; carries the layers.
-        settings_requested(name): somebody wants to change the settings of a layer.
+        settings_requested(Thing): somebody wants to change the settings of a layer, or to write on a note.
     """
 
     selection_changed = Signal(object)
     sample_changed = Signal(object)
     neuron_changed = Signal(object)
-    settings_requested = Signal(str)
+    settings_requested = Signal(object)
 
     def __init__(self, document: Document, parent: QObject | None = None) -> None:
         super().__init__(parent)

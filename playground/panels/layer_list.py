@@ -26,7 +26,7 @@ class LayerListModel(QAbstractListModel):
 
     def show(self, rows: tuple[LayerRow, ...]) -> bool:
         """Have these rows; whether they are of other layers than before."""
-        is_other = [row.name for row in rows] != [row.name for row in self.rows]
+        is_other = [(row.name, row.note) for row in rows] != [(row.name, row.note) for row in self.rows]
         if is_other:
             self.beginResetModel()
             self.rows = rows
@@ -42,7 +42,8 @@ class LayerListModel(QAbstractListModel):
         return 0 if parent.isValid() else len(self.rows)
 
     def flags(self, index: Index) -> Qt.ItemFlag:
-        return super().flags(index) | Qt.ItemFlag.ItemIsEditable
+        usual = super().flags(index)
+        return usual | Qt.ItemFlag.ItemIsEditable if self.rows[index.row()].note is None else usual
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         row = self.rows[index.row()]

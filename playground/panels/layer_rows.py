@@ -2,14 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
+from textwrap import shorten
 
 from playground.engine.plan import Plan
 from playground.spec.graph import Graph, Node
 from playground.spec.language import tr
+from playground.spec.notes import Note
 from playground.spec.problem import Problem, Severity
 from playground.spec.wording import both, counted
 from playground.training.probes.health import HealthAnswer, LayerHealth
+
+# Of a note that is longer its beginning is its name.
+MOST_LETTERS = 40
 
 
 @dataclass(frozen=True)
@@ -21,6 +27,7 @@ class LayerRow:
         facts: what it is and gives, and how it does.
         wires: where they come from and lead to.
         problems: what is wrong with it, in sentences.
+        note: the key of the note that it is, None for a layer.
     """
 
     name: str
@@ -29,6 +36,7 @@ class LayerRow:
     wires: tuple[str, ...]
     problems: tuple[str, ...] = ()
     severity: Severity | None = None
+    note: int | None = None
 
     @property
     def spoken(self) -> str:
@@ -45,6 +53,17 @@ def rows_of(graph: Graph, plan: Plan | None, prefix: str, health: HealthAnswer |
     """
     by_name = {node.name: node for node in graph.nodes}
     return tuple(_row(by_name[name], graph, plan, _health(name, plan, prefix, health)) for name in graph.order())
+
+
+def note_rows_of(notes: Iterable[Note]) -> tuple[LayerRow, ...]:
+    """Every note of a drawing, under its first words."""
+    return tuple(_note_row(note) for note in notes)
+
+
+def _note_row(note: Note) -> LayerRow:
+    words = " ".join(note.text.split())
+    name = tr("Note: {words}", words=shorten(words, MOST_LETTERS, placeholder="…")) if words else tr("Empty note")
+    return LayerRow(name, "note", (words,) if len(words) > MOST_LETTERS else (), (), note=note.key)
 
 
 def _row(node: Node, graph: Graph, plan: Plan | None, health: LayerHealth | None) -> LayerRow:

@@ -14,7 +14,7 @@ from playground.document.selection import Selection
 from playground.engine.plan import Plan
 from playground.panels.dock import Dock
 from playground.panels.layer_list import LayerListModel, LayerListView
-from playground.panels.layer_rows import rows_of
+from playground.panels.layer_rows import note_rows_of, rows_of
 from playground.panels.snapshot_view import SnapshotView
 from playground.panels.style import empty_state, on_surface
 from playground.session.run import Run
@@ -92,15 +92,19 @@ class LayersPanel(SnapshotView):
         graph, opened = self._drawing.project.graph, self._drawing.opened
         plan = self._plan
         inside, prefix = (plan.inside(opened), plan.prefix(opened)) if plan is not None else (None, "")
-        if self.rows.show(rows_of(graph, inside, prefix, self._health)):
+        notes = note_rows_of(self._drawing.project.notes)
+        if self.rows.show(rows_of(graph, inside, prefix, self._health) + notes):
             self._mirror()
         self._stack.setCurrentIndex(0 if self.rows.rows else 1)
 
     @Slot()
     def _mirror(self) -> None:
         """Select in the list what is selected in the drawing."""
-        names = self._selection.names
-        numbers = [number for number, row in enumerate(self.rows.rows) if row.name in names]
+        chosen = self._selection
+        is_chosen = [
+            row.note in chosen.notes if row.note is not None else row.name in chosen.names for row in self.rows.rows
+        ]
+        numbers = [number for number, is_one in enumerate(is_chosen) if is_one]
         wanted = QItemSelection()
         for number in numbers:
             wanted.select(self.rows.index(number), self.rows.index(number))
@@ -114,13 +118,16 @@ class LayersPanel(SnapshotView):
     @Slot()
     def _select(self) -> None:
         if not self._is_mirroring:
-            self._selection.set(self.rows.rows[index.row()].name for index in self.view.selectedIndexes())
+            rows = [self.rows.rows[index.row()] for index in self.view.selectedIndexes()]
+            notes = [row.note for row in rows if row.note is not None]
+            self._selection.set((row.name for row in rows if row.note is None), notes=notes)
 
     @Slot()
     def go_to_settings(self) -> None:
-        """Ask for the settings of the selected layer."""
-        if self.single is not None:
-            self._selection.settings_requested.emit(self.single)
+        """Ask for the settings of the selected layer, or to write on the selected note."""
+        wanted = self.single if self.single is not None else self._selection.single_note
+        if wanted is not None:
+            self._selection.settings_requested.emit(wanted)
 
     def menu(self) -> QMenu:
         """What can be done with what is selected; it deletes itself."""
@@ -155,7 +162,8 @@ class LayersPanel(SnapshotView):
         if source is None:
             menu.setEnabled(False)
             return menu
-        targets = [row.name for row in self.rows.rows if graph.connection_refusal(source, row.name) is None]
+        layers = [row.name for row in self.rows.rows if row.note is None]
+        targets = [name for name in layers if graph.connection_refusal(source, name) is None]
         for target in targets:
             menu.addAction(target).triggered.connect(functools.partial(self._connect, source, target))
         if not targets:

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from playground.spec.graph import Graph
 from playground.spec.language import tr
+from playground.spec.notes import Note
 from playground.spec.wording import both, counted
 
 # More names or wires than these are counted.
@@ -21,11 +24,22 @@ def changes(before: Graph, after: Graph) -> tuple[str, ...]:
     return tuple(sentence for sentence in told if sentence)
 
 
+def note_changes(before: Sequence[Note], after: Sequence[Note]) -> tuple[str, ...]:
+    """How many notes came and went."""
+    known, now = {note.key for note in before}, {note.key for note in after}
+    told = []
+    if now - known:
+        told.append(tr("Added {what}", what=counted(len(now - known), "note")))
+    if known - now:
+        told.append(tr("Deleted {what}", what=counted(len(known - now), "note")))
+    return tuple(told)
+
+
 def _added(names: list[str], graph: Graph) -> str:
     if not names:
         return ""
     if len(names) > 1:
-        return tr("Added {layers}", layers=_named(names))
+        return tr("Added {what}", what=_named(names))
     (name,) = names
     sources, targets = graph.sources(name), graph.targets(name)
     if sources and targets:
@@ -40,7 +54,7 @@ def _added(names: list[str], graph: Graph) -> str:
 
 
 def _removed(names: list[str]) -> str:
-    return tr("Deleted {layers}", layers=_named(names)) if names else ""
+    return tr("Deleted {what}", what=_named(names)) if names else ""
 
 
 def _rewired(before: Graph, after: Graph, told: set[str]) -> list[str]:
@@ -53,11 +67,11 @@ def _rewired(before: Graph, after: Graph, told: set[str]) -> list[str]:
     if len(new) == 1:
         sentences.append(tr("{source} is wired to {target}", source=new[0].source, target=new[0].target))
     elif new:
-        sentences.append(tr("Added {wires}", wires=counted(len(new), "wire")))
+        sentences.append(tr("Added {what}", what=counted(len(new), "wire")))
     if len(gone) == 1:
         sentences.append(tr("No wire from {source} to {target} any more", source=gone[0].source, target=gone[0].target))
     elif gone:
-        sentences.append(tr("Deleted {wires}", wires=counted(len(gone), "wire")))
+        sentences.append(tr("Deleted {what}", what=counted(len(gone), "wire")))
     return sentences
 
 

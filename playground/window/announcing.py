@@ -12,7 +12,7 @@ from playground.engine.plan import Plan
 from playground.panels.plot.axis import reading
 from playground.session.run import Run
 from playground.session.state import RunState
-from playground.spec.changes import changes
+from playground.spec.changes import changes, note_changes
 from playground.spec.language import tr
 from playground.spec.project import Project
 from playground.spec.wording import grouped
@@ -32,7 +32,7 @@ class Announcer(QObject):
         super().__init__(window)
         self._window, self._run = window, run
         self._drawing = drawing
-        self._graph, self._opened = drawing.project.graph, drawing.opened
+        self._graph, self._notes, self._opened = drawing.project.graph, drawing.project.notes, drawing.opened
         self._state = run.state
         self._problems: frozenset[str] = frozenset()
         drawing.changed.connect(self._tell_changes)
@@ -64,13 +64,14 @@ class Announcer(QObject):
 
     @Slot(object)
     def _tell_changes(self, project: Project) -> None:
-        before, opened = self._graph, self._opened
-        self._graph, self._opened = project.graph, self._drawing.opened
+        before, notes, opened = self._graph, self._notes, self._opened
+        self._graph, self._notes, self._opened = project.graph, project.notes, self._drawing.opened
         if opened != self._opened:
             inside = " › ".join(self._opened)
             self.say(tr("Inside of {block}", block=inside) if inside else tr("Out of the block"))
-        elif self._graph is not before:
-            self.say(". ".join(changes(before, self._graph)))
+        else:
+            told = changes(before, self._graph) if self._graph is not before else ()
+            self.say(". ".join((*told, *note_changes(notes, self._notes))))
 
     @Slot(object)
     def _tell_loaded(self, project: Project) -> None:

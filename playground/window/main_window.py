@@ -16,7 +16,7 @@ from playground.data.own.own_data import OwnData
 from playground.document.document import Document
 from playground.document.drawing import Drawing
 from playground.document.library import BlockLibrary
-from playground.document.selection import Selection
+from playground.document.selection import Selection, Thing
 from playground.files import Files
 from playground.formats.examples import Example
 from playground.help import Help
@@ -204,7 +204,7 @@ class MainWindow(QMainWindow):
         self.files.told.connect(self.tell)
         self.canvas.status.connect(self.tell)
         self.canvas.edit_requested.connect(self._edit_layer)
-        self.selection.settings_requested.connect(self._edit_layer)
+        self.selection.settings_requested.connect(self._edit)
         self.selection.selection_changed.connect(self._show_settings)
         self.canvas.space_tapped.connect(self.toolbar.actions_of_run.run.trigger)
         self.gallery.run_requested.connect(self.toolbar.actions_of_run.run.trigger)
@@ -321,6 +321,13 @@ class MainWindow(QMainWindow):
         # The inspector shows the selected layer as well; whoever has it in front wants it to stay there.
         if names and self.docks["Properties"].isVisible() and self.docks["Inspector"].visibleRegion().isEmpty():
             self.docks["Properties"].raise_()
+
+    @Slot(object)
+    def _edit(self, thing: Thing) -> None:
+        if isinstance(thing, str):
+            self._edit_layer(thing)
+        else:
+            self.canvas.edit()  # the note that is selected
 
     @Slot(str)
     def _edit_layer(self, name: str) -> None:

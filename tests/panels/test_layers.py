@@ -18,6 +18,7 @@ from playground.panels.dock import Surroundings
 from playground.panels.layers import DOCK, LayersPanel
 from playground.spec import edits
 from playground.spec.graph import Wire
+from playground.spec.notes import Note
 from playground.training.events import Snapshot
 from playground.training.prepare import plan_of
 from playground.training.probes.health import Health, HealthAnswer, LayerHealth, State
@@ -160,3 +161,21 @@ def test_the_menu_takes_a_wire_away(panel: LayersPanel, selection: Selection, do
     assert [action.text() for action in away.actions()] == ["Data to Dense 1", "Dense 1 to Dense 2"]
     away.actions()[0].trigger()
     assert Wire("Data", "Dense 1") not in document.project.graph.wires
+
+
+def test_notes_stand_below_the_layers_under_their_first_words(
+    panel: LayersPanel, selection: Selection, document: Document, qtbot: QtBot
+) -> None:
+    words = "Why does the first layer need four neurons, and not three?"
+    document.try_edit("Write", lambda project: project.replace(notes=(Note("*Hello*"), Note(words))))
+    assert names(panel)[4:] == ["Note: *Hello*", "Note: Why does the first layer need four…"]
+    assert spoken(panel)[5].endswith(words)
+    panel.view.setCurrentIndex(panel.rows.index(4))
+    assert selection.notes == {document.project.notes[0].key} and not selection.names
+    with qtbot.waitSignal(selection.settings_requested) as asked:
+        press(panel, Key.Key_Return)
+    assert asked.args == [document.project.notes[0].key]
+    press(panel, Key.Key_F2)
+    assert not isinstance(QApplication.focusWidget(), QLineEdit)
+    selection.set(["Dense 1"], notes=[document.project.notes[1].key])
+    assert sorted(index.row() for index in panel.view.selectedIndexes()) == [1, 5]

@@ -7,8 +7,9 @@ import pytest
 from playground.engine.layer import LAYERS
 from playground.formats.examples import load_example
 from playground.spec import edits
-from playground.spec.changes import changes
+from playground.spec.changes import changes, note_changes
 from playground.spec.graph import Wire
+from playground.spec.notes import Note
 from playground.spec.project import Project
 
 DENSE = LAYERS.find("dense")
@@ -55,3 +56,10 @@ def test_another_name_is_told_as_such(circle: Project) -> None:
 
 def test_an_edit_that_leaves_the_layers_is_nothing_to_tell(circle: Project) -> None:
     assert told(circle, edits.move_layers(circle, {"Dense 1": (500.0, 500.0)})) == ()
+
+
+def test_notes_are_counted_as_they_come_and_go() -> None:
+    one, other = Note("a", key=1), Note("b", key=2)
+    assert note_changes((), (one,)) == ("Added 1 note",)
+    assert note_changes((one, other), ()) == ("Deleted 2 notes",)
+    assert note_changes((one,), (Note("more", key=1),)) == ()
