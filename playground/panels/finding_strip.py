@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import functools
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QObject, QPoint, QSize, Qt, Signal, Slot
 from PySide6.QtWidgets import (
     QBoxLayout,
     QFrame,
@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from playground.document.document import Document, undoing
+from playground.formats.help_topic import topic_of_problem, topic_of_window
 from playground.panels.editors import keep_typing_keys
 from playground.session.run import Run
 from playground.spec.language import marked, tr
@@ -75,6 +76,10 @@ class FindingStrip(QFrame):
         for widget in (over, below):
             if widget is not None:
                 widget.installEventFilter(self)
+
+    def help_topic(self, at: QPoint) -> str:
+        """Of the rule that found what ails the run, or of the problems."""
+        return topic_of_problem(self.finding) or topic_of_window("Problems")
 
     def _arrange(self) -> None:
         self._picture, self.words = QLabel(), QLabel()

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 from playground.document.document import Document
 from playground.document.selection import Selection
 from playground.engine.plan import Plan
-from playground.formats.help_topic import topic_of
+from playground.formats.help_topic import topic_of_problem
 from playground.panels.dock import Dock
 from playground.panels.editors import keep_typing_keys
 from playground.panels.style import empty_state, heading, note, on_surface
@@ -29,7 +29,7 @@ from playground.spec.language import marked, tr
 from playground.spec.problem import Fix, Problem, Severity
 from playground.theme import icons
 from playground.training.events import Snapshot
-from playground.training.health.rule import RULES, Finding
+from playground.training.health.rule import Finding
 from playground.training.probes.health import Health, HealthAnswer
 
 ICON_SIZE = 16
@@ -96,7 +96,7 @@ class ProblemRow(QFrame):
 
     def help_topic(self, at: QPoint) -> str:
         """Of the rule that found it."""
-        return topic_of(RULES.find(self.problem.rule)) if isinstance(self.problem, Finding) else ""
+        return topic_of_problem(self.problem)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         self.opened.emit(self.problem)

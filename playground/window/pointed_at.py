@@ -9,9 +9,10 @@ from PySide6.QtCore import QObject, QPoint, Slot
 from PySide6.QtGui import QCursor
 from PySide6.QtWidgets import QApplication, QDockWidget, QWidget
 
+from playground.canvas.guide import NOTES, WIRES
 from playground.document.selection import Selection
 from playground.engine.layer import LAYERS
-from playground.formats.help_topic import topic_of
+from playground.formats.help_topic import topic_of, topic_of_window
 
 
 @runtime_checkable
@@ -48,7 +49,9 @@ class PointedAt(QObject):
 
     def _of_selected(self) -> list[str]:
         graph = self._selection.drawing.project.graph
-        return [topic_of(type(graph.layer(name))) for name in graph.by_name if name in self._selection.names]
+        layers = [topic_of(type(graph.layer(name))) for name in graph.by_name if name in self._selection.names]
+        wires = [topic_of_window(WIRES)] if self._selection.wires else []
+        return [*layers, *wires, *([topic_of_window(NOTES)] if self._selection.notes else [])]
 
     @Slot()
     def _note(self, *_: object) -> None:

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QTextEdit
 
 from playground.panels.tour_bubble import TourBubble
 from playground.spec.language import tr
-from playground.window.tour_steps import STEPS, Step
+from playground.window.tour_steps import STEPS, Start, Step
 
 if TYPE_CHECKING:  # it makes the tour
     from playground.window.main_window import MainWindow
@@ -44,7 +44,8 @@ class Tour(QObject):
         self.action.triggered.connect(self.start)
         self.bubble: TourBubble | None = None
         self.place = 0
-        self._before, self._was_done = window.document.project, False
+        self._before: Start | None = None
+        self._was_done = False
         self._looking = QTimer(self, interval=LOOK_MS)
         self._looking.timeout.connect(self._look)
         self._praising = QTimer(self, singleShot=True, interval=PRAISE_MS)
@@ -123,7 +124,7 @@ class Tour(QObject):
         self.place = place
         if self.step.dock:
             self._window.docks.open(self.step.dock)
-        self._before = self._window.document.project
+        self._before = Start.now(self._window)
         self._was_done = self.step.done(self._window, self._before)
         self.bubble.show_step(place, len(STEPS), tr(self.step.title), tr(self.step.text), tr(self.step.task))
         self._look()
@@ -132,7 +133,7 @@ class Tour(QObject):
     @Slot()
     def _look(self) -> None:
         """Stand where the part of the window is now, and go on if what was to be done is done."""
-        if self.bubble is None:
+        if self.bubble is None or self._before is None:
             return
         if self._window.gallery.is_open:
             self.bubble.go()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
@@ -17,9 +18,28 @@ from playground.training.prepare import plan_of
 if TYPE_CHECKING:  # it makes the tour
     from playground.window.main_window import MainWindow
 
-# So many steps of training, and the loss of the circle has fallen far.
-SEEN_FALLING = 1000
+# So many steps of training, and so many seconds to look at them, and the loss of the circle has fallen far.
+SEEN_FALLING, WATCH_SECONDS = 1000, 4.0
 RATE = "learning_rate"
+
+
+@dataclass(frozen=True)
+class Start:
+    """How it stood when a step of the tour began.
+
+    Attributes:
+        trained: steps of training taken by then.
+        when: in seconds of the monotonic clock.
+    """
+
+    project: Project
+    trained: int
+    when: float
+
+    @classmethod
+    def now(cls, window: MainWindow) -> Start:
+        """As it stands."""
+        return cls(window.document.project, _trained(window), time.monotonic())
 
 
 @dataclass(frozen=True)
@@ -29,7 +49,7 @@ class Step:
     Attributes:
         title, text, task: what it is, a few words about it, and what to do, in English.
         where: the part of the window, in its coordinates.
-        done: whether the task is done, given the project as it was when the step began.
+        done: whether the task is done, given how it stood when the step began.
         dock: the dock that has to be in front; empty for none.
     """
 
@@ -37,7 +57,7 @@ class Step:
     text: str
     task: str
     where: Callable[[MainWindow], QRect]
-    done: Callable[[MainWindow, Project], bool]
+    done: Callable[[MainWindow, Start], bool]
     dock: str = ""
 
 
@@ -83,43 +103,48 @@ def _library(window: MainWindow) -> QRect:
     return within(window, window.library.layers)
 
 
-def _has_selected(window: MainWindow, _: Project) -> bool:
+def _has_selected(window: MainWindow, _: Start) -> bool:
     return bool(window.selection.names)
 
 
-def _is_running(window: MainWindow, _: Project) -> bool:
+def _is_running(window: MainWindow, _: Start) -> bool:
     return window.run.is_running
 
 
-def _is_near(window: MainWindow, _: Project) -> bool:
+def _is_near(window: MainWindow, _: Start) -> bool:
     return window.canvas.zoom > OPENS_AT
 
 
-def _is_broken(window: MainWindow, before: Project) -> bool:
+def _is_broken(window: MainWindow, before: Start) -> bool:
     return not _runs(window, before)
 
 
-def _sees_examples(window: MainWindow, _: Project) -> bool:
+def _sees_examples(window: MainWindow, _: Start) -> bool:
     return window.gallery.is_open
 
 
-def _is_saved(window: MainWindow, _: Project) -> bool:
+def _is_saved(window: MainWindow, _: Start) -> bool:
     return window.document.path is not None and window.document.is_clean
 
 
-def _has_trained(window: MainWindow, _: Project) -> bool:
-    return window.run.snapshot is not None and window.run.snapshot.progress.step >= SEEN_FALLING
+def _trained(window: MainWindow) -> int:
+    return window.run.snapshot.progress.step if window.run.snapshot is not None else 0
 
 
-def _has_more_layers(window: MainWindow, before: Project) -> bool:
-    return len(window.document.project.graph.nodes) > len(before.graph.nodes)
+def _has_trained(window: MainWindow, before: Start) -> bool:
+    is_seen = time.monotonic() - before.when >= WATCH_SECONDS
+    return is_seen and _trained(window) - before.trained >= SEEN_FALLING
 
 
-def _rate_is_another(window: MainWindow, before: Project) -> bool:
-    return getattr(window.document.project.optimizer, RATE) != getattr(before.optimizer, RATE)
+def _has_more_layers(window: MainWindow, before: Start) -> bool:
+    return len(window.document.project.graph.nodes) > len(before.project.graph.nodes)
 
 
-def _runs(window: MainWindow, _: Project) -> bool:
+def _rate_is_another(window: MainWindow, before: Start) -> bool:
+    return getattr(window.document.project.optimizer, RATE) != getattr(before.project.optimizer, RATE)
+
+
+def _runs(window: MainWindow, _: Start) -> bool:
     return bool(plan_of(window.document.project).runs)
 
 

@@ -6,9 +6,13 @@ from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QAction, QCursor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QLabel, QScrollArea, QWidget
+from pytestqt.qtbot import QtBot
 
 from playground.panels.keys_dialog import KeysDialog
+from playground.panels.problems import ProblemRow
 from playground.panels.reference_window import ReferenceWindow
+from playground.spec.problem import Severity
+from playground.training.health.rule import RULES, Finding
 from playground.window.pointed_at import topic_at
 from tests.window.conftest import Person, escaped
 
@@ -156,3 +160,15 @@ def test_the_reference_lists_every_key(person: Person) -> None:
     person.window.help.show_reference("window/keyboard and mouse")
     words = person.window.help.reference.pages.toPlainText()
     assert "Ctrl+Z" in words and "Drag from port to port" in words
+
+
+def test_f1_on_a_selected_wire_explains_wires(person: Person) -> None:
+    person.window.selection.set([], [next(iter(person.project.graph.wires))])
+    assert asked(person) == "window/wires and ports"
+
+
+def test_f1_on_a_finding_explains_its_rule(qtbot: QtBot) -> None:
+    rule = next(iter(RULES))
+    row = ProblemRow(Finding(None, "It does not learn.", "So it is.", Severity.WARNING, rule=rule.kind))
+    qtbot.addWidget(row)
+    assert row.help_topic(QPoint()) == f"health/{rule.kind}"

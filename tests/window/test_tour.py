@@ -11,6 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from playground.window import tour as tour_module
+from playground.window import tour_steps
 from playground.window.tour import Tour
 from playground.window.tour_steps import STEPS
 from tests.window.conftest import CONTROL, DISCARDED, Opener, Person, typed
@@ -23,6 +24,7 @@ ALT = Qt.KeyboardModifier.AltModifier
 def touring(open_window: Opener, monkeypatch: pytest.MonkeyPatch) -> Person:
     monkeypatch.setattr(tour_module, "LOOK_MS", 20)
     monkeypatch.setattr(tour_module, "PRAISE_MS", 20)
+    monkeypatch.setattr(tour_steps, "WATCH_SECONDS", 0.1)
     person = open_window()
     person.window.findChild(QAction, "tour").trigger()
     return person
@@ -132,3 +134,11 @@ def test_the_page_of_examples_offers_it(open_window: Opener):
     QTest.mouseClick(button, Qt.MouseButton.LeftButton)
     assert person.window.tour.is_on and not person.window.gallery.is_open
     person.window.tour.leave()
+
+
+def test_what_trained_long_before_is_watched_all_the_same(touring: Person):
+    touring.train_until(1500)
+    while tour(touring).step.title != "The loss falls":
+        tour(touring).go_on()
+    QTest.mouseClick(touring.window.toolbar.run_button, Qt.MouseButton.LeftButton)
+    reach(touring, "What each neuron sees")
