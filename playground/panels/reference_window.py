@@ -20,14 +20,13 @@ from PySide6.QtWidgets import (
 )
 
 from playground.formats.help_topic import SETTING
-from playground.formats.reference import Chapter, Entry, entry_of, reference
+from playground.formats.reference import Chapter, Entry, reference
 from playground.formats.reference_curves import curves_of
 from playground.formats.reference_html import chapter_html, entry_html
 from playground.panels.library import SearchField
 from playground.panels.reference_pictures import SIZE as SIZE_OF_CURVES
 from playground.panels.reference_pictures import drawn
 from playground.panels.style import empty_state
-from playground.spec.declared import Declared
 from playground.spec.language import tr
 from playground.theme import fonts, icons, sizes
 from playground.theme.apply import current, theme
@@ -87,15 +86,10 @@ class ReferenceWindow(QDialog):
         theme.changed.connect(self.pages.reload)
         self.pages.show_name(chapters[0].name)
 
-    def show_kind(self, kind: type[Declared]) -> None:
-        """Go to the entry of a kind; stay where it is if there is none."""
-        entry = entry_of(kind)
-        if entry is not None:
-            self.search.clear()
-            self.pages.show_name(entry.name)
-
     def show_topic(self, topic: str) -> None:
-        """Go to an entry, and to a setting in it: "layers/dense#units"."""
+        """Go to an entry, and to a setting in it: "layers/dense#units". Stay where it is for an empty one."""
+        if not topic:
+            return
         name, _, setting = topic.partition(SETTING)
         self.search.clear()
         self.pages.show_name(name)

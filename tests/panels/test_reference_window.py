@@ -7,11 +7,12 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from playground.data.own.own_data import OwnData
 from playground.engine.layer import LAYERS
 from playground.engine.loss import LOSSES
+from playground.formats.help_topic import topic_of
 from playground.formats.reference import reference
 from playground.panels.reference_window import ReferenceWindow
-from playground.spec.project import Training
 
 Key = Qt.Key
 
@@ -90,9 +91,9 @@ def test_a_link_leads_to_its_page_and_the_contents_follow(window: ReferenceWindo
 
 def test_it_goes_to_a_kind_and_stays_where_it_is_for_what_has_no_entry(window: ReferenceWindow) -> None:
     QTest.keyClicks(window.search, "adam")
-    window.show_kind(LAYERS.find("lstm"))
+    window.show_topic(topic_of(LAYERS.find("lstm")))
     assert window.pages.name == "layers/lstm" and window.search.text() == ""
-    window.show_kind(LOSSES.find("mse"))
+    window.show_topic(topic_of(LOSSES.find("mse")))
     assert window.pages.name == "losses/mse"
-    window.show_kind(Training)
+    window.show_topic(topic_of(OwnData))
     assert window.pages.name == "losses/mse"

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QAbstractButton
 
 from playground import resources
 from playground.document.selection import Followed
+from playground.formats.help_topic import topic_of
 from playground.panels.importing.dialog import ImportDialog
 from playground.panels.output_views.draw import DrawView
 from playground.spec.edits import change_layer
@@ -138,7 +139,7 @@ def preferences(stage: Stage) -> None:
 
 
 def reference(stage: Stage) -> None:
-    stage.window.help.show_about([type(stage.window.document.project.graph.layer("LSTM 1"))])
+    stage.window.help.show_about([topic_of(type(stage.window.document.project.graph.layer("LSTM 1")))])
     stage.shown = stage.window.help.reference
 
 
