@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit
 
@@ -36,6 +38,30 @@ def test_a_system_without_a_wish_gets_the_light_palette(qapp: QApplication) -> N
     apply.apply(qapp, DARK)
     apply.follow_system(qapp)
     assert apply.current() == apply.system_palette(qapp) == LIGHT
+
+
+@pytest.mark.skipif(not hasattr(Qt, "ContrastPreference"), reason="since Qt 6.10")
+@pytest.mark.parametrize(
+    ("scheme", "prefers_high", "palette"),
+    [
+        (Qt.ColorScheme.Light, False, LIGHT),
+        (Qt.ColorScheme.Dark, False, DARK),
+        (Qt.ColorScheme.Unknown, True, HIGH_LIGHT),
+        (Qt.ColorScheme.Dark, True, HIGH_DARK),
+    ],
+)
+def test_the_system_prefers_dark_and_high_contrast(
+    scheme: Qt.ColorScheme, prefers_high: bool, palette: Palette
+) -> None:
+    contrast = Qt.ContrastPreference.HighContrast if prefers_high else Qt.ContrastPreference.NoPreference
+    accessibility = SimpleNamespace(contrastPreference=lambda: contrast)
+    hints = SimpleNamespace(colorScheme=lambda: scheme, accessibility=lambda: accessibility)
+    assert apply.system_palette(SimpleNamespace(styleHints=lambda: hints)) == palette
+
+
+def test_a_system_that_does_not_tell_of_contrast_has_it_normal() -> None:
+    hints = SimpleNamespace(colorScheme=lambda: Qt.ColorScheme.Dark)
+    assert apply.system_palette(SimpleNamespace(styleHints=lambda: hints)) == DARK
 
 
 def test_contrast_is_chosen_beside_light_and_dark(qapp: QApplication) -> None:
