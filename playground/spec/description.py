@@ -3,6 +3,7 @@
 A docstring begins with what the thing is, in the learner's words. Paragraphs with more may follow, then the sections:
 
     Equation: y = f(x W + b), or several lines of them, indented
+    Use: when to take it rather than another
     Shape: (batch, ..., in) -> (batch, ..., units)
     Arrays: what it trains or keeps, with shapes and where each starts
     PyTorch: its name there, and what differs
@@ -24,7 +25,7 @@ from typing import Any, cast
 
 from playground.spec.language import tr
 
-LABELS = EQUATION, SHAPE, ARRAYS, PYTORCH, SOURCE = "Equation", "Shape", "Arrays", "PyTorch", "Source"
+LABELS = EQUATION, USE, SHAPE, ARRAYS, PYTORCH, SOURCE = "Equation", "Use", "Shape", "Arrays", "PyTorch", "Source"
 # Told apart from the rest, but for programmers only.
 _HIDDEN = ("Raises", "Attributes")
 _LABEL = re.compile(rf"({'|'.join((*LABELS, *_HIDDEN))}):(?: |$)")

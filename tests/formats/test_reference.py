@@ -12,6 +12,7 @@ from playground.formats.reference import Chapter, Entry, entry_of, look_up, refe
 from playground.formats.reference_html import html_page
 from playground.formats.reference_markdown import WIDTH, markdown
 from playground.spec.declared import Declared, Registry
+from playground.spec.description import USE
 from playground.spec.errors import PlaygroundError
 from playground.spec.project import Training
 
@@ -128,3 +129,14 @@ def test_links_of_the_page_lead_somewhere() -> None:
     page = html_page(reference())
     targets = set(re.findall(r'id="([^"]*)"', page))
     assert set(re.findall(r'href="#([^"]*)"', page)) <= targets
+
+
+def test_what_a_person_chooses_between_says_when_to_use_it() -> None:
+    chosen = [
+        entry
+        for title in ("Layers", "Activations", "Losses", "Optimizers", "Schedules")
+        for entry in CHAPTERS[title].entries
+        if entry.kind not in ("input", "output")
+    ]
+    missing = [entry.name for entry in chosen if not dict(entry.facts).get(USE)]
+    assert not missing, "say so in the section Use of the docstring"

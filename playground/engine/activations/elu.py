@@ -17,6 +17,7 @@ class ELU(Activation):
 
     Equation: y = z where z > 0, else alpha (exp(z) - 1)
     PyTorch: ELU.
+    Use: where ReLU neurons die: it still learns a little where z is negative.
     Source: Clevert et al. 2016, ICLR.
     """
 

@@ -18,6 +18,7 @@ class GELU(Activation):
 
     Equation: y = z Φ(z)
     PyTorch: GELU, in its exact form.
+    Use: in Transformers, and in deep networks where ReLU's corner is too sharp.
     Source: Hendrycks and Gimpel 2016, arXiv 1606.08415.
     """
 

@@ -16,6 +16,7 @@ class HardSigmoid(Activation):
 
     Equation: y = 0 where z < -3, 1 where z > 3, else z / 6 + 1/2
     PyTorch: Hardsigmoid.
+    Use: in place of sigmoid where every operation counts, as on small devices.
     Source: Howard et al. 2019, ICCV.
     """
 

@@ -16,6 +16,7 @@ class HardTanh(Activation):
 
     Equation: y = -1 where z < -1, 1 where z > 1, else z
     PyTorch: Hardtanh.
+    Use: in place of tanh where every operation counts.
     Source: Collobert 2004, thesis, Université Paris VI.
     """
 

@@ -17,6 +17,7 @@ class LeakyReLU(Activation):
 
     Equation: y = z where z > 0, else slope · z
     PyTorch: LeakyReLU, which calls the slope negative_slope.
+    Use: in place of ReLU when neurons die, which the health of a run tells.
     Source: Maas, Hannun and Ng 2013, ICML.
     """
 

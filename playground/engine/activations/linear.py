@@ -14,6 +14,7 @@ class Linear(Activation):
 
     Equation: y = z
     PyTorch: Identity.
+    Use: at the output when numbers are predicted, or when the loss applies its own function.
     Source: Widrow and Hoff 1960, IRE WESCON 4.
     """
 

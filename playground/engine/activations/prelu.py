@@ -19,6 +19,7 @@ class PReLU(Activation):
     Equation: y = z where z > 0, else a z
     Arrays: slope (1,), the a, starting at `start`.
     PyTorch: PReLU, which calls the start init.
+    Use: where there is enough data to learn the slope too, as for images.
     Source: He et al. 2015, ICCV.
     """
 

@@ -16,6 +16,7 @@ class ReLU(Activation):
 
     Equation: y = max(z, 0)
     PyTorch: ReLU.
+    Use: first, in hidden layers: it is fast, and deep networks learn well with it.
     Source: Nair and Hinton 2010, ICML.
     """
 

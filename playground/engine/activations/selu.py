@@ -19,6 +19,7 @@ class SELU(Activation):
 
     Equation: y = s z where z > 0, else s a (exp(z) - 1), with s = 1.0507... and a = 1.6733...
     PyTorch: SELU.
+    Use: in deep networks of Dense layers without normalization.
     Source: Klambauer et al. 2017, NeurIPS.
     """
 

@@ -16,6 +16,7 @@ class Sigmoid(Activation):
 
     Equation: y = 1 / (1 + exp(-z))
     PyTorch: Sigmoid.
+    Use: for gates and shares from 0 to 1; in deep hidden layers it learns slowly.
     Source: Rumelhart, Hinton and Williams 1986, Nature 323.
     """
 

@@ -16,6 +16,7 @@ class Sine(Activation):
 
     Equation: y = sin(z)
     PyTorch: torch.sin; there is no module.
+    Use: where what is to be learned waves, such as sounds or fine pictures.
     Source: Sitzmann et al. 2020, NeurIPS.
     """
 

@@ -19,6 +19,7 @@ class Softmax(Activation):
     Equation: y_i = exp(z_i) / Σ_j exp(z_j)
     Shape: (batch, ..., n) -> the same, each row of n by itself.
     PyTorch: Softmax(dim=-1).
+    Use: where shares of several classes are wanted; cross-entropy applies it by itself.
     Source: Bridle 1990, NeurIPS 2.
     """
 

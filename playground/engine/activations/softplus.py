@@ -16,6 +16,7 @@ class Softplus(Activation):
 
     Equation: y = ln(1 + exp(z))
     PyTorch: Softplus.
+    Use: where an answer must be above 0, such as a width.
     Source: Dugas et al. 2001, NeurIPS 13.
     """
 

@@ -16,6 +16,7 @@ class Step(Activation):
 
     Equation: y = 1 where z >= 0, else 0
     PyTorch: torch.heaviside, given the value 1 at 0.
+    Use: to see why neurons with a step cannot learn by gradients.
     Source: McCulloch and Pitts 1943, Bulletin of Mathematical Biophysics 5.
     """
 

@@ -16,6 +16,7 @@ class Swish(Activation):
 
     Equation: y = z / (1 + exp(-z))
     PyTorch: SiLU.
+    Use: in deep networks in place of ReLU; it is smooth and costs a little more.
     Source: Ramachandran et al. 2017, arXiv 1710.05941.
     """
 

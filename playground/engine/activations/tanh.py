@@ -16,6 +16,7 @@ class Tanh(Activation):
 
     Equation: y = tanh(z)
     PyTorch: Tanh.
+    Use: in small networks and recurrent ones: outputs are around 0.
     Source: LeCun et al. 1998, Efficient BackProp.
     """
 

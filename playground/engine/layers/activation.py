@@ -23,6 +23,7 @@ class Activation(Layer):
     Equation: y = f(x)
     Shape: (batch, ...) -> the same.
     PyTorch: the function's own module.
+    Use: after a layer that has no activation of its own, such as a normalization.
     Source: that of the function.
     """
 

@@ -19,6 +19,7 @@ class Add(Merging):
 
     Equation: y = x1 + x2 + ...
     PyTorch: x1 + x2, which also takes shapes that only broadcast.
+    Use: for shortcuts around layers, so that deep networks learn.
     Source: He et al. 2016, CVPR.
     """
 

@@ -12,6 +12,7 @@ class AvgPool2D(Pooling2D):
 
     Equation: y[r, c] = mean over i, j < size of x[r·stride + i, c·stride + j]
     PyTorch: AvgPool2d, channels second there.
+    Use: to make images smaller when everything in them counts alike.
     Source: LeCun, Bottou, Bengio and Haffner 1998, Proc. IEEE 86(11).
     """
 

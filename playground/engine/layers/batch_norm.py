@@ -30,6 +30,7 @@ class BatchNorm(Layer):
     Arrays: weight (channels,) starting at one, bias (channels,) starting at zero; not trained: running_mean starting at
     zero, running_variance starting at one.
     PyTorch: BatchNorm1d and 2d, channels second, which refuse a single value; here its variance is 0.
+    Use: in deep image networks, behind convolutions; with tiny batches take group normalization.
     Source: Ioffe and Szegedy 2015, ICML.
     """
 

@@ -29,6 +29,7 @@ class Block(CompositeLayer):
     Arrays: those of its layers, called by their place, "Block 1/Dense 1/weight" or, repeated,
     "Block 1/2/Dense 1/weight".
     PyTorch: a module of one's own; Sequential where its layers are a chain.
+    Use: to draw a part once that repeats, or to keep a large drawing easy to survey.
     Source: Lin, Chen and Yan 2014, ICLR, whose networks are made of smaller ones.
     """
 

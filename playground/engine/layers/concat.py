@@ -25,6 +25,7 @@ class Concat(Layer):
     Shape: several (batch, ..., n_i, ...) -> (batch, ..., Σ n_i, ...).
     PyTorch: torch.cat, whose axes count the batch too.
     Raises: ShapeError when there is no such axis or another axis differs.
+    Use: when a layer is to see the outputs of several layers side by side.
     Source: Szegedy et al. 2015, CVPR.
     """
 

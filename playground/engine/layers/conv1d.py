@@ -41,6 +41,7 @@ class Conv1D(Layer):
     the bias, and knows no causal padding. L1 and L2 here are the textbook sums l1 Σ|w| and l2 Σw², so l2 is half of a
     weight decay.
     Raises: ShapeError when what arrives is no sequence or is shorter than the kernel.
+    Use: for series and texts, to find short patterns wherever they are.
     Source: van den Oord et al. 2016, arXiv 1609.03499 (causal, dilated).
     """
 

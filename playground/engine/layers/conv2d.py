@@ -40,6 +40,7 @@ class Conv2D(Layer):
     kernel), draws the bias, and knows "same" for a stride of 1 only. L1 and L2 here are the textbook sums l1 Σ|w| and
     l2 Σw², so l2 is half of a weight decay.
     Raises: ShapeError when what arrives is no image or is smaller than the kernel.
+    Use: for images, to find the same pattern wherever it is.
     Source: LeCun et al. 1989, Neural Computation 1(4).
     """
 

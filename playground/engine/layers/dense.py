@@ -33,6 +33,7 @@ class Dense(Layer):
     Arrays: weight (in, units), bias (units,), which starts at zero unless another start is given.
     PyTorch: Linear, which keeps weight as (units, in) and draws the bias. L1 and L2 here are the textbook sums l1 Σ|w|
     and l2 Σw², so l2 is half of a weight decay.
+    Use: for tables, and as the last layers of nearly every network.
     Source: Rosenblatt 1958, Psychological Review 65(6).
     """
 

@@ -23,6 +23,7 @@ class Dropout(Layer):
     Equation: y = x m / (1 - rate), m ~ Bernoulli(1 - rate)
     Shape: (batch, ...) -> the same.
     PyTorch: Dropout, which calls the rate p.
+    Use: when the training loss is far below the validation loss.
     Source: Srivastava et al. 2014, JMLR 15.
     """
 

@@ -26,6 +26,7 @@ class Embedding(Layer):
     PyTorch: Embedding. The row of padding, symbol 0, is trained where a layer behind it does not leave padding out;
     PyTorch does so without padding_idx.
     Raises: ShapeError for numbers.
+    Use: first, when what arrives are symbols: letters, words.
     Source: Bengio et al. 2003, JMLR 3.
     """
 

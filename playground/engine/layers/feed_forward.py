@@ -22,6 +22,7 @@ class FeedForward(Layer):
     Shape: (batch, ..., d) -> the same.
     Arrays: weight1 (d, hidden), bias1 (hidden,), weight2 (hidden, d), bias2 (d,); biases start at zero.
     PyTorch: two Linear; in TransformerEncoderLayer linear1 and linear2, kept transposed.
+    Use: behind attention, to work on each step by itself.
     Source: Vaswani et al. 2017, arXiv 1706.03762.
     """
 

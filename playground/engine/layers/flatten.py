@@ -17,6 +17,7 @@ class Flatten(Layer):
     Equation: y[(i·b + j)·c + k] = x[i, j, k]
     Shape: (batch, a, b, ...) -> (batch, a·b·...), the last axis running fastest.
     PyTorch: Flatten, in whose images the width runs fastest, not the channels.
+    Use: between layers for images and Dense layers.
     Source: LeCun et al. 1989, Neural Computation 1(4).
     """
 

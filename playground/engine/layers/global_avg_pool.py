@@ -22,6 +22,7 @@ class GlobalAvgPool(Layer):
     Shape: (batch, height, width, channels) -> (batch, channels).
     PyTorch: AdaptiveAvgPool2d(1), flattened.
     Raises: ShapeError when what arrives is no image.
+    Use: behind the last convolution, in place of Flatten: far fewer weights follow.
     Source: Lin, Chen and Yan 2014, ICLR.
     """
 

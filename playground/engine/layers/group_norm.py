@@ -31,6 +31,7 @@ class GroupNorm(Layer):
     Arrays: weight (channels,) starting at one, bias (channels,) starting at zero.
     PyTorch: GroupNorm, channels second there.
     Raises: ShapeError when the groups do not divide the channels.
+    Use: in image networks with small batches.
     Source: Wu and He 2018, ECCV.
     """
 

@@ -31,6 +31,7 @@ class GRU(Recurrent):
     PyTorch: GRU(batch_first=True), the same blocks, kept transposed; it has two biases for r and z as well, of which
     `bias` is the sum.
     Raises: ShapeError when what arrives is no sequence.
+    Use: for sequences: it remembers nearly as long as an LSTM, with fewer weights.
     Source: Cho et al. 2014, EMNLP, with the reset behind the product as in PyTorch.
     """
 

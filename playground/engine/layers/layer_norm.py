@@ -23,6 +23,7 @@ class LayerNorm(Layer):
     Shape: (batch, ..., channels) -> the same.
     Arrays: weight (channels,) starting at one, bias (channels,) starting at zero.
     PyTorch: LayerNorm(channels).
+    Use: in Transformers and recurrent networks.
     Source: Ba, Kiros and Hinton 2016, arXiv 1607.06450.
     """
 

@@ -48,6 +48,7 @@ class LSTM(Recurrent):
     PyTorch: LSTM(batch_first=True), the same blocks, kept transposed, with two biases, of which this is the sum; they
     are drawn there.
     Raises: ShapeError when what arrives is no sequence.
+    Use: for sequences in which something early matters late.
     Source: Hochreiter and Schmidhuber 1997, Neural Computation 9(8); Gers et al. 2000; for the forget bias Jozefowicz
     et al. 2015, ICML.
     """

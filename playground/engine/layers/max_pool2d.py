@@ -15,6 +15,7 @@ class MaxPool2D(Pooling2D):
     Equation: y[r, c] = max over i, j < size of x[r·stride + i, c·stride + j]
     PyTorch: MaxPool2d, channels second. Among equal values the gradient goes to the first across, then down; there to
     the first down, then across.
+    Use: to make images smaller when it matters whether a pattern is there, not where exactly.
     Source: Weng, Ahuja and Huang 1992, IJCNN.
     """
 

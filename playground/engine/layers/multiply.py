@@ -19,6 +19,7 @@ class Multiply(Merging):
 
     Equation: y = x1 · x2 · ...
     PyTorch: x1 * x2, which also takes shapes that only broadcast.
+    Use: to let one layer open and close what another says, as gates do.
     Source: Hochreiter and Schmidhuber 1997, Neural Computation 9(8), whose gates are such products.
     """
 

@@ -32,6 +32,7 @@ class PositionalEncoding(Layer):
     Arrays: position (time, d) from N(0, 0.02²), where learned.
     PyTorch: nothing of the kind.
     Raises: ShapeError when what arrives is no sequence.
+    Use: before attention, which by itself does not know the order of steps.
     Source: Vaswani et al. 2017, arXiv 1706.03762; learned as in Devlin et al. 2018, arXiv 1810.04805.
     """
 

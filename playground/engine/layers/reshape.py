@@ -24,6 +24,7 @@ class Reshape(Layer):
     Shape: (batch, ...) -> (batch, *shape), the last axis running fastest.
     PyTorch: x.reshape(len(x), *shape).
     Raises: ShapeError when the values do not fill the shape.
+    Use: when the next layer wants the same numbers in another shape.
     Source: NumPy's reshape.
     """
 

@@ -27,6 +27,7 @@ class RNN(Recurrent):
     starting at zero.
     PyTorch: RNN(batch_first=True), kept transposed, with two biases, of which this is the sum.
     Raises: ShapeError when what arrives is no sequence.
+    Use: to see how a network remembers; for long sequences take LSTM or GRU.
     Source: Elman 1990, Cognitive Science 14.
     """
 

@@ -35,6 +35,7 @@ class SelfAttention(Layer):
     uniform and zeros.
     PyTorch: MultiheadAttention(batch_first=True), kept transposed.
     Raises: ShapeError when the heads do not divide d.
+    Use: when each step of a sequence is to look at all the others.
     Source: Vaswani et al. 2017, arXiv 1706.03762.
     """
 

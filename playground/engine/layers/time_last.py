@@ -23,6 +23,7 @@ class TimeLast(Layer):
     Shape: (batch, time, features) -> (batch, features).
     PyTorch: x[:, -1], which knows of no padding.
     Raises: ShapeError when what arrives is no sequence.
+    Use: behind recurrent layers, when one answer for the whole sequence is wanted.
     Source: Sutskever, Vinyals and Le 2014, NeurIPS.
     """
 

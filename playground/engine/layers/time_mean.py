@@ -23,6 +23,7 @@ class TimeMean(Layer):
     Shape: (batch, time, features) -> (batch, features).
     PyTorch: x.mean(1), which knows of no padding.
     Raises: ShapeError when what arrives is no sequence.
+    Use: behind layers for sequences, when every step counts for the answer.
     Source: Iyyer et al. 2015, ACL.
     """
 

@@ -37,6 +37,7 @@ class TransformerBlock(CompositeLayer):
     PyTorch: TransformerEncoderLayer(batch_first=True), with norm_first for before; its dropout also acts within
     attention and between the dense layers.
     Raises: ShapeError when the heads do not divide d.
+    Use: for texts and other sequences, several in a chain.
     Source: Vaswani et al. 2017, arXiv 1706.03762; norm before: Xiong et al. 2020, arXiv 2002.04745.
     """
 

@@ -18,6 +18,7 @@ class MeanAbsoluteError(Loss):
 
     Equation: L = mean |p - t|
     PyTorch: L1Loss.
+    Use: to predict numbers when some targets are far off: it heeds them no more than others.
     Source: Laplace 1774, Mémoire sur la probabilité des causes.
     """
 
@@ -46,6 +47,7 @@ class Huber(Loss):
 
     Equation: L = mean of d²/2 where |d| <= delta, else delta (|d| - delta/2)
     PyTorch: HuberLoss.
+    Use: to predict numbers when a few targets are far off and most are exact.
     Source: Huber 1964, Annals of Mathematical Statistics 35(1).
     """
 

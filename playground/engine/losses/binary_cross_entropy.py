@@ -23,6 +23,7 @@ class BinaryCrossEntropy(ClassLoss):
 
     Equation: L = mean ln(1 + exp(z)) - t z
     PyTorch: BCEWithLogitsLoss.
+    Use: to tell two classes apart.
     Source: Solla, Levin and Fleisher 1988, Complex Systems 2.
     """
 

@@ -26,6 +26,7 @@ class CrossEntropy(ClassLoss):
     Equation: L = mean ln Σ_j exp(z_j) - z_label
     Shape: logits z (batch, ..., classes) and labels (batch, ...) -> one number.
     PyTorch: CrossEntropyLoss with ignore_index=-1; the classes are on the second axis there.
+    Use: to tell several classes apart, or to predict the next symbol.
     Source: Bridle 1990, NeurIPS 2; Szegedy et al. 2016, CVPR (label smoothing).
     """
 

@@ -47,6 +47,7 @@ class FunctionOfAnswer(Loss):
         bumpy: L = (x² + y²)/4 - 0.4 cos(πx) - 0.4 cos(πy) + 0.8
         four valleys: L = (x² + y - 11)² + (x + y² - 7)²
     PyTorch: no such loss; the function of the prediction.
+    Use: to see how optimizers move: there is no data, only a landscape.
     Source: Rosenbrock 1960, The Computer Journal 3(3); Rastrigin 1974; Himmelblau 1972, Applied Nonlinear Programming.
     """
 

@@ -25,6 +25,7 @@ class Hinge(ClassLoss):
         L = mean max(0, 1 - s z)                                       two classes
         L = mean Σ_j≠label max(0, 1 - z_label + z_j) / classes         more
     PyTorch: MultiMarginLoss for more than two classes; it has none for two.
+    Use: to tell classes apart when only the side of the border matters, not how sure one is.
     Source: Crammer and Singer 2001, JMLR 2; Cortes and Vapnik 1995, Machine Learning 20.
     """
 

@@ -17,6 +17,7 @@ class MeanSquaredError(Loss):
 
     Equation: L = mean (p - t)²
     PyTorch: MSELoss.
+    Use: first, to predict numbers.
     Source: Legendre 1805, Sur la méthode des moindres quarrés.
     """
 
@@ -37,6 +38,7 @@ class HalfSquaredError(Loss):
 
     Equation: L = 1/(2n) Σ (p - t)²
     PyTorch: no such loss; it is MSELoss times half the number of outputs.
+    Use: to follow derivations by hand: the 2 of the derivative cancels.
     Source: Rumelhart, Hinton and Williams 1986, Nature 323.
     """
 

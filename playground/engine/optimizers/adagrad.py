@@ -20,6 +20,7 @@ class Adagrad(Optimizer):
         s ← s + g²
         w ← w - rate / (1 + (t - 1) rate_decay) · g / (√s + epsilon)
     PyTorch: Adagrad, which calls rate_decay lr_decay and start initial_accumulator_value.
+    Use: when some inputs are rare, such as words; its steps only become smaller.
     Source: Duchi, Hazan and Singer 2011, JMLR 12.
     """
 

@@ -84,6 +84,7 @@ class Adam(_AdamRule):
         v ← β2 v + (1 - β2) g²
         w ← w - rate · (m / (1 - β1ᵗ)) / (√(v / (1 - β2ᵗ)) + epsilon)
     PyTorch: Adam.
+    Use: first, when it should learn soon without much choosing of the rate.
     Source: Kingma and Ba 2015, ICLR; Reddi et al. 2018, ICLR.
     """
 
@@ -105,6 +106,7 @@ class AdamW(_AdamRule):
 
     Equation: w ← w - rate · decay · w, then Adam's step
     PyTorch: AdamW, which calls the decay weight_decay.
+    Use: in place of Adam with weight decay, as for Transformers.
     Source: Loshchilov and Hutter 2019, ICLR.
     """
 

@@ -26,6 +26,7 @@ class Lion(Optimizer):
         w ← w - rate · (sign(β1 m + (1 - β1) g) + decay · w)
         m ← β2 m + (1 - β2) g
     PyTorch: it has no Lion; defaults are the paper's.
+    Use: for large networks, with a rate three to ten times smaller than that of AdamW.
     Source: Chen et al. 2023, NeurIPS, algorithm 2.
     """
 

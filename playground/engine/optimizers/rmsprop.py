@@ -21,6 +21,7 @@ class RMSprop(Optimizer):
         s ← decay · s + (1 - decay) g²
         w ← w - rate · g / (√s + epsilon)
     PyTorch: RMSprop, which calls the decay alpha.
+    Use: for recurrent networks, and when the sizes of gradients change much.
     Source: Tieleman and Hinton 2012, Coursera lecture 6.5; Graves 2013, arXiv 1308.0850 (centered).
     """
 

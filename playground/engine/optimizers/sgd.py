@@ -25,6 +25,7 @@ class SGD(Optimizer):
         v ← momentum · v + g
         w ← w - rate · v
     PyTorch: SGD.
+    Use: to see plainly what a step is; with momentum and a schedule it often ends best.
     Source: Robbins and Monro 1951, Annals of Mathematical Statistics 22(3); Sutskever et al. 2013, ICML (momentum).
     """
 

@@ -11,6 +11,7 @@ class Constant(Schedule):
 
     Equation: rate(t) = rate
     PyTorch: none is needed; ConstantLR is another thing, a smaller rate at the beginning.
+    Use: first, and while other settings are still being tried.
     Source: Rumelhart, Hinton and Williams 1986, Nature 323.
     """
 

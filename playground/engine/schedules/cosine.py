@@ -16,6 +16,7 @@ class Cosine(Schedule):
 
     Equation: rate(t) = low + (rate - low) (1 + cos(π t / steps)) / 2
     PyTorch: CosineAnnealingLR, stepped once a batch, which takes low itself (eta_min) and goes up again after `steps`.
+    Use: when the number of steps is known: it ends gently.
     Source: Loshchilov and Hutter 2017, ICLR.
     """
 

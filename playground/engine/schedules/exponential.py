@@ -17,6 +17,7 @@ class Exponential(Schedule):
 
     Equation: rate(t) = rate · decay^t
     PyTorch: ExponentialLR, stepped once a batch; its gamma is the decay.
+    Use: when the rate should fall steadily, without an end.
     Source: Szegedy et al. 2016, CVPR.
     """
 

@@ -21,6 +21,7 @@ class OneCycle(Schedule):
         first = rate / start_divisor, last = first / end_divisor
     PyTorch: OneCycleLR with its max_lr, div_factor = start divisor, final_div_factor = end divisor, pct_start = rise,
     without cycling the momentum.
+    Use: when there is time for few steps only.
     Source: Smith and Topin 2018, arXiv 1708.07120.
     """
 

@@ -15,6 +15,7 @@ class Plateau(Schedule):
     Equation: rate ← decay · rate after `patience` looks in vain
     PyTorch: ReduceLROnPlateau (its factor is the decay, its cooldown the rest), which takes the lowest rate itself
     (min_lr), not as a share, and leaves out cuts of less than 1e-8.
+    Use: when nobody knows how long it takes: the loss decides.
     Source: He et al. 2016, CVPR.
     """
 

@@ -15,6 +15,7 @@ class Staircase(Schedule):
 
     Equation: rate(t) = rate · decay^⌊t / every⌋
     PyTorch: StepLR, stepped once a batch; its gamma is the decay.
+    Use: when it is known after how many steps progress stops.
     Source: Szegedy et al. 2015, CVPR.
     """
 

@@ -12,6 +12,7 @@ class WarmUp(Schedule):
 
     Equation: rate(t) = rate · (start + (1 - start) t / steps) where t < steps, then that of the other at t - steps
     PyTorch: LinearLR followed by another in SequentialLR, stepped once a batch; its start_factor is 1/3 unless given.
+    Use: when training is wild at the start, as with Transformers or large batches.
     Source: Goyal et al. 2017, arXiv 1706.02677.
     """
 
