@@ -18,6 +18,7 @@ from playground.cli import main as command_line
 from playground.formats.examples import load_example
 from playground.formats.recovery import About, Keeping, left_behind
 from playground.panels.crash_dialog import CrashDialog
+from playground.session.worker import Worker
 from playground.window import logs
 from playground.window.crash import Crash
 from tests.window.conftest import Dialogs, Opener, Person, typed
@@ -121,6 +122,19 @@ def test_errors_of_other_threads_are_told_too(watched: Watched):
     thread.start()
     thread.join()
     assert "background" in watched.wait().what.text()
+
+
+def test_an_error_while_training_is_told_in_the_window_and_in_the_dialog(
+    watched: Watched, monkeypatch: pytest.MonkeyPatch
+):
+    def fail(worker: Worker) -> None:
+        raise ZeroDivisionError("in a step")
+
+    monkeypatch.setattr(Worker, "_train", fail)
+    watched.person.press_run()
+    report = watched.wait().report.toPlainText()
+    assert "unexpected error while training" in report and "in a step" in report
+    watched.person.wait(lambda: bool(watched.person.failures))
 
 
 def test_an_error_while_telling_is_noted_and_not_told(watched: Watched, monkeypatch: pytest.MonkeyPatch):
