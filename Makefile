@@ -6,6 +6,7 @@
 # make fuzz      twenty thousand damaged and hostile files of every kind that is read; random projects in every format
 # make bench     the benchmarks, as a table and in build/bench.json
 # make pictures  the pictures in resources/help and of the examples, light and dark, of the program as it is
+# make translations   brings the translators' files up to date with what the program says
 # make packages  builds wheel, frozen folder and Debian package in dist/, and tries each as it is installed
 # make format    formats the code and mends what the linter can mend
 # make clean     removes all that the others made, .venv included
@@ -22,7 +23,7 @@ ifeq ($(shell uname -s),Linux)
 HEADLESS := $(if $(DISPLAY)$(WAYLAND_DISPLAY),,yes)
 endif
 
-.PHONY: run test parity kill fuzz bench pictures packages format clean
+.PHONY: run test parity kill fuzz bench pictures translations packages format clean
 
 run: $(VENV)/installed
 ifdef HEADLESS
@@ -74,6 +75,10 @@ pictures: $(VENV)/installed-dev
 	@$(LIBRARIES) offscreen
 	$(OFFSCREEN) $(BIN)/python -m tests.pictures.take
 	$(OFFSCREEN) $(BIN)/python -m tests.pictures.examples
+
+translations: $(VENV)/installed-dev
+	@$(LIBRARIES) offscreen
+	$(OFFSCREEN) $(BIN)/python -m tests.translations.update
 
 format: $(VENV)/installed-dev
 	$(BIN)/ruff check --fix .

@@ -36,6 +36,8 @@ def freeze() -> None:
     """The folder of the frozen program."""
     pip("install", *TOOLS)
     run(PYTHON, PACKAGING / "icons.py", ICONS)
+    # Qt's tool that makes them of the translators' files does not go along.
+    run(PYTHON, PACKAGING / "translations.py", cwd=BUILD)
     shutil.rmtree(FOLDER.parent, ignore_errors=True)
     places = ("--distpath", FOLDER.parent, "--workpath", WORK)
     run(

@@ -29,6 +29,7 @@ EXPORTS = {
     "npz": ".npz",
     "safetensors": ".safetensors",
 }
+LANGUAGE, SPEAKS = "zh_TW", "The window speaks 繁體中文."
 STARTS = 5
 LONGEST_S = 300
 TABLE = Path(__file__).resolve().parent.parent / "resources" / "datasets" / "penguins.csv"
@@ -95,7 +96,9 @@ def _start(program: Program) -> tuple[float, float]:
 
 
 def _opens_trains_and_exports(program: Program) -> None:
-    said = _output([*program.module, "playground.demo", "--output", "demo"], program.folder)
+    said = _output([*program.module, "playground.demo", "--output", "demo", "--language", LANGUAGE], program.folder)
+    if SPEAKS not in said:
+        raise SmokeError(f"playground.demo --language {LANGUAGE}: found {said!r}, expected {SPEAKS!r}")
     for name in ("window.png", "mnist.npz", "mnist.playground"):
         _expect(program.folder / "demo" / name)
     print("  " + next(line for line in said.splitlines() if line.startswith("Validation accuracy")), flush=True)

@@ -15,8 +15,10 @@ from playground.app import make_application, make_window
 from playground.formats import project_file
 from playground.formats.weights import export_weights
 from playground.session.state import RunState
+from playground.spec.language import tr
 from playground.training.events import Snapshot
 from playground.training.prepare import load_samples
+from playground.window import languages
 from playground.window.main_window import MainWindow
 
 EXAMPLE = "mnist"
@@ -90,17 +92,24 @@ def main(arguments: list[str] | None = None) -> int:
     """Run the demonstration; the exit code."""
     parser = argparse.ArgumentParser(prog="python -m playground.demo", description=__doc__)
     parser.add_argument("--output", type=Path, default=Path("build/demo"), help="folder for the picture and weights")
-    folder = parser.parse_args(arguments).output
+    parser.add_argument("--language", metavar="CODE", default=languages.FOLLOWS, help="language of the window: zh_CN")
+    options = parser.parse_args(arguments)
+    folder: Path = options.output
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     # Without a display Qt warns that a window's size cannot be hinted; nobody needs to know.
     qInstallMessageHandler(lambda kind, context, text: None if "propagateSizeHints" in text else print(text))
     application = make_application(["playground"])
     folder.mkdir(parents=True, exist_ok=True)
     # Settings of its own: a demonstration looks the same whatever the person has arranged.
-    window = make_window(QSettings(str(folder / "settings.ini"), QSettings.Format.IniFormat), EXAMPLE)
+    settings = QSettings(str(folder / "settings.ini"), QSettings.Format.IniFormat)
+    settings.setValue(languages.SETTING, options.language)
+    window = make_window(settings, EXAMPLE)
+    # Of the menus, not of the setting: of a language that cannot be read the menus are English.
+    spoken = tr(languages.OWN_NAME, languages.OWN_NAME_OF)
     demonstration = Demonstration(window, folder)
     window.show()
     demonstration.begin()
+    print(f"The window speaks {spoken}.")
     code = application.exec()
     window.run.shutdown()
     return code

@@ -30,6 +30,7 @@ SETTING = "language"
 CONTEXT = "playground"
 PREFIX = f"{CONTEXT}_"
 # A translator writes the name of the language itself for it.
+OWN_NAME_OF = "the name of the language itself"
 OWN_NAME = marked("English", "the name of the language itself")
 # Chinese is written in two ways; systems tell by the script, older ones by the place alone.
 TRADITIONAL = {"Hant", "TW", "HK", "MO"}
@@ -122,7 +123,7 @@ def _own_name(code: str) -> str:
     translator = QTranslator()
     path = _released(code)
     known = path is not None and translator.load(str(path))
-    name = translator.translate(CONTEXT, OWN_NAME, "the name of the language itself") if known else ""
+    name = translator.translate(CONTEXT, OWN_NAME, OWN_NAME_OF) if known else ""
     return name or QLocale(code).nativeLanguageName() or code
 
 
