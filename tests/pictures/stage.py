@@ -14,6 +14,9 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QTabBar, QWidget
 
 from playground.app import make_window
 from playground.session.state import RunState
+from playground.spec.language import tr
+from playground.window import languages
+from playground.window.languages import ENGLISH
 
 LONGEST = 120.0
 # What a window has around it, so that it fills a screen of that size.
@@ -23,12 +26,13 @@ SIZE = QSize(1440, 900)
 class Stage:
     """One window on one example."""
 
-    def __init__(self, example: str, appearance: str) -> None:
+    def __init__(self, example: str, appearance: str, language: str = ENGLISH, size: QSize = SIZE) -> None:
         folder = tempfile.mkdtemp()
         settings = self.settings = QSettings(str(Path(folder) / "settings.ini"), QSettings.Format.IniFormat)
         settings.setValue("appearance", appearance)
+        settings.setValue(languages.SETTING, language)
         self.window = make_window(settings, example)
-        self.window.resize(SIZE)
+        self.window.resize(size)
         self.window.show()
         self.shown: QWidget | None = None
         self.pause(0.3)
@@ -83,18 +87,18 @@ class Stage:
         return self.window.docks[title].panel
 
     def tab(self, panel: QWidget, title: str) -> None:
-        """Choose a tab."""
+        """Choose a tab by its English title."""
         for bar in panel.findChildren(QTabBar):
             for index in range(bar.count()):
-                if bar.tabText(index) == title:
+                if bar.tabText(index) == tr(title):
                     bar.setCurrentIndex(index)
                     return
         raise LookupError(f"no tab {title!r}")
 
     def press(self, panel: QWidget, text: str) -> None:
-        """Press a button by its text."""
+        """Press a button by its English text."""
         for button in panel.findChildren(QAbstractButton):
-            if button.text() == text and button.isVisible():
+            if button.text() == tr(text) and button.isVisible():
                 button.click()
                 return
         raise LookupError(f"no button {text!r}")

@@ -1,0 +1,73 @@
+"""Takes a few scenes in every language, light and dark, on a small and a large screen, and says what is cut off.
+
+python -m tests.pictures.abroad                      into build/pictures
+QT_SCALE_FACTOR=2 python -m tests.pictures.abroad    the same, two pixels for one
+"""
+
+from __future__ import annotations
+
+import argparse
+import itertools
+import os
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+from PySide6.QtCore import QSize
+from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
+
+from playground.app import make_application
+from playground.window.languages import languages
+from tests.pictures.scenes import SCENES, Scene, nothing
+from tests.pictures.stage import Stage
+
+APPEARANCES = ("light", "dark")
+SIZES = (QSize(1024, 700), QSize(1440, 900))
+NAMES = ("examples", "window", "gradients", "explain", "preferences")
+RACE = Scene("race", "Every optimizer from one start", "descent-race", 100, nothing)
+
+
+def main() -> int:
+    """Take them all; 1 when a word is cut off."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--output", type=Path, default=Path("build/pictures"))
+    parser.add_argument("--language", choices=languages(), help="one alone")
+    options = parser.parse_args()
+    application = make_application(sys.argv[:1])
+    options.output.mkdir(parents=True, exist_ok=True)
+    scale = os.environ.get("QT_SCALE_FACTOR", "1")
+    codes = [options.language] if options.language else list(languages())
+    scenes = (*(scene for scene in SCENES if scene.name in NAMES), RACE)
+    troubles = 0
+    for code, appearance, size, scene in itertools.product(codes, APPEARANCES, SIZES, scenes):
+        name = f"{scene.name}-{code}-{appearance}-{size.width()}@{scale}"
+        stage = Stage(scene.example, appearance, code, size)
+        try:
+            stage.train(scene.steps)
+            scene.act(stage)
+            stage.picture().save(str(options.output / f"{name}.png"))
+            cut = list(dict.fromkeys(cut_off(stage.shown or stage.window)))
+        finally:
+            stage.close()
+        troubles += len(cut)
+        print(name, *(f"\n    {words}" for words in cut), flush=True)
+    application.quit()
+    return 1 if troubles else 0
+
+
+def cut_off(window: QWidget) -> Iterator[str]:
+    """The words of labels and buttons that are wider than their place."""
+    for widget in window.findChildren(QWidget):
+        if not isinstance(widget, QLabel | QAbstractButton) or not widget.isVisible() or not widget.text():
+            continue
+        if isinstance(widget, QLabel) and (widget.wordWrap() or "<" in widget.text()):
+            continue
+        if widget.visibleRegion().isEmpty():
+            continue
+        needed = widget.fontMetrics().horizontalAdvance(widget.text().replace("&", ""))
+        if needed > widget.width() + 1:
+            yield f"{type(widget).__name__} in {type(widget.parent()).__name__}: {widget.text()!r}"
+
+
+if __name__ == "__main__":
+    sys.exit(main())
