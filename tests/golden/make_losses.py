@@ -55,6 +55,20 @@ ON_CLASSES: tuple[tuple[str, dict[str, Any], Function], ...] = (
     ("hinge", {}, functional.multi_margin_loss),
 )
 
+# Of one number and of two, by their definitions; the mean over the batch.
+FUNCTIONS: tuple[tuple[str, int, Callable[..., torch.Tensor]], ...] = (
+    ("parabola", 1, lambda x: x**2 - 4 * x + 1),
+    ("bowl", 2, lambda x, y: x**2 / 2 + 5 * y**2),
+    ("ravine", 2, lambda x, y: (x - 1) ** 2 + 10 * (y - x**2) ** 2),
+    ("saddle", 2, lambda x, y: x**2 - y**2 + y**4 / 4),
+    (
+        "bumpy",
+        2,
+        lambda x, y: (x**2 + y**2) / 4 - 0.4 * torch.cos(torch.pi * x) - 0.4 * torch.cos(torch.pi * y) + 0.8,
+    ),
+    ("four valleys", 2, lambda x, y: (x**2 + y - 11) ** 2 + (x + y**2 - 7) ** 2),
+)
+
 
 def cases() -> Iterator[Case]:
     """Every loss on small and on large predictions."""
@@ -72,6 +86,13 @@ def cases() -> Iterator[Case]:
             for kind, settings, function in ON_CLASSES:
                 yield _case(f"{classes} classes", kind, settings, function, scale, labels, labels, classes)
     yield from _cases_with_gaps(rng)
+    for name, numbers, formula in FUNCTIONS:
+        target = np.zeros((COUNT, numbers))
+        yield _case(f"{numbers} outputs", "function", {"function": name}, _mean_of(formula), 1.0, target, target)
+
+
+def _mean_of(formula: Callable[..., torch.Tensor]) -> Function:
+    return lambda prediction, target: formula(*prediction.T).mean()
 
 
 def _cases_with_gaps(rng: np.random.Generator) -> Iterator[Case]:
