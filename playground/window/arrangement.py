@@ -141,6 +141,8 @@ class Arrangement(QObject):
         left, right = (round((width + sizes.holding(width)) / 2) for width in (left, right))
         bottom = 260 if self._window.height() > LOW else 220
         resize([docks["Library"], docks["Properties"]], [left, right], across)
-        resize([docks["Loss and accuracy"], docks["Gradient norm by layer"]], [600, 440], across)
+        # The gradients need some width for their switches before they have to scroll.
+        shares = [600, 440] if self._window.width() > NARROW else [380, 360]
+        resize([docks["Loss and accuracy"], docks["Gradient norm by layer"]], shares, across)
         resize([docks["Loss and accuracy"]], [bottom], down)
         resize([docks["Properties"], docks["Output"]], [400, 400], down)
