@@ -4,6 +4,7 @@
 #                and exported networks run in PyTorch and Keras
 # make kill      ends the program with kill -9 at 200 random moments, and looks at what is left
 # make fuzz      twenty thousand damaged and hostile files of every kind that is read; random projects in every format
+# make examples  trains every example from the command line, and holds what its note promises
 # make bench     the benchmarks, as a table and in build/bench.json
 # make pictures  the pictures in resources/help and of the examples, light and dark, of the program as it is
 # make translations   brings the translators' files up to date with what the program says
@@ -23,7 +24,7 @@ ifeq ($(shell uname -s),Linux)
 HEADLESS := $(if $(DISPLAY)$(WAYLAND_DISPLAY),,yes)
 endif
 
-.PHONY: run test parity kill fuzz bench pictures translations packages format clean
+.PHONY: run test parity kill fuzz examples bench pictures translations packages format clean
 
 run: $(VENV)/installed
 ifdef HEADLESS
@@ -59,6 +60,9 @@ kill: $(VENV)/installed-dev
 fuzz: $(VENV)/installed-dev
 	OMP_NUM_THREADS=1 OPENBLAS_NUM_THREADS=1 $(BIN)/python -m tests.fuzz --inputs 21000
 	ROUND_TRIPS=300 $(OFFSCREEN) $(BIN)/python -m pytest -o faulthandler_timeout=0 tests/formats/test_round_trips.py
+
+examples: $(VENV)/installed
+	$(BIN)/python -m tests.examples.promises
 
 bench: $(VENV)/installed-bench
 	@$(LIBRARIES) offscreen

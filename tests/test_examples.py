@@ -14,6 +14,7 @@ from playground.training.events import Halt, Score
 from playground.training.prepare import plan_of, prepare
 from playground.training.probes.forecast import Forecast
 from playground.training.trainer import Trainer
+from tests.examples.promises import PROMISES
 
 IDS = example_ids()
 NO_SLOPE = "Step has no slope, so nothing before it can learn."
@@ -147,3 +148,7 @@ def test_sunspots_are_forecast_much_better_than_by_saying_the_same_as_last_year(
     assert score(trainer, "test").loss < 0.5 * same_as_last_year
     errors = Forecast().answer(trainer).errors
     assert errors["Network"]["test"] < 0.75 * errors["Last year"]["test"]
+
+
+def test_each_promises_something_that_can_be_measured() -> None:
+    assert set(PROMISES) == set(IDS)
