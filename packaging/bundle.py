@@ -69,6 +69,9 @@ def _copy_licenses() -> None:
     _copy_license(ROOT / "LICENSE", Path("neural_playground", "LICENSE"))
     for file in (Path(os.__file__).with_name("LICENSE.txt"), Path("/usr/share/doc/python3/copyright")):
         _copy_license(file, Path("python", file.name))
+    # These come without a text of their license in their package, and fonts lie in another's.
+    for file in sorted((PACKAGING / LICENSES).rglob("*")):
+        _copy_license(file, file.relative_to(PACKAGING / LICENSES))
     # Qt and PySide come without the texts of the license they are used under.
     for name in ("LGPL-3", "GPL-3"):
         _copy_license(Path("/usr/share/common-licenses", name), Path("PySide6", name))

@@ -8,20 +8,25 @@ import sys
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QObject, QSettings, QTimer, Slot, qInstallMessageHandler
+from PySide6.QtGui import QImageReader
 from PySide6.QtWidgets import QApplication
 from tqdm import tqdm
 
 from playground.app import make_application, make_window
 from playground.formats import project_file
 from playground.formats.weights import export_weights
+from playground.panels.gallery.card import picture_file
 from playground.session.state import RunState
 from playground.spec.language import tr
+from playground.theme.formulas import formula
+from playground.theme.tokens import LIGHT
 from playground.training.events import Snapshot
 from playground.training.prepare import load_samples
 from playground.window import languages
 from playground.window.main_window import MainWindow
 
 EXAMPLE = "mnist"
+FORMULA = r"\mathbf{z} = \frac{1}{2} w x + b"
 # From the end of the training to the picture: long enough for the last snapshot to be drawn.
 SETTLE_MS = 500
 # Whoever measures how long the program takes to start waits for this line.
@@ -47,12 +52,18 @@ class Demonstration(QObject):
         """Says when the window is painted for the first time, and looks no further."""
         if event.type() == QEvent.Type.Paint:
             watched.removeEventFilter(self)
-            QTimer.singleShot(0, lambda: print(OPEN, flush=True))
+            QTimer.singleShot(0, self._say_open)
         return False
 
     def begin(self) -> None:
         """Start as soon as the data is loaded."""
         self._follow(self._window.run.state)
+
+    @Slot()
+    def _say_open(self) -> None:
+        # Of the menus, not of the setting: of a language that cannot be read the menus are English.
+        language = tr(languages.OWN_NAME, languages.OWN_NAME_OF)
+        print(f"{OPEN}\nThe window speaks {language}.", flush=True)
 
     @Slot(object)
     def _follow(self, state: RunState) -> None:
@@ -85,7 +96,21 @@ class Demonstration(QObject):
         if snapshot is not None:
             print(f"Validation accuracy: {snapshot.curves.validation_accuracy.values[-1]:.1%}")
         print(f"Picture of the window: {picture}\nTrained weights: {weights}\nTrained project: {trained}")
-        QApplication.exit(0)
+        missing = not_drawn()
+        if missing:
+            print("\n".join(missing), file=sys.stderr)
+        QApplication.exit(1 if missing else 0)
+
+
+def not_drawn() -> list[str]:
+    """What an installation cannot draw, a sentence each: what it needs is read only when it is drawn."""
+    said = []
+    if formula(FORMULA, pixels=16.0, color="#000000") is None:
+        said.append(f"The formula {FORMULA}: found nothing drawn, expected the fonts of formulas in the installation.")
+    reader = QImageReader(str(picture_file(EXAMPLE, LIGHT)))
+    if not reader.canRead():
+        said.append(f"{reader.fileName()}: {reader.errorString()}, expected a picture that Qt reads.")
+    return said
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -104,12 +129,9 @@ def main(arguments: list[str] | None = None) -> int:
     settings = QSettings(str(folder / "settings.ini"), QSettings.Format.IniFormat)
     settings.setValue(languages.SETTING, options.language)
     window = make_window(settings, EXAMPLE)
-    # Of the menus, not of the setting: of a language that cannot be read the menus are English.
-    spoken = tr(languages.OWN_NAME, languages.OWN_NAME_OF)
     demonstration = Demonstration(window, folder)
     window.show()
     demonstration.begin()
-    print(f"The window speaks {spoken}.")
     code = application.exec()
     window.run.shutdown()
     return code

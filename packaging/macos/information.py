@@ -9,6 +9,8 @@ FILE_TYPE = "org.neuralplayground.project"
 INFORMATION: dict[str, Any] = {
     "CFBundleIdentifier": "org.neuralplayground.NeuralPlayground",
     "CFBundleDisplayName": "Neural Playground",
+    # What the system writes into the program's menus and dialogs follows these.
+    "CFBundleLocalizations": ["en", "zh_CN", "zh_TW"],
     "LSApplicationCategoryType": "public.app-category.education",
     "LSMinimumSystemVersion": "13.0",
     "NSHighResolutionCapable": True,

@@ -18,9 +18,11 @@ import playground
 from playground import app, demo
 from playground.cli import main
 from playground.formats.project_file import SUFFIX
+from playground.window import languages
 
 PACKAGING = Path(__file__).parents[2] / "packaging"
 FILE_TYPE = "application/x-neural-playground"
+LANG = "{http://www.w3.org/XML/1998/namespace}lang"
 METAINFO = ElementTree.parse(PACKAGING / "linux" / "org.neuralplayground.NeuralPlayground.metainfo.xml").getroot()
 
 
@@ -70,6 +72,22 @@ def test_desktops_find_the_window_and_its_icon_by_one_name(monkeypatch) -> None:
     assert QGuiApplication.desktopFileName() == "neural-playground"
 
 
+def test_every_system_is_told_the_languages_of_the_window(qapp) -> None:
+    spoken = sorted(languages.languages())
+    assert sorted(language.text for language in METAINFO.iterfind("languages/lang")) == spoken
+    assert sorted(script("macos/information.py").INFORMATION["CFBundleLocalizations"]) == spoken
+    comments = ElementTree.parse(PACKAGING / "linux" / "neural-playground.xml").iterfind(".//{*}comment")
+    for told in (comments, METAINFO.iterfind("summary")):
+        assert sorted(text.get(LANG, "en") for text in told) == spoken
+    for code in set(spoken) - {"en"}:
+        assert all(f"{key}[{code}]" in desktop() for key in ("GenericName", "Comment", "Keywords"))
+
+
+def test_desktops_say_the_same_sentence_of_the_program() -> None:
+    sentences = {text.get(LANG, "en"): text.text for text in METAINFO.iterfind("summary")}
+    assert sentences == {code: desktop()[f"Comment[{code}]" if code != "en" else "Comment"] for code in sentences}
+
+
 def test_what_macos_is_told_can_be_written() -> None:
     information = script("macos/information.py").INFORMATION
     assert plistlib.loads(plistlib.dumps(information)) == information
@@ -77,6 +95,14 @@ def test_what_macos_is_told_can_be_written() -> None:
 
 def test_whoever_measures_the_start_waits_for_the_line_that_the_demonstration_prints() -> None:
     assert script("smoke.py").OPEN == demo.OPEN
+
+
+def test_the_demonstration_says_what_an_installation_cannot_draw(monkeypatch, tmp_path, qapp) -> None:
+    assert demo.not_drawn() == []
+    monkeypatch.setattr(demo, "FORMULA", "\\nothing")
+    monkeypatch.setattr(demo, "picture_file", lambda *_: tmp_path / "lost.webp")
+    formula, picture = demo.not_drawn()
+    assert "expected the fonts of formulas" in formula and "lost.webp" in picture
 
 
 def test_libraries_that_nothing_left_loads_are_left_out() -> None:
