@@ -53,7 +53,7 @@ class RateDialog(QDialog):
         self.progress.setAccessibleName(tr("Progress of the search"))
         self.words = note(tr("Searching…"), tone="")
         self.buttons = QDialogButtonBox()
-        self.use = self.buttons.addButton(tr("Use"), QDialogButtonBox.ButtonRole.AcceptRole)
+        self.use = self.buttons.addButton(tr("Use", "the rate that was found"), QDialogButtonBox.ButtonRole.AcceptRole)
         self.use.setToolTip(tr("Train with this rate from now on; Undo takes it back"))
         self.use.setEnabled(False)
         self.leave = self.buttons.addButton(tr("Cancel"), QDialogButtonBox.ButtonRole.RejectRole)

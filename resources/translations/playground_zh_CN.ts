@@ -3733,6 +3733,12 @@
         <translation>注释：{words}</translation>
     </message>
     <message>
+        <source>Use</source>
+        <comment>the rate that was found</comment>
+        <extracomment>panels/rate_dialog.py</extracomment>
+        <translation>使用</translation>
+    </message>
+    <message>
         <source>End the tour (Esc)</source>
         <extracomment>panels/tour_bubble.py</extracomment>
         <translation>结束导览（Esc）</translation>
@@ -3950,332 +3956,332 @@
     <message>
         <source>where ReLU neurons die: it still learns a little where z is negative.</source>
         <extracomment>engine/activations/elu</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ReLU 神经元容易失活时：z 为负时，它仍能学到一点。</translation>
     </message>
     <message>
         <source>in Transformers, and in deep networks where ReLU&apos;s corner is too sharp.</source>
         <extracomment>engine/activations/gelu</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Transformer，以及嫌 ReLU 的拐角太尖锐的深层网络。</translation>
     </message>
     <message>
         <source>in place of sigmoid where every operation counts, as on small devices.</source>
         <extracomment>engine/activations/hard_sigmoid</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>在每次运算都要节省时（如小型设备上）代替 sigmoid。</translation>
     </message>
     <message>
         <source>in place of tanh where every operation counts.</source>
         <extracomment>engine/activations/hard_tanh</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>在每次运算都要节省时代替 tanh。</translation>
     </message>
     <message>
         <source>in place of ReLU when neurons die, which the health of a run tells.</source>
         <extracomment>engine/activations/leaky_relu</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>神经元失活时代替 ReLU；是否失活，看训练的健康状况便知。</translation>
     </message>
     <message>
         <source>at the output when numbers are predicted, or when the loss applies its own function.</source>
         <extracomment>engine/activations/linear</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>预测数值时的输出层，或损失会自行应用其函数时的输出层。</translation>
     </message>
     <message>
         <source>in deep image networks in place of ReLU; it costs more time.</source>
         <extracomment>engine/activations/mish</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>在深层图像网络中代替 ReLU；更费时间。</translation>
     </message>
     <message>
         <source>where there is enough data to learn the slope too, as for images.</source>
         <extracomment>engine/activations/prelu</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>数据足够多，连斜率也能一起学时，例如处理图像。</translation>
     </message>
     <message>
         <source>first, in hidden layers: it is fast, and deep networks learn well with it.</source>
         <extracomment>engine/activations/relu</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>隐藏层的首选：计算快，深层网络用它学得好。</translation>
     </message>
     <message>
         <source>in deep networks of Dense layers without normalization.</source>
         <extracomment>engine/activations/selu</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>由全连接层组成、不做归一化的深层网络。</translation>
     </message>
     <message>
         <source>for gates and shares from 0 to 1; in deep hidden layers it learns slowly.</source>
         <extracomment>engine/activations/sigmoid</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>门，以及 0 到 1 之间的比例；用在深处的隐藏层中学得慢。</translation>
     </message>
     <message>
         <source>where what is to be learned waves, such as sounds or fine pictures.</source>
         <extracomment>engine/activations/sine</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>要学的内容呈波动形态时，例如声音或精细的图像。</translation>
     </message>
     <message>
         <source>where shares of several classes are wanted; cross-entropy applies it by itself.</source>
         <extracomment>engine/activations/softmax</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>需要多个类别的概率时；交叉熵会自行应用它。</translation>
     </message>
     <message>
         <source>where an answer must be above 0, such as a width.</source>
         <extracomment>engine/activations/softplus</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>答案必须大于 0 时，例如宽度。</translation>
     </message>
     <message>
         <source>to see why neurons with a step cannot learn by gradients.</source>
         <extracomment>engine/activations/step</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>看清阶跃神经元为什么无法靠梯度学习。</translation>
     </message>
     <message>
         <source>in deep networks in place of ReLU; it is smooth and costs a little more.</source>
         <extracomment>engine/activations/swish</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>在深层网络中代替 ReLU；它平滑，计算量稍大一点。</translation>
     </message>
     <message>
         <source>in small networks and recurrent ones: outputs are around 0.</source>
         <extracomment>engine/activations/tanh</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>小型网络和循环网络：输出以 0 为中心。</translation>
     </message>
     <message>
         <source>to tell two classes apart.</source>
         <extracomment>engine/losses/binary_cross_entropy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>区分两个类别。</translation>
     </message>
     <message>
         <source>to tell several classes apart, or to predict the next symbol.</source>
         <extracomment>engine/losses/cross_entropy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>区分多个类别，或预测下一个符号。</translation>
     </message>
     <message>
         <source>to tell classes apart when only the side of the border matters, not how sure one is.</source>
         <extracomment>engine/losses/hinge</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>区分类别，而且只看在边界的哪一侧、不看把握有多大时。</translation>
     </message>
     <message>
         <source>to predict numbers when a few targets are far off and most are exact.</source>
         <extracomment>engine/losses/absolute_error</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>预测数值，而少数目标偏离很远、多数很准确时。</translation>
     </message>
     <message>
         <source>to predict numbers when some targets are far off: it heeds them no more than others.</source>
         <extracomment>engine/losses/absolute_error</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>预测数值，而部分目标偏离很远时：它不会因此更看重这些目标。</translation>
     </message>
     <message>
         <source>to see how optimizers move: there is no data, only a landscape.</source>
         <extracomment>engine/losses/function</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>观察优化器怎样移动：没有数据，只有一个曲面。</translation>
     </message>
     <message>
         <source>to follow derivations by hand: the 2 of the derivative cancels.</source>
         <extracomment>engine/losses/squared_error</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>手工跟着推导：求导得到的 2 正好约去。</translation>
     </message>
     <message>
         <source>first, to predict numbers.</source>
         <extracomment>engine/losses/squared_error</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>预测数值时的首选。</translation>
     </message>
     <message>
         <source>when some inputs are rare, such as words; its steps only become smaller.</source>
         <extracomment>engine/optimizers/adagrad</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>有些输入很少出现时，例如词；它的步子只会越来越小。</translation>
     </message>
     <message>
         <source>first, when it should learn soon without much choosing of the rate.</source>
         <extracomment>engine/optimizers/adam</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>首选，尤其是想尽快学会、又不想花时间挑学习率时。</translation>
     </message>
     <message>
         <source>in place of Adam with weight decay, as for Transformers.</source>
         <extracomment>engine/optimizers/adam</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>需要权重衰减时代替 Adam，例如用于 Transformer。</translation>
     </message>
     <message>
         <source>for large networks, with a rate three to ten times smaller than that of AdamW.</source>
         <extracomment>engine/optimizers/lion</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>大型网络，学习率取 AdamW 的三分之一到十分之一。</translation>
     </message>
     <message>
         <source>in place of Adam when a little more speed is wanted.</source>
         <extracomment>engine/optimizers/nadam</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>想再快一点时代替 Adam。</translation>
     </message>
     <message>
         <source>for recurrent networks, and when the sizes of gradients change much.</source>
         <extracomment>engine/optimizers/rmsprop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>循环网络，以及梯度大小变化很大时。</translation>
     </message>
     <message>
         <source>to see plainly what a step is; with momentum and a schedule it often ends best.</source>
         <extracomment>engine/optimizers/sgd</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>看清一步究竟是什么；配上动量和学习率调度，最终效果往往最好。</translation>
     </message>
     <message>
         <source>first, and while other settings are still being tried.</source>
         <extracomment>engine/schedules/constant</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>首选，也用于其他设置还在尝试时。</translation>
     </message>
     <message>
         <source>when the number of steps is known: it ends gently.</source>
         <extracomment>engine/schedules/cosine</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>步数已知时：它平缓收尾。</translation>
     </message>
     <message>
         <source>when the rate should fall steadily, without an end.</source>
         <extracomment>engine/schedules/exponential</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>学习率应平稳下降、没有终点时。</translation>
     </message>
     <message>
         <source>when there is time for few steps only.</source>
         <extracomment>engine/schedules/one_cycle</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>时间只够走少数几步时。</translation>
     </message>
     <message>
         <source>when nobody knows how long it takes: the loss decides.</source>
         <extracomment>engine/schedules/plateau</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>谁也不知道要多久时：由损失决定。</translation>
     </message>
     <message>
         <source>when it is known after how many steps progress stops.</source>
         <extracomment>engine/schedules/step</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已知走多少步之后不再进步时。</translation>
     </message>
     <message>
         <source>when training is wild at the start, as with Transformers or large batches.</source>
         <extracomment>engine/schedules/warm_up</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>训练一开始就剧烈波动时，例如 Transformer 或批大小很大时。</translation>
     </message>
     <message>
         <source>to draw a part once that repeats, or to keep a large drawing easy to survey.</source>
         <extracomment>engine/layers/block</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>把重复的部分只画一次，或让大的网络图一目了然。</translation>
     </message>
     <message>
         <source>for texts and other sequences, several in a chain.</source>
         <extracomment>engine/layers/transformer_block</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>文本和其他序列，可把几个串成一条链。</translation>
     </message>
     <message>
         <source>after a layer that has no activation of its own, such as a normalization.</source>
         <extracomment>engine/layers/activation</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>放在自身没有激活函数的层之后，例如归一化层。</translation>
     </message>
     <message>
         <source>in deep image networks, behind convolutions; with tiny batches take group normalization.</source>
         <extracomment>engine/layers/batch_norm</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>在深层图像网络中，放在卷积之后；批次很小时，请改用组归一化。</translation>
     </message>
     <message>
         <source>when a layer is to see the outputs of several layers side by side.</source>
         <extracomment>engine/layers/concat</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>要让一层同时看到好几层的输出，并排放在一起时。</translation>
     </message>
     <message>
         <source>for series and texts, to find short patterns wherever they are.</source>
         <extracomment>engine/layers/conv1d</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>时间序列和文本：寻找短的模式，无论它在哪里。</translation>
     </message>
     <message>
         <source>for images, to find the same pattern wherever it is.</source>
         <extracomment>engine/layers/conv2d</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>图像：寻找同一个模式，无论它在哪里。</translation>
     </message>
     <message>
         <source>for tables, and as the last layers of nearly every network.</source>
         <extracomment>engine/layers/dense</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>表格，以及几乎所有网络的最后几层。</translation>
     </message>
     <message>
         <source>when the training loss is far below the validation loss.</source>
         <extracomment>engine/layers/dropout</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>训练损失远低于验证损失时。</translation>
     </message>
     <message>
         <source>first, when what arrives are symbols: letters, words.</source>
         <extracomment>engine/layers/embedding</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>输入是符号（字母、词）时的第一步。</translation>
     </message>
     <message>
         <source>behind attention, to work on each step by itself.</source>
         <extracomment>engine/layers/feed_forward</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>接在注意力之后，对每一步分别处理。</translation>
     </message>
     <message>
         <source>between layers for images and Dense layers.</source>
         <extracomment>engine/layers/flatten</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>放在图像层与全连接层之间。</translation>
     </message>
     <message>
         <source>behind the last convolution, in place of Flatten: far fewer weights follow.</source>
         <extracomment>engine/layers/global_avg_pool</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>放在最后一个卷积之后，代替展平：后面的权重会少得多。</translation>
     </message>
     <message>
         <source>in image networks with small batches.</source>
         <extracomment>engine/layers/group_norm</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>批大小很小的图像网络。</translation>
     </message>
     <message>
         <source>in Transformers and recurrent networks.</source>
         <extracomment>engine/layers/layer_norm</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Transformer 和循环网络。</translation>
     </message>
     <message>
         <source>before attention, which by itself does not know the order of steps.</source>
         <extracomment>engine/layers/positional_encoding</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>放在注意力之前，因为注意力本身不知道步的顺序。</translation>
     </message>
     <message>
         <source>when the next layer wants the same numbers in another shape.</source>
         <extracomment>engine/layers/reshape</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>下一层要用另一种形状接收同样的数时。</translation>
     </message>
     <message>
         <source>when each step of a sequence is to look at all the others.</source>
         <extracomment>engine/layers/self_attention</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>序列的每一步都要看其他所有步时。</translation>
     </message>
     <message>
         <source>behind recurrent layers, when one answer for the whole sequence is wanted.</source>
         <extracomment>engine/layers/time_last</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>接在循环层之后，整个序列只需要一个答案时。</translation>
     </message>
     <message>
         <source>behind layers for sequences, when every step counts for the answer.</source>
         <extracomment>engine/layers/time_mean</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>接在处理序列的层之后，每一步都对答案起作用时。</translation>
     </message>
     <message>
         <source>for shortcuts around layers, so that deep networks learn.</source>
         <extracomment>engine/layers/add</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>给各层加上绕过它的旁路，让深层网络也能学习。</translation>
     </message>
     <message>
         <source>to let one layer open and close what another says, as gates do.</source>
         <extracomment>engine/layers/multiply</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>让一层来开合另一层传出的内容，就像门那样。</translation>
     </message>
     <message>
         <source>to make images smaller when everything in them counts alike.</source>
         <extracomment>engine/layers/avg_pool2d</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>缩小图像，而其中一切同样重要时。</translation>
     </message>
     <message>
         <source>to make images smaller when it matters whether a pattern is there, not where exactly.</source>
         <extracomment>engine/layers/max_pool2d</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>缩小图像，而要紧的是模式有没有、不是具体在哪里时。</translation>
     </message>
     <message>
         <source>for sequences: it remembers nearly as long as an LSTM, with fewer weights.</source>
         <extracomment>engine/layers/gru</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>序列：记忆几乎和 LSTM 一样久，权重更少。</translation>
     </message>
     <message>
         <source>for sequences in which something early matters late.</source>
         <extracomment>engine/layers/lstm</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>前面的内容到后面才起作用的序列。</translation>
     </message>
     <message>
         <source>to see how a network remembers; for long sequences take LSTM or GRU.</source>
         <extracomment>engine/layers/rnn</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>看清网络怎样记忆；长序列请用 LSTM 或 GRU。</translation>
     </message>
     <message>
         <source>Look at: the square below the card Attention. Each row is a character of the text, each column one that it takes from. The last row counts, that of the letter that is asked for: one square in it stands out, at the digit behind that letter. Then switch Output from Units to Attention, point at the last letter, and type texts of your own, such as a1b2c3d4b: what it takes from is colored.</source>
@@ -6735,8 +6741,8 @@ Double-click or Enter opens it.</source>
     </message>
     <message>
         <source>Use</source>
-        <extracomment>panels/rate_dialog.py</extracomment>
-        <translation>使用</translation>
+        <extracomment>formats/reference</extracomment>
+        <translation>适用场合</translation>
     </message>
     <message>
         <source>Train with this rate from now on; Undo takes it back</source>

@@ -3733,6 +3733,12 @@
         <translation>註解：{words}</translation>
     </message>
     <message>
+        <source>Use</source>
+        <comment>the rate that was found</comment>
+        <extracomment>panels/rate_dialog.py</extracomment>
+        <translation>使用</translation>
+    </message>
+    <message>
         <source>End the tour (Esc)</source>
         <extracomment>panels/tour_bubble.py</extracomment>
         <translation>結束導覽（Esc）</translation>
@@ -3950,332 +3956,332 @@
     <message>
         <source>where ReLU neurons die: it still learns a little where z is negative.</source>
         <extracomment>engine/activations/elu</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ReLU 神經元容易失活時：z 為負時，它仍能學到一點。</translation>
     </message>
     <message>
         <source>in Transformers, and in deep networks where ReLU&apos;s corner is too sharp.</source>
         <extracomment>engine/activations/gelu</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Transformer，以及嫌 ReLU 的轉角太尖銳的深層網路。</translation>
     </message>
     <message>
         <source>in place of sigmoid where every operation counts, as on small devices.</source>
         <extracomment>engine/activations/hard_sigmoid</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>在每次運算都得節省時（如小型裝置上）取代 sigmoid。</translation>
     </message>
     <message>
         <source>in place of tanh where every operation counts.</source>
         <extracomment>engine/activations/hard_tanh</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>在每次運算都得節省時取代 tanh。</translation>
     </message>
     <message>
         <source>in place of ReLU when neurons die, which the health of a run tells.</source>
         <extracomment>engine/activations/leaky_relu</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>神經元失活時取代 ReLU；是否失活，看訓練的健康狀況便知。</translation>
     </message>
     <message>
         <source>at the output when numbers are predicted, or when the loss applies its own function.</source>
         <extracomment>engine/activations/linear</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>預測數值時的輸出層，或損失會自行套用其函數時的輸出層。</translation>
     </message>
     <message>
         <source>in deep image networks in place of ReLU; it costs more time.</source>
         <extracomment>engine/activations/mish</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>在深層圖像網路中取代 ReLU；較花時間。</translation>
     </message>
     <message>
         <source>where there is enough data to learn the slope too, as for images.</source>
         <extracomment>engine/activations/prelu</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>資料夠多，連斜率也能一起學時，例如處理圖像。</translation>
     </message>
     <message>
         <source>first, in hidden layers: it is fast, and deep networks learn well with it.</source>
         <extracomment>engine/activations/relu</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>隱藏層的首選：計算快，深層網路用它學得好。</translation>
     </message>
     <message>
         <source>in deep networks of Dense layers without normalization.</source>
         <extracomment>engine/activations/selu</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>由全連接層組成、不做正規化的深層網路。</translation>
     </message>
     <message>
         <source>for gates and shares from 0 to 1; in deep hidden layers it learns slowly.</source>
         <extracomment>engine/activations/sigmoid</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>閘，以及 0 到 1 之間的比例；用在深處的隱藏層中學得慢。</translation>
     </message>
     <message>
         <source>where what is to be learned waves, such as sounds or fine pictures.</source>
         <extracomment>engine/activations/sine</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>要學的內容呈波動形態時，例如聲音或精細的圖像。</translation>
     </message>
     <message>
         <source>where shares of several classes are wanted; cross-entropy applies it by itself.</source>
         <extracomment>engine/activations/softmax</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>需要多個類別的機率時；交叉熵會自行套用它。</translation>
     </message>
     <message>
         <source>where an answer must be above 0, such as a width.</source>
         <extracomment>engine/activations/softplus</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>答案必須大於 0 時，例如寬度。</translation>
     </message>
     <message>
         <source>to see why neurons with a step cannot learn by gradients.</source>
         <extracomment>engine/activations/step</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>看清步階神經元為什麼無法靠梯度學習。</translation>
     </message>
     <message>
         <source>in deep networks in place of ReLU; it is smooth and costs a little more.</source>
         <extracomment>engine/activations/swish</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>在深層網路中取代 ReLU；它平滑，計算量稍大一點。</translation>
     </message>
     <message>
         <source>in small networks and recurrent ones: outputs are around 0.</source>
         <extracomment>engine/activations/tanh</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>小型網路和循環網路：輸出以 0 為中心。</translation>
     </message>
     <message>
         <source>to tell two classes apart.</source>
         <extracomment>engine/losses/binary_cross_entropy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>區分兩個類別。</translation>
     </message>
     <message>
         <source>to tell several classes apart, or to predict the next symbol.</source>
         <extracomment>engine/losses/cross_entropy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>區分多個類別，或預測下一個符號。</translation>
     </message>
     <message>
         <source>to tell classes apart when only the side of the border matters, not how sure one is.</source>
         <extracomment>engine/losses/hinge</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>區分類別，而且只看位於邊界哪一側、不看把握有多大時。</translation>
     </message>
     <message>
         <source>to predict numbers when a few targets are far off and most are exact.</source>
         <extracomment>engine/losses/absolute_error</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>預測數值，而少數目標偏離很遠、多數很準確時。</translation>
     </message>
     <message>
         <source>to predict numbers when some targets are far off: it heeds them no more than others.</source>
         <extracomment>engine/losses/absolute_error</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>預測數值，而部分目標偏離很遠時：它不會因此更看重這些目標。</translation>
     </message>
     <message>
         <source>to see how optimizers move: there is no data, only a landscape.</source>
         <extracomment>engine/losses/function</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>觀察最佳化器怎樣移動：沒有資料，只有一個曲面。</translation>
     </message>
     <message>
         <source>to follow derivations by hand: the 2 of the derivative cancels.</source>
         <extracomment>engine/losses/squared_error</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>動手跟著推導：微分得到的 2 正好約去。</translation>
     </message>
     <message>
         <source>first, to predict numbers.</source>
         <extracomment>engine/losses/squared_error</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>預測數值時的首選。</translation>
     </message>
     <message>
         <source>when some inputs are rare, such as words; its steps only become smaller.</source>
         <extracomment>engine/optimizers/adagrad</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>有些輸入很少出現時，例如詞；它的步伐只會越來越小。</translation>
     </message>
     <message>
         <source>first, when it should learn soon without much choosing of the rate.</source>
         <extracomment>engine/optimizers/adam</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>首選，尤其是想盡快學會、又不想花時間挑學習率時。</translation>
     </message>
     <message>
         <source>in place of Adam with weight decay, as for Transformers.</source>
         <extracomment>engine/optimizers/adam</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>需要權重衰減時取代 Adam，例如用於 Transformer。</translation>
     </message>
     <message>
         <source>for large networks, with a rate three to ten times smaller than that of AdamW.</source>
         <extracomment>engine/optimizers/lion</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>大型網路，學習率取 AdamW 的三分之一到十分之一。</translation>
     </message>
     <message>
         <source>in place of Adam when a little more speed is wanted.</source>
         <extracomment>engine/optimizers/nadam</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>想再快一點時取代 Adam。</translation>
     </message>
     <message>
         <source>for recurrent networks, and when the sizes of gradients change much.</source>
         <extracomment>engine/optimizers/rmsprop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>循環網路，以及梯度大小變化很大時。</translation>
     </message>
     <message>
         <source>to see plainly what a step is; with momentum and a schedule it often ends best.</source>
         <extracomment>engine/optimizers/sgd</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>看清一步究竟是什麼；搭配動量和學習率排程，最後效果往往最好。</translation>
     </message>
     <message>
         <source>first, and while other settings are still being tried.</source>
         <extracomment>engine/schedules/constant</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>首選，也用於其他設定還在嘗試時。</translation>
     </message>
     <message>
         <source>when the number of steps is known: it ends gently.</source>
         <extracomment>engine/schedules/cosine</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>步數已知時：它平緩收尾。</translation>
     </message>
     <message>
         <source>when the rate should fall steadily, without an end.</source>
         <extracomment>engine/schedules/exponential</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>學習率應平穩下降、沒有終點時。</translation>
     </message>
     <message>
         <source>when there is time for few steps only.</source>
         <extracomment>engine/schedules/one_cycle</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>時間只夠走少數幾步時。</translation>
     </message>
     <message>
         <source>when nobody knows how long it takes: the loss decides.</source>
         <extracomment>engine/schedules/plateau</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>誰也不知道要多久時：由損失決定。</translation>
     </message>
     <message>
         <source>when it is known after how many steps progress stops.</source>
         <extracomment>engine/schedules/step</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已知走多少步之後不再進步時。</translation>
     </message>
     <message>
         <source>when training is wild at the start, as with Transformers or large batches.</source>
         <extracomment>engine/schedules/warm_up</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>訓練一開始就劇烈波動時，例如 Transformer 或批次很大時。</translation>
     </message>
     <message>
         <source>to draw a part once that repeats, or to keep a large drawing easy to survey.</source>
         <extracomment>engine/layers/block</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>把重複的部分只畫一次，或讓大型網路圖一目了然。</translation>
     </message>
     <message>
         <source>for texts and other sequences, several in a chain.</source>
         <extracomment>engine/layers/transformer_block</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>文字和其他序列，可把幾個串成一條鏈。</translation>
     </message>
     <message>
         <source>after a layer that has no activation of its own, such as a normalization.</source>
         <extracomment>engine/layers/activation</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>放在本身沒有激勵函數的層之後，例如正規化層。</translation>
     </message>
     <message>
         <source>in deep image networks, behind convolutions; with tiny batches take group normalization.</source>
         <extracomment>engine/layers/batch_norm</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>在深層圖像網路中，放在卷積之後；批次很小時，請改用群組正規化。</translation>
     </message>
     <message>
         <source>when a layer is to see the outputs of several layers side by side.</source>
         <extracomment>engine/layers/concat</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>要讓一層同時看到好幾層的輸出，並排放在一起時。</translation>
     </message>
     <message>
         <source>for series and texts, to find short patterns wherever they are.</source>
         <extracomment>engine/layers/conv1d</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>時間序列和文字：尋找短的圖樣，無論它在哪裡。</translation>
     </message>
     <message>
         <source>for images, to find the same pattern wherever it is.</source>
         <extracomment>engine/layers/conv2d</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>圖像：尋找同一個圖樣，無論它在哪裡。</translation>
     </message>
     <message>
         <source>for tables, and as the last layers of nearly every network.</source>
         <extracomment>engine/layers/dense</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>表格，以及幾乎所有網路的最後幾層。</translation>
     </message>
     <message>
         <source>when the training loss is far below the validation loss.</source>
         <extracomment>engine/layers/dropout</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>訓練損失遠低於驗證損失時。</translation>
     </message>
     <message>
         <source>first, when what arrives are symbols: letters, words.</source>
         <extracomment>engine/layers/embedding</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>輸入是符號（字母、詞）時的第一步。</translation>
     </message>
     <message>
         <source>behind attention, to work on each step by itself.</source>
         <extracomment>engine/layers/feed_forward</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>接在注意力之後，對每一步分別處理。</translation>
     </message>
     <message>
         <source>between layers for images and Dense layers.</source>
         <extracomment>engine/layers/flatten</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>放在圖像層與全連接層之間。</translation>
     </message>
     <message>
         <source>behind the last convolution, in place of Flatten: far fewer weights follow.</source>
         <extracomment>engine/layers/global_avg_pool</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>放在最後一個卷積之後，取代展平：後面的權重會少得多。</translation>
     </message>
     <message>
         <source>in image networks with small batches.</source>
         <extracomment>engine/layers/group_norm</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>批次很小的圖像網路。</translation>
     </message>
     <message>
         <source>in Transformers and recurrent networks.</source>
         <extracomment>engine/layers/layer_norm</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Transformer 和循環網路。</translation>
     </message>
     <message>
         <source>before attention, which by itself does not know the order of steps.</source>
         <extracomment>engine/layers/positional_encoding</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>放在注意力之前，因為注意力本身不知道步的順序。</translation>
     </message>
     <message>
         <source>when the next layer wants the same numbers in another shape.</source>
         <extracomment>engine/layers/reshape</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>下一層要以另一種形狀接收同樣的數值時。</translation>
     </message>
     <message>
         <source>when each step of a sequence is to look at all the others.</source>
         <extracomment>engine/layers/self_attention</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>序列的每一步都要看其他所有步時。</translation>
     </message>
     <message>
         <source>behind recurrent layers, when one answer for the whole sequence is wanted.</source>
         <extracomment>engine/layers/time_last</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>接在循環層之後，整個序列只需要一個答案時。</translation>
     </message>
     <message>
         <source>behind layers for sequences, when every step counts for the answer.</source>
         <extracomment>engine/layers/time_mean</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>接在處理序列的層之後，每一步都對答案有作用時。</translation>
     </message>
     <message>
         <source>for shortcuts around layers, so that deep networks learn.</source>
         <extracomment>engine/layers/add</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>替各層加上繞過它的旁路，讓深層網路也能學習。</translation>
     </message>
     <message>
         <source>to let one layer open and close what another says, as gates do.</source>
         <extracomment>engine/layers/multiply</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>讓一層來開關另一層傳出的內容，就像閘那樣。</translation>
     </message>
     <message>
         <source>to make images smaller when everything in them counts alike.</source>
         <extracomment>engine/layers/avg_pool2d</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>縮小圖像，而其中一切同樣重要時。</translation>
     </message>
     <message>
         <source>to make images smaller when it matters whether a pattern is there, not where exactly.</source>
         <extracomment>engine/layers/max_pool2d</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>縮小圖像，而要緊的是圖樣有沒有、不是確切在哪裡時。</translation>
     </message>
     <message>
         <source>for sequences: it remembers nearly as long as an LSTM, with fewer weights.</source>
         <extracomment>engine/layers/gru</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>序列：記憶幾乎和 LSTM 一樣久，權重更少。</translation>
     </message>
     <message>
         <source>for sequences in which something early matters late.</source>
         <extracomment>engine/layers/lstm</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>前面的內容到後面才起作用的序列。</translation>
     </message>
     <message>
         <source>to see how a network remembers; for long sequences take LSTM or GRU.</source>
         <extracomment>engine/layers/rnn</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>看清網路怎樣記憶；長序列請用 LSTM 或 GRU。</translation>
     </message>
     <message>
         <source>Look at: the square below the card Attention. Each row is a character of the text, each column one that it takes from. The last row counts, that of the letter that is asked for: one square in it stands out, at the digit behind that letter. Then switch Output from Units to Attention, point at the last letter, and type texts of your own, such as a1b2c3d4b: what it takes from is colored.</source>
@@ -6735,8 +6741,8 @@ Double-click or Enter opens it.</source>
     </message>
     <message>
         <source>Use</source>
-        <extracomment>panels/rate_dialog.py</extracomment>
-        <translation>使用</translation>
+        <extracomment>formats/reference</extracomment>
+        <translation>適用場合</translation>
     </message>
     <message>
         <source>Train with this rate from now on; Undo takes it back</source>
