@@ -15,7 +15,6 @@ from playground.theme.tokens import LIGHT, PALETTES, Palette
 from tests.window.conftest import Opener, Person
 from tests.window.test_names import described, usable
 
-EVERY = pytest.mark.parametrize("palette", PALETTES.values(), ids=list(PALETTES))
 WORDED = (QLabel, QAbstractButton, QLineEdit, QComboBox)
 
 
@@ -59,10 +58,14 @@ def ground_of(image: QImage) -> QColor:
     return QColor(max(counts, key=counts.__getitem__))
 
 
-@EVERY
-def test_words_can_be_read_where_they_stand(person: Person, palette: Palette, qapp: QApplication) -> None:
-    apply.apply(qapp, palette)
-    QApplication.processEvents()
+def test_words_can_be_read_where_they_stand(person: Person, qapp: QApplication) -> None:
+    for palette in PALETTES.values():
+        apply.apply(qapp, palette)
+        QApplication.processEvents()
+        assert_words_are_read(person, palette)
+
+
+def assert_words_are_read(person: Person, palette: Palette) -> None:
     pale = []
     whole = person.window.grab().toImage()
     read = 0
@@ -74,16 +77,19 @@ def test_words_can_be_read_where_they_stand(person: Person, palette: Palette, qa
         image, read = whole.copy(place), read + 1
         if image.width() > 8 and image.height() > 8 and ink_of(image, ground_of(image)) < TEXT_CONTRAST:
             pale.append(f"{described(widget)}: {words_of(widget)}")
-    assert not pale, "\n".join(pale)
+    assert not pale, "\n".join((palette.name, *pale))
     assert read > 30
 
 
-@EVERY
-def test_what_has_the_keyboard_is_seen_to_have_it(person: Person, palette: Palette, qapp: QApplication) -> None:
-    apply.apply(qapp, palette)
-    window = person.window
-    window.activateWindow()
-    QApplication.processEvents()
+def test_what_has_the_keyboard_is_seen_to_have_it(person: Person, qapp: QApplication) -> None:
+    for palette in PALETTES.values():
+        apply.apply(qapp, palette)
+        person.window.activateWindow()
+        QApplication.processEvents()
+        assert_focus_is_seen(person.window, palette)
+
+
+def assert_focus_is_seen(window: QWidget, palette: Palette) -> None:
     alike = []
     for widget in usable(window):
         if not widget.focusPolicy() & Qt.FocusPolicy.TabFocus or not widget.isEnabled():
@@ -97,7 +103,7 @@ def test_what_has_the_keyboard_is_seen_to_have_it(person: Person, palette: Palet
         QApplication.processEvents()
         if not differs(before, picture(widget, palette)):
             alike.append(described(widget))
-    assert not alike, "\n".join(alike)
+    assert not alike, "\n".join((palette.name, *alike))
 
 
 def picture(widget: QWidget, palette: Palette) -> QImage:
