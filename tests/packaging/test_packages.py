@@ -121,6 +121,25 @@ def test_libraries_that_nothing_left_loads_are_left_out() -> None:
     assert trimming.of_the_system(left) == ["libXau.so.6", "libxcb.so.1"]
 
 
+def test_links_to_what_is_left_out_are_left_out_too() -> None:
+    left = [("PySide6/Qt/lib/libQt6Gui.so.6", "/venv/libQt6Gui.so.6", "BINARY")]
+    links = [(f"libQt6{part}.so.6", f"PySide6/Qt/lib/libQt6{part}.so.6", "SYMLINK") for part in ("Gui", "Network")]
+    own = ("a.libs/b.so", "../b.so", "SYMLINK")
+    data = ("b.so", "/venv/b.so", "DATA")
+    assert script("trimming.py").leading_somewhere([*links, own, data], left) == [links[0], own, data]
+
+
+def test_of_translations_only_those_of_other_languages_are_left_out() -> None:
+    kept = [
+        "PySide6/Qt/translations/qtbase_zh_TW.qm",
+        "PySide6/translations/qtbase_zh_CN.qm",
+        "playground/_resources/translations/playground_zh_TW.qm",
+    ]
+    others = ["PySide6/Qt/translations/qtbase_de.qm", "PySide6/translations/qtbase_fr.qm"]
+    entries = [(name, f"/venv/{name}", "DATA") for name in (*kept, *others)]
+    assert [name for name, _, _ in script("trimming.py").wanted(entries)] == kept
+
+
 def test_the_frozen_program_runs_a_module_of_its_own_as_python_does(capsys, monkeypatch) -> None:
     monkeypatch.setattr(sys, "argv", ["playground"])
     with pytest.raises(SystemExit) as stop:
