@@ -13,7 +13,7 @@ from playground import __version__
 from playground.canvas.guide import GUIDE, PAGES
 from playground.panels.keys_dialog import KeysDialog, Section
 from playground.spec.language import tr
-from playground.spec.wording import either
+from playground.spec.wording import either, without_key
 
 if TYPE_CHECKING:  # imported when it is first wanted, so that the program starts sooner
     from playground.panels.reference_window import ReferenceWindow
@@ -70,7 +70,7 @@ class Help(QObject):
 def _keys_of(menu: QMenu) -> Section:
     """The actions of a menu that have keys, those of menus in it too."""
     rows = tuple((_written(action), action.iconText().rstrip("…")) for action in _actions(menu) if action.shortcuts())
-    return Section(menu.title().replace("&", ""), rows)
+    return Section(without_key(menu.title()), rows)
 
 
 def _actions(menu: QMenu) -> Iterator[QAction]:

@@ -11,7 +11,7 @@ from playground.spec.language import tr
 from playground.spec.problem import Problem, Severity
 from playground.spec.project import Project
 from playground.spec.unknown import UnknownLayer
-from playground.spec.wording import counted, grouped
+from playground.spec.wording import counted, grouped, listed
 
 if TYPE_CHECKING:
     from playground.engine.plan import Plan
@@ -104,9 +104,9 @@ def _numbers(name: str, plan: Plan | None) -> tuple[tuple[str, ...], str]:
     words = [counted(weights, "weight")]
     if biases:
         words.append(counted(biases, "bias", "biases"))
-    counts = [", ".join(words), counted(parameters, "parameter")]
+    counts = [listed(words), counted(parameters, "parameter")]
     if plan.kept(name):
-        counts.insert(0, ", ".join([*words, tr("{count} not trained", count=grouped(plan.kept(name)))]))
+        counts.insert(0, listed([*words, tr("{count} not trained", count=grouped(plan.kept(name)))]))
     return tuple(counts), effort
 
 

@@ -22,7 +22,7 @@ T = TypeVar("T")
 
 def undoing(name: str) -> str:
     """The words for taking back the edit of a name: "Undo Move Dense 1"."""
-    return tr("Undo {edit}", edit=name).strip()
+    return tr("Undo {edit}", edit=name) if name else tr("Undo")
 
 
 class Document(QObject):
@@ -107,7 +107,8 @@ class Document(QObject):
 
     @property
     def redo_text(self) -> str:
-        return tr("Redo {edit}", edit=self._stack.redo_name or "").strip()
+        name = self._stack.redo_name
+        return tr("Redo {edit}", edit=name) if name else tr("Redo")
 
     def apply(self, name: str, project: Project, merge: object = None) -> None:
         """Make the edit named `name` by taking its outcome; a project equal to the current one is no edit.

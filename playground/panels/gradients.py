@@ -124,7 +124,7 @@ class GradientsPanel(SnapshotView):
         head = QHBoxLayout()
         head.setSpacing(4)
         head.addWidget(self.views)
-        head.addSpacing(8)
+        head.addSpacing(4)
         head.addWidget(self.rms)
         head.addWidget(self.norm)
         head.addStretch(1)

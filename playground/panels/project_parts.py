@@ -26,7 +26,7 @@ from playground.spec.errors import PlaygroundError
 from playground.spec.language import tr
 from playground.spec.parameter import Part
 from playground.spec.project import Project
-from playground.spec.wording import counted
+from playground.spec.wording import counted, listed
 from playground.storage.limits import as_size
 from playground.training.augmenting import without_augmentation
 
@@ -89,7 +89,7 @@ class DataPart(ProjectPart):
         if isinstance(value, OwnData):
             sentences = [_place_of(value), describe_task(value)]
         elif value.source:
-            sentences.append(tr("Source: {source}", source=value.source))
+            sentences.append(tr("Source: {source}", source=tr(value.source)))
         # Thousands are kept together where lines break.
         return re.sub(r"(\d) (\d{3})", "\\1\u00a0\\2", "\n".join(sentences))
 
@@ -233,11 +233,11 @@ def describe_task(data: Dataset) -> str:
             "Inputs {shape} of {symbols}; the next one is asked for behind the last.", shape=task.input, symbols=words
         )
     if task.is_classification:
-        classes, names = counted(len(task.classes), "class", "classes"), _some(task.classes)
+        classes, names = counted(len(task.classes), "class", "classes"), _some(task.spoken_classes)
         return tr("Inputs {shape}, {classes}: {names}.", shape=task.input, classes=classes, names=names)
-    return tr("Inputs {shape}, predicts {names}.", shape=task.input, names=_some(task.outputs))
+    return tr("Inputs {shape}, predicts {names}.", shape=task.input, names=_some(tuple(map(tr, task.outputs))))
 
 
 def _some(words: tuple[str, ...], limit: int = 10) -> str:
-    shown = ", ".join(words[:limit])
+    shown = listed(words[:limit])
     return f"{shown}, …" if len(words) > limit else shown

@@ -16,7 +16,7 @@ from typing import Any
 
 from playground.spec.errors import PlaygroundError
 from playground.spec.language import tr
-from playground.spec.wording import both, either
+from playground.spec.wording import both, either, listed
 
 
 class Constraint(ABC):
@@ -211,7 +211,7 @@ class Choice(Constraint):
         return tr(str(value))
 
     def __str__(self) -> str:
-        return tr("one of {options}", options=", ".join(map(tr, self.options)))
+        return tr("one of {options}", options=listed(map(tr, self.options)))
 
     def valid(self) -> list[str]:
         return list(self.options)

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from playground.spec.language import tr
+
 Shape = tuple[int, ...]
 
 # The label of an answer that does not count. Where numbers are predicted, NaN in the first of them says the same.
@@ -79,6 +81,11 @@ class Task:
     def tells_next(self) -> bool:
         """Whether the symbol that follows is asked for, so that what the network says can be read on as text."""
         return bool(self.symbols) and self.classes == self.symbols
+
+    @property
+    def spoken_classes(self) -> tuple[str, ...]:
+        """The names of the classes in the language that is spoken; the symbols of a text are what they are."""
+        return self.classes if self.tells_next else tuple(map(tr, self.classes))
 
     @property
     def is_classification(self) -> bool:

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 
 from playground.spec.language import tr, tr_counted
 
 # A narrow space that no line break may split, between groups of three digits.
 GROUP = "\N{NARROW NO-BREAK SPACE}"
+# Where words are not written in Latin letters, the letter of a menu stands behind them: 文件(&F).
+_MENU_KEY = re.compile(r"\(&\w\)|&")
 
 
 def grouped(number: int) -> str:
@@ -22,6 +25,16 @@ def counted(number: int, one: str, many: str = "") -> str:
     if translated is not None:
         return translated.format(count=grouped(number))
     return f"{grouped(number)} {one if number == 1 else several}"
+
+
+def listed(names: Iterable[str]) -> str:
+    """Things one after another: a, b, c."""
+    return tr(", ", "between the things of a list").join(names)
+
+
+def without_key(title: str) -> str:
+    """The title of a menu without the letter that opens it: File of &File."""
+    return _MENU_KEY.sub("", title)
 
 
 def either(names: Iterable[str]) -> str:

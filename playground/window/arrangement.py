@@ -141,8 +141,7 @@ class Arrangement(QObject):
         left, right = (round((width + sizes.holding(width)) / 2) for width in (left, right))
         bottom = 260 if self._window.height() > LOW else 220
         resize([docks["Library"], docks["Properties"]], [left, right], across)
-        # The gradients need some width for their switches before they have to scroll.
-        shares = [600, 440] if self._window.width() > NARROW else [380, 360]
-        resize([docks["Loss and accuracy"], docks["Gradient norm by layer"]], shares, across)
+        # Neither has to scroll for its switches, also when the window is made narrower later.
+        resize([docks["Loss and accuracy"], docks["Gradient norm by layer"]], [540, 520], across)
         resize([docks["Loss and accuracy"]], [bottom], down)
         resize([docks["Properties"], docks["Output"]], [400, 400], down)

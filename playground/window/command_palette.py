@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QMainWindow, QMenu, QWidget
 
 from playground.canvas.search_box import Entry, SearchBox, Wording
 from playground.spec.language import marked, tr
+from playground.spec.wording import without_key
 
 WORDING = Wording(
     marked("What do you want to do?"),
@@ -101,4 +102,4 @@ def _of_menu(menu: QMenu, path: str) -> Iterator[_Command]:
 
 
 def _name(action: QAction) -> str:
-    return action.text().replace("&", "").rstrip("…")
+    return without_key(action.text()).rstrip("…")

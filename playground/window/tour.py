@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QTextEdit
 
 from playground.panels.tour_bubble import TourBubble
 from playground.spec.language import tr
+from playground.theme.icons import icon
 from playground.window.tour_steps import STEPS, Start, Step
 
 if TYPE_CHECKING:  # it makes the tour
@@ -37,6 +38,7 @@ class Tour(QObject):
         super().__init__(window)
         self._settings, self._window = settings, window
         self.action = QAction(self)
+        self.action.setIcon(icon("tour"))
         self.action.setObjectName("tour")
         tip = tr("Five minutes with a small network: run it, watch it, change it, break it, mend it")
         self.action.setToolTip(tip)

@@ -13,10 +13,14 @@ import sys
 from collections.abc import Iterator
 from pathlib import Path
 
-from PySide6.QtCore import QSize
-from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QAbstractButton, QLabel, QToolButton, QWidget
 
 from playground.app import make_application
+from playground.panels.gallery.card import Card
+from playground.panels.plot.legend import LegendEntry
+from playground.panels.status_line import ShortenedLabel
+from playground.spec.wording import without_key
 from playground.window.languages import languages
 from tests.pictures.scenes import SCENES, Scene, nothing
 from tests.pictures.stage import Stage
@@ -24,6 +28,8 @@ from tests.pictures.stage import Stage
 APPEARANCES = ("light", "dark")
 SIZES = (QSize(1024, 700), QSize(1440, 900))
 NAMES = ("examples", "window", "gradients", "explain", "preferences")
+# They shorten their words themselves, and tell them whole under the pointer.
+SHORTENING = (Card, LegendEntry)
 RACE = Scene("race", "Every optimizer from one start", "descent-race", 100, nothing)
 
 
@@ -56,17 +62,23 @@ def main() -> int:
 
 
 def cut_off(window: QWidget) -> Iterator[str]:
-    """The words of labels and buttons that are wider than their place."""
+    """The words of labels and buttons that are wider than what is seen of them."""
     for widget in window.findChildren(QWidget):
-        if not isinstance(widget, QLabel | QAbstractButton) or not widget.isVisible() or not widget.text():
+        if not isinstance(widget, QLabel | QAbstractButton) or not widget.isVisible() or not shows_words(widget):
             continue
-        if isinstance(widget, QLabel) and (widget.wordWrap() or "<" in widget.text()):
-            continue
-        if widget.visibleRegion().isEmpty():
-            continue
-        needed = widget.fontMetrics().horizontalAdvance(widget.text().replace("&", ""))
-        if needed > widget.width() + 1:
+        seen = widget.visibleRegion().boundingRect().width()
+        needed = widget.fontMetrics().horizontalAdvance(without_key(widget.text()))
+        if seen and needed > seen + 1:
             yield f"{type(widget).__name__} in {type(widget.parent()).__name__}: {widget.text()!r}"
+
+
+def shows_words(widget: QLabel | QAbstractButton) -> bool:
+    """Whether all its words are to be seen: not where it wraps or shortens them itself, or shows an icon alone."""
+    if isinstance(widget, QLabel):
+        return not (widget.wordWrap() or "<" in widget.text() or isinstance(widget, ShortenedLabel))
+    if isinstance(widget, QToolButton) and not widget.icon().isNull():
+        return widget.toolButtonStyle() != Qt.ToolButtonStyle.ToolButtonIconOnly
+    return not isinstance(widget, SHORTENING)
 
 
 if __name__ == "__main__":

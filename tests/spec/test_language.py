@@ -7,13 +7,17 @@ from collections.abc import Iterator
 import pytest
 
 from playground.spec.language import in_english, marked, speak_through, tr
-from playground.spec.wording import counted
+from playground.spec.task import Task, TensorType
+from playground.spec.wording import counted, listed, without_key
 
 WORDS = {
     "{name} has no wire": "{name} 没有连线",
     "Run": "运行",
     "Run|an earlier one": "一次训练",
     "{count} weights": "{count} 个权重",
+    ", |between the things of a list": "、",
+    "inside": "内侧",
+    "a": "一",
 }
 
 
@@ -55,3 +59,21 @@ def test_what_is_written_for_everyone_stays_english() -> None:
     with in_english():
         assert (tr("Run"), counted(2, "weight")) == ("Run", "2 weights")
     assert tr("Run") == "运行"
+
+
+@pytest.mark.usefixtures("chinese")
+def test_a_list_follows_the_language() -> None:
+    assert listed(["x", "y"]) == "x、y"
+
+
+@pytest.mark.usefixtures("chinese")
+def test_classes_are_said_in_the_language_but_not_the_symbols_of_a_text() -> None:
+    points = Task(TensorType((2,)), classes=("inside", "outside"))
+    text = Task(TensorType((4,)), classes=("a", "b"), symbols=("a", "b"))
+    assert points.spoken_classes == ("内侧", "outside")
+    assert text.spoken_classes == ("a", "b")
+
+
+@pytest.mark.parametrize("title", ["&File", "File", "File(&F)"])
+def test_the_title_of_a_menu_stands_alone_without_its_key(title: str) -> None:
+    assert without_key(title) == "File"

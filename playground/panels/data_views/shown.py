@@ -82,7 +82,7 @@ class Shown:
         if self.task.steps is not None:
             return ""
         if self.task.is_classification:
-            return self.task.classes[int(target)]
+            return self.task.spoken_classes[int(target)]
         return ", ".join(reading(float(value)) for value in np.atleast_1d(target))
 
     def text(self, index: int) -> str:

@@ -79,11 +79,11 @@ class SummaryView(DataView):
             even = tr("largest {ratio} × smallest", ratio=reading(most / least))
         yield GAP_ROW
         yield Row(tr("Classes"), even, is_title=True)
-        classes = range(len(task.classes))
+        names, classes = task.spoken_classes, range(len(task.classes))
         if len(task.classes) > MOST_CLASSES:
             classes = np.argsort(-counts, kind="stable")[:MOST_CLASSES].tolist()
         for index in classes:
-            name, count = task.classes[index].replace("\n", "⏎") or tr("padding"), int(counts[index])
+            name, count = names[index].replace("\n", "⏎") or tr("padding"), int(counts[index])
             words = f"{grouped(count)} · {percent(round(count / total, 3))}"
             yield Row(name, words, count / most, colors.class_color(index, len(task.classes)))
         if len(task.classes) > MOST_CLASSES:

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QCheckBox, QSizePolicy, QToolButton, QVBoxLayout, 
 
 from playground.panels.style import heading
 from playground.spec.language import tr
+from playground.spec.wording import without_key
 from playground.theme import sizes
 from playground.theme.icons import icon
 from playground.theme.tokens import ICON
@@ -73,7 +74,7 @@ class Beginning(QWidget):
         sizes.fix_height(made)
         made.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         room = self.width() - ICON - 20
-        made.setText(made.fontMetrics().elidedText(text.replace("&", ""), Qt.TextElideMode.ElideMiddle, room))
+        made.setText(made.fontMetrics().elidedText(without_key(text), Qt.TextElideMode.ElideMiddle, room))
         made.setAccessibleName(text)
         made.setToolTip(tip)
         made.clicked.connect(lambda: act())

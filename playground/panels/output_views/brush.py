@@ -72,7 +72,7 @@ class Brushes(QWidget):
         self.buttons = {}
         how = marked("Draw points of {what}: press and drag on the plane; the right button erases")
         if task.is_classification:
-            for index, name in enumerate(task.classes):
+            for index, name in enumerate(task.spoken_classes):
                 mark = Mark.of_class(index, len(task.classes))
                 self._add(float(index), _picture(mark), tr(how, what=name))
         else:

@@ -77,9 +77,12 @@ class ConfusionView(OutputView):
         cell = max(min(width, height) // count, 4)
         return QRect(left + max(width - cell * count, 0) // 2, top, cell * count, cell * count)
 
+    def _names(self) -> tuple[str, ...]:
+        return tuple(map(tr, self.answer.classes)) if self.answer else ()
+
     def _name_width(self) -> int:
         metrics = self.fontMetrics()
-        names = self.answer.classes if self.answer else ()
+        names = self._names()
         return min(max((metrics.horizontalAdvance(name) for name in names), default=0), sizes.holding(WIDEST_NAME))
 
     def _paint_names(self, painter: QPainter, table: QRect, answer: ConfusionAnswer) -> None:
@@ -87,7 +90,7 @@ class ConfusionView(OutputView):
         cell = table.width() // len(answer.classes)
         flags, metrics = Qt.AlignmentFlag, painter.fontMetrics()
         width = self._name_width()
-        for index, name in enumerate(answer.classes):
+        for index, name in enumerate(self._names()):
             beside = QRect(table.left() - width - 4, table.top() + index * cell, width, cell)
             elided = metrics.elidedText(name, Qt.TextElideMode.ElideRight, width)
             painter.drawText(beside, flags.AlignRight | flags.AlignVCenter, elided)
@@ -180,7 +183,7 @@ class ConfusionView(OutputView):
         row, column = cell
         number = int(answer.matrix[row, column])
         total = max(int(answer.matrix[row].sum()), 1)
-        truth, said = answer.classes[row], answer.classes[column]
+        truth, said = (self._names()[index] for index in (row, column))
         words = tr(
             "{count} of {total} samples of {truth} are taken for {said} ({percent:.1f} %)",
             count=grouped(number),

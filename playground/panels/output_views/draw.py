@@ -151,7 +151,7 @@ class DrawView(OutputView):
 
     def _pad(self) -> QRect:
         below = sizes.holding(CAPTION) + SEEN + GAP + 2 * MARGIN
-        beside = bars_width(self.task.classes) + 2 * GAP + 2 * MARGIN
+        beside = bars_width(self.task.spoken_classes) + 2 * GAP + 2 * MARGIN
         side = min(int(self.width() * PAD_SHARE), self.width() - beside, self.height() - below)
         side = max(side, SMALLEST_PAD)
         return QRect(MARGIN, MARGIN, side, side)
@@ -202,7 +202,7 @@ class DrawView(OutputView):
         painter.setPen(QPen(QColor(palette.border)))
         painter.drawRect(seen.adjusted(0, 0, -1, -1))
         shares = None if self.answer is None or self.seen is None else self.answer.probabilities
-        paint_class_bars(painter, self._bars(), self.task.classes, shares)
+        paint_class_bars(painter, self._bars(), self.task.spoken_classes, shares)
 
     def _paint_pad(self, painter: QPainter, pad: QRect) -> None:
         painter.fillRect(pad, Qt.GlobalColor.black)

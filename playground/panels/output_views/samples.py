@@ -30,7 +30,7 @@ from playground.panels.output_views.view import EMPTY_TEXT, OutputView
 from playground.panels.switches import Switches
 from playground.spec.language import marked, tr
 from playground.spec.task import Task
-from playground.spec.wording import counted, grouped
+from playground.spec.wording import counted, grouped, listed
 from playground.theme import apply, fonts, sizes
 from playground.training.probes.sample_predictions import SamplePredictions, SamplesAnswer
 
@@ -134,7 +134,8 @@ class SamplesView(OutputView):
         self.modes.choose(None if is_cell else MISTAKES if probe.mistakes else ALL)
         self.cell.setVisible(is_cell)
         if probe.truth is not None and probe.said is not None:
-            words = f"{self.task.classes[probe.truth]} → {self.task.classes[probe.said]}"
+            names = self.task.spoken_classes
+            words = f"{names[probe.truth]} → {names[probe.said]}"
             words = self.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, WIDEST_CELL)
             self.cell.setText(f"{words}  ✕")
         if probe != self.probe:
@@ -245,7 +246,7 @@ class SamplesView(OutputView):
         metrics = QFontMetrics(fonts.small())
         said = int(answer.predicted[index])
         is_right = said == answer.labels[index]
-        name = self.task.classes[said] if said < len(self.task.classes) else str(said)
+        name = self.task.spoken_classes[said] if said < len(self.task.classes) else str(said)
         words = name if is_right else f"✗ {name}"
         sure = answer.probabilities[index, said]
         if width >= SMALLEST and math.isfinite(sure):
@@ -277,9 +278,9 @@ class SamplesView(OutputView):
         answer, index = self.answer, self._at(point)
         if answer is None or index is None:
             return ""
-        classes = self.task.classes
+        classes = self.task.spoken_classes
         likeliest = np.argsort(answer.probabilities[index])[::-1][:3]
-        said = ", ".join(f"{classes[n]} {100 * answer.probabilities[index, n]:.1f} %" for n in likeliest)
+        said = listed(f"{classes[n]} {100 * answer.probabilities[index, n]:.1f} %" for n in likeliest)
         truth = classes[int(answer.labels[index])]
         return tr("This is {truth}. The network says {said}. Click to follow it", truth=truth, said=said)
 

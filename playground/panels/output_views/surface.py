@@ -232,7 +232,7 @@ class SurfaceView(OutputView):
         """What stands below the plane, in rows that fit: where it begins, its name and its mark."""
         muted, count = QColor(apply.current().muted), len(self.task.classes)
         entries = [(tr("training"), Mark(muted)), (tr("validation"), Mark(muted, is_filled=False))]
-        entries += [(name, Mark.of_class(index, count)) for index, name in enumerate(self.task.classes)]
+        entries += [(name, Mark.of_class(index, count)) for index, name in enumerate(self.task.spoken_classes)]
         metrics = QFontMetricsF(fonts.small())
         rows: list[list[tuple[float, str, Mark]]] = [[]]
         x = float(MARGIN)
@@ -275,9 +275,9 @@ class SurfaceView(OutputView):
         if not np.isfinite(value):
             return tr("not finite")
         if answer.labels is not None:
-            name, sure = self.task.classes[int(answer.labels[row, column])], value
+            name, sure = self.task.spoken_classes[int(answer.labels[row, column])], value
         else:
-            name, sure = self.task.classes[int(value > 0.5)], max(value, 1 - value)
+            name, sure = self.task.spoken_classes[int(value > 0.5)], max(value, 1 - value)
         return tr("{answer}, {percent:.0f} % sure", answer=name, percent=100 * sure)
 
 
