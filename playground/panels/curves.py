@@ -13,7 +13,7 @@ from playground.panels.dock import Dock
 from playground.panels.editors import keep_typing_keys
 from playground.panels.hand_marks import hand_marks
 from playground.panels.plot.axis import reading, share_axis, value_axis
-from playground.panels.plot.legend import LegendEntry
+from playground.panels.plot.legend import JOINT, LegendEntry
 from playground.panels.plot.line import Block, Line, Style
 from playground.panels.plot.line_plot import LinePlot, link
 from playground.panels.run_overlay import has_accuracy, overlaid, run_line
@@ -133,7 +133,7 @@ class CurvesPanel(SnapshotView):
         if not self.accuracy.isHidden():
             shares = [_written(value, to_a_tenth) for value in self.accuracy.values_at(self.accuracy.pointer)]
         for entry, loss, share in zip(self.entries, losses, shares, strict=False):
-            entry.show_reading(" · ".join(filter(None, (loss, share))))
+            entry.show_reading(JOINT.join(filter(None, (loss, share))))
 
     @Slot()
     def _take_runs(self) -> None:

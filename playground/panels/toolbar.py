@@ -138,7 +138,7 @@ class RunToolBar(QToolBar):
             (tr("Loss"), self.loss, tr("How wrong an answer is, as the one number that training makes small")),
             (tr("Optimizer"), self.optimizer, tr("How weights are changed, step by step, to make the loss smaller")),
             (tr("Learning rate"), self.learning_rate, tr(_RATE.doc)),
-            (tr("Batch"), self.batch_size, tr(_BATCH.doc)),
+            (tr("Batch size"), self.batch_size, tr(_BATCH.doc)),
             (tr("Seed"), self.seed, tr(_SEED.doc)),
         )
         for caption, field, doc in fields:

@@ -77,6 +77,15 @@ def test_the_legend_reads_off_the_newest_values(curves: CurvesPanel, run: FakeRu
     assert curves.entries[0].reading == "0.25 · 87.5 %"
 
 
+def test_the_legend_keeps_the_loss_where_both_values_have_no_room(
+    curves: CurvesPanel, run: FakeRun, make_snapshot
+) -> None:
+    run.show(make_snapshot(losses=np.full(100, 0.25)))
+    entry = curves.entries[0]
+    whole = entry.fontMetrics().horizontalAdvance("0.25 · 87.5 %")
+    assert [entry.reading_within(room) for room in (whole, whole - 1, 4)] == ["0.25 · 87.5 %", "0.25", ""]
+
+
 def test_the_pointer_reads_off_the_step_under_it(curves: CurvesPanel, run: FakeRun, make_snapshot) -> None:
     run.show(make_snapshot(losses=np.linspace(1, 0.5, 100)))
     QTest.mouseMove(curves.loss, QPoint(44, 60))

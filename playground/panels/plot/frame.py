@@ -22,6 +22,8 @@ CORNER = 16
 GROUND = 110
 
 _Flag = Qt.AlignmentFlag
+# Lines are taller in some scripts than in Latin letters, for which the room is measured; they keep its middle.
+TALL = _Flag.AlignVCenter | Qt.TextFlag.TextDontClip
 
 
 @dataclass(frozen=True)
@@ -66,7 +68,7 @@ class Frame:
         painter.setPen(QColor(palette.muted))
         painter.drawText(
             QRectF(area.left(), self.height - sizes.holding(LABEL) - 1, area.width(), sizes.holding(LABEL)),
-            _Flag.AlignHCenter,
+            _Flag.AlignHCenter | TALL,
             self.label,
         )
         if self.title:
@@ -74,7 +76,7 @@ class Frame:
             painter.setFont(fonts.bold(fonts.small()))
             room = int(area.width()) - sizes.holding(CORNER)
             title = painter.fontMetrics().elidedText(self.title, Qt.TextElideMode.ElideRight, room)
-            painter.drawText(QRectF(area.left(), 0, room, sizes.holding(TITLE_HEIGHT)), _Flag.AlignLeft, title)
+            painter.drawText(QRectF(area.left(), 0, room, sizes.holding(TITLE_HEIGHT)), _Flag.AlignLeft | TALL, title)
         painter.setPen(QPen(QColor(palette.border), 1))
         painter.drawLine(area.bottomLeft(), area.bottomRight())
 

@@ -23,6 +23,8 @@ SWATCHES = {
     Style.DOTTED: ((0.0, 0.5), (4.0, 4.5), (8.0, 8.5), (12.0, 12.5)),
     Style.DASH_DOT: ((0.0, 5.0), (9.0, 9.5)),
 }
+# Between the values of one curve: where not all have room, the first stands alone.
+JOINT = " · "
 
 
 class LegendEntry(QAbstractButton):
@@ -58,6 +60,12 @@ class LegendEntry(QAbstractButton):
         if reading != self.reading:
             self.reading = reading
             self.update()
+
+    def reading_within(self, room: int) -> str:
+        """As much of the value as there is room for: all of it, its first part, or nothing; never half a number."""
+        metrics = QFontMetrics(self.font())
+        wordings = (self.reading, self.reading.partition(JOINT)[0])
+        return next((words for words in wordings if metrics.horizontalAdvance(words) <= room), "")
 
     def event(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent) and self.reading:
@@ -95,10 +103,10 @@ class LegendEntry(QAbstractButton):
         font.setStrikeOut(False)
         painter.setFont(font)
         left += name_width + GAP
-        room = self.width() - left - 2
-        if is_shown and room >= metrics.horizontalAdvance(self.reading):
+        if is_shown:
+            room = self.width() - left - 2
             painter.setPen(QColor(palette.muted))
-            painter.drawText(QRect(left, 0, room, self.height()), center | self._side(), self.reading)
+            painter.drawText(QRect(left, 0, room, self.height()), center | self._side(), self.reading_within(room))
         if self.hasFocus():
             painter.setPen(QPen(QColor(palette.accent), 1))
             painter.drawRoundedRect(self.rect().adjusted(0, 0, -1, -1), 4, 4)
