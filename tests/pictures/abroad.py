@@ -13,7 +13,7 @@ import sys
 from collections.abc import Iterator
 from pathlib import Path
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import QAbstractButton, QLabel, QToolButton, QWidget
 
 from playground.app import make_application
@@ -66,10 +66,19 @@ def cut_off(window: QWidget) -> Iterator[str]:
     for widget in window.findChildren(QWidget):
         if not isinstance(widget, QLabel | QAbstractButton) or not widget.isVisible() or not shows_words(widget):
             continue
-        seen = widget.visibleRegion().boundingRect().width()
         needed = widget.fontMetrics().horizontalAdvance(without_key(widget.text()))
-        if seen and needed > seen + 1:
+        if not widget.visibleRegion().isEmpty() and needed > room_of(widget) + 1:
             yield f"{type(widget).__name__} in {type(widget.parent()).__name__}: {widget.text()!r}"
+
+
+def room_of(widget: QWidget) -> int:
+    """How much of its width is within all that it stands in; what lies over it takes nothing away."""
+    room = widget.rect()
+    around = widget.parentWidget()
+    while around is not None and not widget.isWindow():
+        room &= QRect(widget.mapFrom(around, QPoint(0, 0)), around.size())
+        around = None if around.isWindow() else around.parentWidget()
+    return room.width()
 
 
 def shows_words(widget: QLabel | QAbstractButton) -> bool:
