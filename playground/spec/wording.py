@@ -29,7 +29,7 @@ def counted(number: int, one: str, many: str = "") -> str:
 
 def listed(names: Iterable[str]) -> str:
     """Things one after another: a, b, c."""
-    return tr(", ", "between the things of a list").join(names)
+    return tr("{this}, {that}", this="", that="").join(names)
 
 
 def without_key(title: str) -> str:

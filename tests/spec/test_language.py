@@ -15,7 +15,7 @@ WORDS = {
     "Run": "运行",
     "Run|an earlier one": "一次训练",
     "{count} weights": "{count} 个权重",
-    ", |between the things of a list": "、",
+    "{this}, {that}": "{this}、{that}",
     "inside": "内侧",
     "a": "一",
 }
