@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import argparse
 import itertools
+import json
 import os
 import sys
 from collections.abc import Iterator
@@ -39,8 +40,9 @@ def main() -> int:
     parser.add_argument("--output", type=Path, default=Path("build/pictures"))
     parser.add_argument("--language", choices=languages(), help="one alone")
     options = parser.parse_args()
-    application = make_application(sys.argv[:1])
     options.output.mkdir(parents=True, exist_ok=True)
+    with_large_screen(options.output)
+    application = make_application(sys.argv[:1])
     scale = os.environ.get("QT_SCALE_FACTOR", "1")
     codes = [options.language] if options.language else list(languages())
     scenes = (*(scene for scene in SCENES if scene.name in NAMES), RACE)
@@ -59,6 +61,15 @@ def main() -> int:
         print(name, *(f"\n    {words}" for words in cut), flush=True)
     application.quit()
     return 1 if troubles else 0
+
+
+def with_large_screen(folder: Path) -> None:
+    """Dialogs are as large as the screen goes; without a display it would be one of 800 pixels."""
+    if os.environ.get("QT_QPA_PLATFORM") == "offscreen":
+        screen = {"name": "large", "width": 3840, "height": 2400, "logicalDpi": 96, "logicalBaseDpi": 96, "dpr": 1}
+        file = folder / "screen.json"
+        file.write_text(json.dumps({"screens": [{"x": 0, "y": 0, **screen}]}), encoding="utf-8")
+        os.environ["QT_QPA_PLATFORM"] = f"offscreen:configfile={file}"
 
 
 def cut_off(window: QWidget) -> Iterator[str]:
