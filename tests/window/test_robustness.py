@@ -15,6 +15,7 @@ from playground.formats.examples import examples
 from playground.session.state import RunState
 from playground.spec.errors import PlaygroundError
 from playground.training.events import Halt
+from playground.window.menus import AppearanceMenu, LanguageMenu
 from tests.window.agreement import assert_run_agrees, assert_window_agrees
 from tests.window.conftest import DISCARDED, Person
 
@@ -246,6 +247,10 @@ def test_every_action_of_every_menu_can_be_taken_in_every_state(person: Person, 
     # Something unsaved: what would leave the project asks first, is cancelled, and the state lasts.
     person.document.apply("Title", person.project.replace(title="Another title"))
     actions = [action for action in person.window.findChildren(QAction) if action.text() not in ("", "Quit")]
+    if state is not paused:  # these do the same whatever the run does, and take their time
+        titles = {example.title for example in examples()}
+        looks = (AppearanceMenu, LanguageMenu)
+        actions = [one for one in actions if one.text() not in titles and not isinstance(one.parent(), looks)]
     assert len(actions) > 50
     with person.dialogs.all_cancelled():
         for action in actions:

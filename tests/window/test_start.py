@@ -28,7 +28,7 @@ def measured(example: str, seconds: float, compiled: Path) -> dict[str, float]:
 
 @pytest.mark.parametrize("what", ["circle", "welcome"])
 def test_the_window_is_painted_soon_after_the_start(what: str, tmp_path: Path):
-    assert min(measured(what, 0, tmp_path)["first_paint"] for _ in range(3)) < LONGEST_START
+    assert min(measured(what, 0, tmp_path)["first_paint"] for _ in range(2)) < LONGEST_START
 
 
 @pytest.mark.skipif(not Path("/proc/self/status").exists(), reason="memory is read from /proc")
