@@ -60,15 +60,18 @@ class Theme(QObject):
     def _put_on(self, application: QApplication, palette: Palette) -> None:
         before, self.palette = (self.palette, sizes.factor()), palette
         is_resized = self._text != sizes.factor()
-        own = _own_fonts(application) if is_resized else {}
+        # Another style sheet gives widgets back the fonts they were made with.
+        own = _own_fonts(application)
         sizes.set_factor(self._text)
         application.setStyle("Fusion")
         application.setFont(fonts.normal())
         application.setPalette(qt_palette(palette))
         application.setStyleSheet(style_sheet(palette, self._text))
         for widget, font in own.items():
-            font.setPixelSize(max(round(font.pixelSize() * self._text / before[1]), 1))
-            widget.setFont(font)
+            if is_resized:
+                font.setPixelSize(max(round(font.pixelSize() * self._text / before[1]), 1))
+            if widget.font() != font:
+                widget.setFont(font)
         for widget in application.allWidgets() if is_resized else ():
             sizes.refit(widget)
         if (palette, self._text) != before:

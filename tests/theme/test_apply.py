@@ -109,3 +109,16 @@ def test_words_are_as_large_as_a_person_wants_also_in_widgets_with_a_font_of_the
 def test_smaller_words_leave_fields_as_high_as_they_are(qapp: QApplication, qtbot) -> None:
     apply.choose(qapp, dark=False, high=False, text=0.9)
     assert fonts.normal().pixelSize() == 12 and sizes.control() == 28
+
+
+def test_words_stay_as_large_when_the_palette_changes(qapp: QApplication, qtbot) -> None:
+    title = QLabel("words")
+    title.setFont(fonts.large())
+    qtbot.addWidget(title)
+    title.show()
+    apply.choose(qapp, dark=False, high=False, text=1.5)
+    chosen = title.font()
+    apply.choose(qapp, dark=True, high=True, text=1.5)
+    assert title.font() == chosen == fonts.large()
+    apply.choose(qapp, dark=True, high=True, text=1.0)
+    assert title.font() == fonts.large()
