@@ -3794,6 +3794,11 @@
         <translation>已删除{what}</translation>
     </message>
     <message>
+        <source>{this}, {that}</source>
+        <extracomment>spec/wording.py</extracomment>
+        <translation>{this}、{that}</translation>
+    </message>
+    <message>
         <source>Five minutes with a small network: run it, watch it, change it, break it, mend it</source>
         <extracomment>window/tour.py</extracomment>
         <translation>用一个小网络度过五分钟：运行它、观察它、改变它、弄坏它、修好它</translation>
@@ -4994,7 +4999,7 @@ Double-click or Enter opens it.</source>
     <message>
         <source>Length of the gradient of all of a layer&apos;s weights together. It grows with the number of weights, so a large layer stands above a small one although each of its weights is told to change as little. To compare layers, look at them per weight.</source>
         <extracomment>panels/gradients.py</extracomment>
-        <translation>一层全部权重的梯度的总长度。它随权重的数量增大，所以大层会高于小层，尽管其中每个权重被要求的改变同样小。要比较各层，请看每权重梯度。</translation>
+        <translation>一层全部权重的梯度的总长度。它随权重的数量增大，所以大层会高于小层，尽管其中每个权重被要求的改变同样小。要比较各层，请看“每个权重”。</translation>
     </message>
     <message>
         <source>Root mean square of the gradient, per weight: how much one weight of the layer is told to change. It does not depend on the size of the layer. Lines that fall by powers of ten towards the input are vanishing gradients.</source>
@@ -5019,7 +5024,7 @@ Double-click or Enter opens it.</source>
     <message>
         <source>Gradient per weight (RMS)</source>
         <extracomment>panels/gradients.py</extracomment>
-        <translation>每权重梯度（RMS）</translation>
+        <translation>每个权重的梯度（RMS）</translation>
     </message>
     <message>
         <source>A line for each layer over the steps: how its gradient came to be what it is</source>
@@ -5049,7 +5054,7 @@ Double-click or Enter opens it.</source>
     <message>
         <source>Per weight</source>
         <extracomment>panels/gradients.py</extracomment>
-        <translation>每权重</translation>
+        <translation>每个权重</translation>
     </message>
     <message>
         <source>Whole layer</source>
@@ -5514,7 +5519,7 @@ Double-click or Enter opens it.</source>
     <message>
         <source>Gradient a weight</source>
         <extracomment>panels/inspector.py</extracomment>
-        <translation>每权重梯度</translation>
+        <translation>每个权重的梯度</translation>
     </message>
     <message>
         <source>Units that are zero for every watched sample</source>
@@ -5956,7 +5961,7 @@ Double-click or Enter opens it.</source>
     <message>
         <source>{right} of {total} right ({percent:.1f} %)</source>
         <extracomment>panels/output_views/confusion.py</extracomment>
-        <translation>{total} 个中对 {right} 个（{percent:.1f}%）</translation>
+        <translation>{total} 个中答对 {right} 个（{percent:.1f}%）</translation>
     </message>
     <message>
         <source>{count} of {total} samples of {truth} are taken for {said} ({percent:.1f} %)</source>
@@ -6146,7 +6151,7 @@ Double-click or Enter opens it.</source>
     <message>
         <source>{right} of {total} right</source>
         <extracomment>panels/output_views/samples.py</extracomment>
-        <translation>{total} 个中对 {right} 个</translation>
+        <translation>{total} 个中答对 {right} 个</translation>
     </message>
     <message>
         <source>This is {truth}. The network says {said}. Click to follow it</source>
@@ -11151,7 +11156,7 @@ Change next: the learning rate. Text and formulas such as $z = w x + b$.</source
     <message>
         <source>Fit</source>
         <extracomment>data/sets/image_folder</extracomment>
-        <translation>适配方式</translation>
+        <translation>适应大小</translation>
     </message>
     <message>
         <source>Crop: the middle fills the size. Pad: all of it stands there, black beside. Stretch: proportions are lost</source>
@@ -14611,7 +14616,7 @@ Change next: the learning rate. Text and formulas such as $z = w x + b$.</source
     </message>
     <message>
         <source>Batch size</source>
-        <extracomment>spec/project</extracomment>
+        <extracomment>panels/toolbar.py</extracomment>
         <translation>批大小</translation>
     </message>
     <message>
@@ -15396,7 +15401,7 @@ Change next: the learning rate. Text and formulas such as $z = w x + b$.</source
     </message>
     <message>
         <source>Undo</source>
-        <extracomment>canvas/actions</extracomment>
+        <extracomment>document/document.py</extracomment>
         <translation>撤销</translation>
     </message>
     <message>
@@ -15406,7 +15411,7 @@ Change next: the learning rate. Text and formulas such as $z = w x + b$.</source
     </message>
     <message>
         <source>Redo</source>
-        <extracomment>canvas/actions</extracomment>
+        <extracomment>document/document.py</extracomment>
         <translation>重做</translation>
     </message>
     <message>

@@ -3794,6 +3794,11 @@
         <translation>已刪除{what}</translation>
     </message>
     <message>
+        <source>{this}, {that}</source>
+        <extracomment>spec/wording.py</extracomment>
+        <translation>{this}、{that}</translation>
+    </message>
+    <message>
         <source>Five minutes with a small network: run it, watch it, change it, break it, mend it</source>
         <extracomment>window/tour.py</extracomment>
         <translation>用一個小網路度過五分鐘：執行它、觀察它、改變它、弄壞它、修好它</translation>
@@ -11151,7 +11156,7 @@ Change next: the learning rate. Text and formulas such as $z = w x + b$.</source
     <message>
         <source>Fit</source>
         <extracomment>data/sets/image_folder</extracomment>
-        <translation>調整方式</translation>
+        <translation>符合大小</translation>
     </message>
     <message>
         <source>Crop: the middle fills the size. Pad: all of it stands there, black beside. Stretch: proportions are lost</source>
@@ -14611,7 +14616,7 @@ Change next: the learning rate. Text and formulas such as $z = w x + b$.</source
     </message>
     <message>
         <source>Batch size</source>
-        <extracomment>spec/project</extracomment>
+        <extracomment>panels/toolbar.py</extracomment>
         <translation>批次大小</translation>
     </message>
     <message>
@@ -15396,7 +15401,7 @@ Change next: the learning rate. Text and formulas such as $z = w x + b$.</source
     </message>
     <message>
         <source>Undo</source>
-        <extracomment>canvas/actions</extracomment>
+        <extracomment>document/document.py</extracomment>
         <translation>復原</translation>
     </message>
     <message>
@@ -15406,7 +15411,7 @@ Change next: the learning rate. Text and formulas such as $z = w x + b$.</source
     </message>
     <message>
         <source>Redo</source>
-        <extracomment>canvas/actions</extracomment>
+        <extracomment>document/document.py</extracomment>
         <translation>重做</translation>
     </message>
     <message>
