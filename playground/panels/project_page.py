@@ -44,3 +44,9 @@ class ProjectPage(QWidget):
     def show_plan(self, plan: Plan | None) -> None:
         """Show the counts of the whole network."""
         self.facts.show_facts(total_facts(plan))
+
+    def drop_typing(self) -> None:
+        """Forget what was typed and not taken."""
+        for part in (self.data, self.loss, self.optimizer):
+            part.editor.drop_typing()
+        self.training.form.drop_typing()

@@ -44,7 +44,7 @@ class PropertiesPanel(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setMinimumWidth(260)
         document.changed.connect(self.refresh)
-        document.loaded.connect(self._drop_typing)
+        document.loaded.connect(self._begin)
         selection.selection_changed.connect(self.refresh)
         self.refresh()
 
@@ -93,6 +93,12 @@ class PropertiesPanel(QScrollArea):
             self.page.show_plan(self._document.project, self._plan)
         elif isinstance(self.page, ProjectPage):
             self.page.show_plan(self._plan)
+
+    def _begin(self, *_: object) -> None:
+        """What was typed for one project is not meant for another."""
+        self._drop_typing()
+        if self._project_page is not None:
+            self._project_page.drop_typing()
 
     def _drop_typing(self, *_: object) -> None:
         """Whatever was typed for the layer before must not reach another one of the same name."""

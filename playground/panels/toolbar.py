@@ -87,6 +87,7 @@ class RunToolBar(QToolBar):
         self.learning_rate.edited.connect(self._set_learning_rate)
         self.batch_size.edited.connect(lambda value: set_training(self._document, "batch_size", value))
         self.seed.edited.connect(lambda value: set_training(self._document, "seed", value))
+        document.loaded.connect(self._drop_typing)
         document.changed.connect(self._show)
         run.snapshot_ready.connect(self._show_progress)
         run.state_changed.connect(self._show_standing)
@@ -177,6 +178,12 @@ class RunToolBar(QToolBar):
         self.learning_rate.show_value(getattr(project.optimizer, _RATE.name))
         self.batch_size.show_value(project.training.batch_size)
         self.seed.show_value(project.training.seed)
+
+    @Slot()
+    def _drop_typing(self) -> None:
+        """What was typed for one project is not meant for another."""
+        for field in (self.learning_rate, self.batch_size, self.seed):
+            field.drop_typing()
 
     @Slot(object)
     def _show_progress(self, snapshot: Snapshot) -> None:

@@ -311,3 +311,13 @@ def test_augmentations_are_offered_that_fit_the_data_and_leave_with_it(
     pick(data.editor.box, "digits_8x8")
     assert document.project.training.augmentation.kind == "none"
     assert [box.itemData(row) for row in range(box.count())] == ["images", "none"]
+
+
+def test_what_was_refused_does_not_stay_in_another_project(panel: PropertiesPanel, document: Document) -> None:
+    page = panel.page
+    fields = page.optimizer.editor.form.editor("learning_rate").field, page.training.form.editor("batch_size").field
+    shown = [field.text() for field in fields]
+    for field in fields:
+        type_into(field, "abc")
+    document.load(document.project)
+    assert [field.text() for field in fields] == shown

@@ -170,6 +170,24 @@ def test_a_wrong_learning_rate_is_refused_and_escape_restores(toolbar: RunToolBa
     assert toolbar.learning_rate.currentText() == "0.03"
 
 
+def test_what_is_wrong_is_in_the_tooltip_while_it_is(toolbar: RunToolBar) -> None:
+    doc = toolbar.learning_rate.toolTip()
+    enter(toolbar.learning_rate, "abc")
+    assert toolbar.learning_rate.toolTip().startswith("Expected")
+    QTest.keyClick(toolbar.learning_rate, KEY.Key_Escape)
+    assert toolbar.learning_rate.toolTip() == doc
+
+
+def test_what_was_refused_does_not_stay_in_another_project(toolbar: RunToolBar, document: Document) -> None:
+    fields = (toolbar.learning_rate, toolbar.batch_size, toolbar.seed)
+    shown = [box.currentText() for box in fields]
+    for box in fields:
+        enter(box, "abc")
+    document.load(document.project)
+    assert [box.currentText() for box in fields] == shown
+    assert not any(box.field.property("invalid") for box in fields)
+
+
 def test_the_batch_size_takes_numbers_and_all(toolbar: RunToolBar, document: Document) -> None:
     enter(toolbar.batch_size, "32")
     assert document.project.training.batch_size == 32

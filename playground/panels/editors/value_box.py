@@ -29,6 +29,7 @@ class ValueBox(QComboBox):
         self.field = LineField(constraint.parse, constraint.write, str(constraint))
         self._constraint = constraint
         self._value: Any = None
+        self._doc: str | None = None
         self.setEditable(True)
         self.setLineEdit(self.field)
         self.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
@@ -45,6 +46,10 @@ class ValueBox(QComboBox):
         """Show a value that came from elsewhere."""
         self._value = value
         self.field.show_value(value)
+
+    def drop_typing(self) -> None:
+        """Forget what was typed and not taken."""
+        self.field.restore()
 
     def _commit(self, value: Any) -> None:
         if value != self._value:
@@ -65,9 +70,13 @@ class ValueBox(QComboBox):
 
     def _tell(self, sentence: str) -> None:
         mark_refused(self, bool(sentence))
+        if self._doc is None:
+            self._doc = self.toolTip()
+        self.setToolTip(sentence or self._doc)
         if sentence:
             QToolTip.showText(self.mapToGlobal(QPoint(0, self.height())), sentence, self)
         else:
+            self._doc = None
             QToolTip.hideText()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
