@@ -79,6 +79,12 @@ def test_what_a_network_is_made_of_and_whom_it_is_for_is_found(words: str, found
     assert found in [example.id for example in matching(ALL, words)]
 
 
+@pytest.mark.parametrize(("words", "meant"), [("descent", "descent"), ("iris", "iris"), ("patches", "vit-digits")])
+def test_what_is_called_so_is_chosen_before_what_tells_of_it(page: GalleryPage, words: str, meant: str):
+    type_words(words)
+    assert page.grid.chosen is not None and page.grid.chosen.id == meant
+
+
 def test_nothing_found_says_what_to_do_and_tells_of_nothing(page: GalleryPage):
     type_words("zzz")
     assert shown(page) == [] and page.grid.chosen is None and not page.about.button.isVisible()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import functools
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 from playground.formats.examples import Example, load_example
 from playground.spec.composite import Composite
@@ -21,6 +21,19 @@ def matching(examples: Iterable[Example], words: str, level: str = "") -> list[E
         for example in examples
         if (not level or example.level == level) and all(word in _searched(example) for word in wanted)
     ]
+
+
+def nearest(found: Sequence[Example], words: str) -> Example | None:
+    """The one most likely meant, the first of several: called so, then named so, of that topic, telling of it."""
+    wanted = words.lower().split()
+
+    def distance(example: Example) -> int:
+        begins = any(name.lower().startswith(" ".join(wanted)) for name in (example.id, example.title))
+        places = (f"{example.id} {example.title}", example.topic, f"{example.sentence} {example.note}")
+        holding = (number for number, text in enumerate(places, 1) if all(word in text.lower() for word in wanted))
+        return 0 if begins else next(holding, len(places) + 1)
+
+    return min(found, key=distance, default=None)
 
 
 def levels(examples: Iterable[Example]) -> tuple[str, ...]:

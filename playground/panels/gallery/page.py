@@ -24,7 +24,7 @@ from playground.formats.examples import Example
 from playground.panels.gallery.about import About
 from playground.panels.gallery.beginning import Beginning
 from playground.panels.gallery.card import Card
-from playground.panels.gallery.finding import levels, matching
+from playground.panels.gallery.finding import levels, matching, nearest
 from playground.panels.gallery.grid import Grid
 from playground.panels.library import SearchField
 from playground.panels.style import empty_state, note
@@ -203,6 +203,9 @@ class GalleryPage(QWidget):
         found = matching(self._examples, self.search.text(), self._level)
         self._stack.setCurrentIndex(0 if found else 1)
         self.grid.show_only(found)
+        meant = nearest(found, self.search.text())
+        if meant is not None and self.search.text().strip():
+            self.grid.choose(meant.id)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key, focused = Qt.Key(event.key()), QApplication.focusWidget()
