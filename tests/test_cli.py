@@ -556,3 +556,8 @@ def test_a_step_is_explained_in_text_and_in_latex(capsys: Capture) -> None:
         capsys, "explain", "xor", "--neuron", "Dense 1=9"
     )
     assert "no sample 99999 in the train part" in refusal(capsys, "explain", "xor", "--sample", "99999")
+
+
+def test_a_misspelled_command_is_told_how_it_is_spelled(capsys: Capture) -> None:
+    assert main(["trian", "mnist"]) == 2
+    assert capsys.readouterr().err == "playground: no command 'trian'; expected perhaps train\n"

@@ -15,7 +15,7 @@ from typing import NoReturn
 import playground
 from playground.cli.command import command_names, find_command
 from playground.cli.saying import BAD_INPUT, DONE, INTERRUPTED, refuse, say
-from playground.spec.errors import PlaygroundError
+from playground.spec.errors import PlaygroundError, expected_name
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -49,8 +49,11 @@ class _Parser(argparse.ArgumentParser):
 
 
 def _with_command(words: list[str]) -> list[str]:
-    """The arguments with "open" before them when they name no command."""
+    """The arguments with "open" before them when they name no command. Raises PlaygroundError for a misspelled one."""
     named = (*command_names(), "-h", "--help", "--version")
+    is_file = not words or words[0].startswith("-") or os.path.exists(words[0])
+    if not is_file and words[0] not in named and [word for word in words[1:] if not word.startswith("-")]:
+        raise PlaygroundError(f"no command {words[0]!r}; {expected_name(words[0], command_names())}")
     return words if words and words[0] in named else ["open", *words]
 
 
