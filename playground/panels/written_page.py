@@ -65,3 +65,5 @@ class WrittenPage(QTextEdit):
 
     def _follow_theme(self) -> None:
         self._written.show_text(self._text)
+        self._measured.show_text(self._text)
+        self.updateGeometry()

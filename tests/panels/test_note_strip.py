@@ -7,12 +7,13 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from playground.document.document import Document
 from playground.formats.examples import Example, examples, load_example
 from playground.panels.note_strip import NoteStrip, paragraphs
+from playground.theme import apply
 
 
 @pytest.fixture
@@ -73,6 +74,17 @@ def test_another_project_brings_its_own_note_or_none(strip: NoteStrip, document:
     assert strip.isVisible() and shown(strip).startswith("Neither x1 nor x2")
     document.load(load_example("xor").replace(note=""))
     assert not strip.isVisible() and not strip.toggle.isEnabled()
+
+
+def test_it_is_as_high_as_its_words_whatever_their_size(strip: NoteStrip, qapp: QApplication) -> None:
+    before = strip.sizeHint().height(), strip.height()
+    apply.choose(qapp, dark=False, high=False, text=1.5)
+    qapp.processEvents()
+    page = strip.pages.currentWidget()
+    assert page.height() >= page.document().size().height() and strip.height() > before[1] + 16
+    apply.choose(qapp, dark=False, high=False, text=1.0)
+    qapp.processEvents()
+    assert (strip.sizeHint().height(), strip.height()) == before
 
 
 def test_it_stays_away_while_the_project_is_edited(strip: NoteStrip, document: Document) -> None:
