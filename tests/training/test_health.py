@@ -130,6 +130,13 @@ def test_every_rule_speaks_where_it_should_says_why_and_its_fix_can_be_made(kind
         assert mended != vitals.project and plan_of(mended).runs
 
 
+def test_unscaled_inputs_are_said_to_reach_as_far_as_they_do() -> None:
+    vitals = measure(run(load_example("admission"), 5))
+    problem = finding(vitals, "unscaled")
+    farthest = np.abs(prepare(vitals.project).samples.train.inputs).max()
+    assert problem is not None and f"they reach {farthest:.3g}." in problem.what
+
+
 def test_a_schedule_is_fitted_to_the_steps_that_the_run_makes() -> None:
     problem = finding(unfinished_schedule(), "unfinished_schedule")
     assert problem is not None and problem.fix is not None

@@ -28,12 +28,14 @@ class Facts:
         shares: (classes,) how much of the samples each class has; None for regression.
         spreads: (features,) standard deviation of each input feature; empty for symbols and images.
         centers: (features,) mean of each.
+        reach: how far any input of the whole part is from zero at most; 0 where there are no spreads.
     """
 
     baseline: float | None
     shares: NDArray[np.float64] | None
     spreads: NDArray[np.float64]
     centers: NDArray[np.float64]
+    reach: float
 
 
 # Counting goes once over the data, not at every look. Samples that nobody holds any more are forgotten.
@@ -55,12 +57,13 @@ def _gather(samples: Samples, loss: Loss) -> Facts:
         labels = part.targets.reshape(-1)
         counts = np.bincount(labels[labels >= 0], minlength=len(task.classes))
         shares = counts / max(counts.sum(), 1)
-    spreads = centers = np.empty(0)
+    spreads, centers, reach = np.empty(0), np.empty(0), 0.0
     if part.inputs.dtype.kind == "f" and not task.is_image:
         rows = part.inputs[:MOST].reshape(-1, part.inputs.shape[-1]).astype(np.float64)
         rows = rows[~np.isnan(rows[:, 0])]  # steps behind the end of a sequence
         spreads, centers = rows.std(axis=0), rows.mean(axis=0)
-    return Facts(_baseline(samples, loss, shares), shares, spreads, centers)
+        reach = float(np.nanmax(np.abs(part.inputs), initial=0.0))
+    return Facts(_baseline(samples, loss, shares), shares, spreads, centers, reach)
 
 
 def _baseline(samples: Samples, loss: Loss, shares: NDArray[np.float64] | None) -> float | None:

@@ -35,7 +35,7 @@ class Unscaled(Rule):
         apart = float(spreads.max() / spreads.min())
         if size <= LARGEST and apart <= APART:
             return None
-        what = tr("The inputs are not scaled: they reach {size:.3g}.", size=size)
+        what = tr("The inputs are not scaled: they reach {size:.3g}.", size=vitals.facts.reach)
         if size <= LARGEST:
             what = tr("The inputs are not scaled: one spreads {times:,.0f} times as far as another.", times=apart)
         why = tr(
