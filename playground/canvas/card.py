@@ -12,7 +12,7 @@ from playground.canvas import appearance
 from playground.canvas.appearance import ICON_SIZE, PADDING, PORT_RADIUS, RADIUS, color, elided, font, metrics
 from playground.canvas.captions import Face
 from playground.canvas.preview import TRAY
-from playground.canvas.tray import HealthDot, TrayItem
+from playground.canvas.tray import MARK_WIDTH, HealthDot, TrayItem
 from playground.spec.edits import CARD_HEIGHT, CARD_WIDTH
 from playground.spec.problem import Severity
 from playground.theme.apply import current
@@ -68,6 +68,7 @@ class CardItem(QGraphicsItem):
         self.setZValue(1)
         self.setCacheMode(QGraphicsItem.CacheMode.DeviceCoordinateCache)
         self.tray, self.dot = TrayItem(self), HealthDot(self)
+        self.dot.make_way(face.severity is not None)
 
     @property
     def input_port(self) -> QPointF:
@@ -110,6 +111,7 @@ class CardItem(QGraphicsItem):
         """Say something else."""
         if face != self.face:
             self.face = face
+            self.dot.make_way(face.severity is not None)
             self.update()
 
     def show_state(self, state: CardState) -> None:
@@ -188,8 +190,8 @@ class CardItem(QGraphicsItem):
         # Without a caption the name stands in the middle of the heading.
         down = 0.0 if self.face.caption else 9.0
         paint_icon(painter, _ICON_BOX.translated(0, down), layer_icon_name(self.face.kind), current().muted)
-        has_mark = self.face.severity or self.dot.state
-        room = NAME_BOX.adjusted(0, 0, -20 if has_mark else 0, 0).translated(0, down)
+        marks = (self.face.severity is not None) + (self.dot.state is not None)
+        room = NAME_BOX.adjusted(0, 0, -MARK_WIDTH * marks, 0).translated(0, down)
         _write(painter, room, self.face.name, "name", color("text"))
         _write(painter, NAME_BOX.translated(0, 18), self.face.caption, "caption", color("muted"))
 

@@ -13,6 +13,8 @@ from playground.spec.edits import CARD_WIDTH
 from playground.training.probes.health import State
 
 _CENTER = QPointF(CARD_WIDTH - PADDING - 5, 19)
+# What a mark in the corner of a card takes from its name.
+MARK_WIDTH = 20.0
 _DOT = QRectF(_CENTER.x() - 7, _CENTER.y() - 7, 14, 14)
 
 
@@ -64,7 +66,7 @@ class TrayItem(QGraphicsItem):
 
 
 class HealthDot(QGraphicsItem):
-    """How a layer does, told by color and shape.
+    """How a layer does, told by color and shape; beside the mark of a problem where there is one.
 
     A dot is good; a triangle that points down has small gradients, one that points up large ones; a ring is dead; a
     cross holds numbers that are not finite.
@@ -75,6 +77,10 @@ class HealthDot(QGraphicsItem):
         self.state: State | None = None
         self.setAcceptedMouseButtons(Qt.MouseButton.NoButton)
         self.hide()
+
+    def make_way(self, for_mark: bool) -> None:
+        """Leave the corner to another mark, or have it."""
+        self.setX(-MARK_WIDTH if for_mark else 0)
 
     def show_state(self, state: State | None) -> None:
         """Show another state; None hides the dot."""

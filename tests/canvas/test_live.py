@@ -20,6 +20,7 @@ from playground.document.selection import Followed, Selection
 from playground.engine.layer import LAYERS
 from playground.formats.examples import load_example
 from playground.spec import edits
+from playground.spec.problem import Severity
 from playground.spec.project import Project
 from playground.training.events import Curves, Progress, Snapshot
 from playground.training.prepare import plan_of, prepare
@@ -154,6 +155,18 @@ def test_a_dot_tells_how_each_layer_does_and_the_tooltip_gives_numbers(qtbot: Qt
     assert cards["Dense 20"].dot.state is not State.SMALL
     assert cards["Data"].dot.state is None
     assert "small gradients" in scene.live.note("Dense 1") and "a weight" in scene.live.note("Dense 1")
+
+
+def test_a_dot_stands_beside_the_mark_of_a_problem(qtbot: QtBot) -> None:
+    project = load_example("circle")
+    scene, trainer = Scene(qtbot, project), prepare(project)
+    for _ in trainer.run(steps=5):
+        pass
+    scene.answer(trainer)
+    card = scene.view.drawing.cards["Dense 1"]
+    corner = card.dot.sceneBoundingRect()
+    card.show_face(dataclasses.replace(card.face, severity=Severity.WARNING))
+    assert card.dot.isVisible() and not card.dot.sceneBoundingRect().adjusted(0, 0, -1, 0).intersects(corner)
 
 
 def test_a_cross_marks_layers_whose_numbers_are_not_finite(qtbot: QtBot) -> None:
