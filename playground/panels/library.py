@@ -94,6 +94,12 @@ class LayerList(ChoosingList):
         kind = item.data(KIND_ROLE) if item is not None else None
         return topic_of(LAYERS.find(kind)) if kind in LAYERS.kinds() else ""
 
+    def bring_into_sight(self, kind: str) -> None:
+        """Scroll to this kind of layer."""
+        for row in range(self.count()):
+            if self.item(row).data(KIND_ROLE) == kind:
+                self.scrollToItem(self.item(row), QAbstractItemView.ScrollHint.PositionAtCenter)
+
     def show_blocks(self, blocks: Mapping[str, Composite]) -> None:
         """List these blocks before the kinds of layers."""
         for item in self._mine:

@@ -126,6 +126,7 @@ class Tour(QObject):
         self.place = place
         if self.step.dock:
             self._window.docks.open(self.step.dock)
+        self.step.begin(self._window)
         self._before = Start.now(self._window)
         self._was_done = self.step.done(self._window, self._before)
         self.bubble.show_step(place, len(STEPS), tr(self.step.title), tr(self.step.text), tr(self.step.task))

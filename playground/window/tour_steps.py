@@ -51,6 +51,7 @@ class Step:
         where: the part of the window, in its coordinates.
         done: whether the task is done, given how it stood when the step began.
         dock: the dock that has to be in front; empty for none.
+        begin: what else makes the window ready for it.
     """
 
     title: str
@@ -59,6 +60,7 @@ class Step:
     where: Callable[[MainWindow], QRect]
     done: Callable[[MainWindow, Start], bool]
     dock: str = ""
+    begin: Callable[[MainWindow], None] = lambda window: None
 
 
 def within(window: QWidget, widget: QWidget) -> QRect:
@@ -70,10 +72,10 @@ def _card(window: MainWindow) -> QRect:
     """The second card, which is the first hidden layer, as far as it is in sight; else the canvas."""
     canvas = window.canvas
     seen = within(window, canvas.viewport())
-    cards = list(canvas.drawing.cards.values())
-    if len(cards) < 2:
+    nodes = window.drawing.project.graph.nodes
+    if len(nodes) < 2:
         return seen
-    shape = canvas.mapFromScene(cards[1].whole).boundingRect()
+    shape = canvas.mapFromScene(canvas.drawing.cards[nodes[1].name].whole).boundingRect()
     return (shape.translated(seen.topLeft()) & seen) or seen
 
 
@@ -101,6 +103,18 @@ def _file_menu(window: MainWindow) -> QRect:
 
 def _library(window: MainWindow) -> QRect:
     return within(window, window.library.layers)
+
+
+def _give_keyboard(window: MainWindow) -> None:
+    """To the canvas: its keys are not to be typed into the field that was used last."""
+    window.canvas.setFocus()
+
+
+def _show_dense(window: MainWindow) -> None:
+    """In the list, with all wires it may be dragged onto in sight."""
+    _give_keyboard(window)
+    window.canvas.fit()
+    window.library.layers.bring_into_sight("dense")
 
 
 def _has_selected(window: MainWindow, _: Start) -> bool:
@@ -155,6 +169,7 @@ STEPS: tuple[Step, ...] = (
         marked("Click a card to see its settings on the right."),
         _card,
         _has_selected,
+        begin=_give_keyboard,
     ),
     Step(
         marked("Let it learn"),
@@ -177,6 +192,7 @@ STEPS: tuple[Step, ...] = (
         marked("Turn the wheel over a card, or press + a few times, until you see its neurons."),
         _card,
         _is_near,
+        begin=_give_keyboard,
     ),
     Step(
         marked("The size of the steps"),
@@ -192,6 +208,7 @@ STEPS: tuple[Step, ...] = (
         _library,
         _has_more_layers,
         dock="Library",
+        begin=_show_dense,
     ),
     Step(
         marked("Break something"),
@@ -199,6 +216,7 @@ STEPS: tuple[Step, ...] = (
         marked("Click a wire and press Delete."),
         _canvas,
         _is_broken,
+        begin=_give_keyboard,
     ),
     Step(
         marked("Mend it"),

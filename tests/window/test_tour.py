@@ -10,6 +10,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from playground.formats.examples import load_example
 from playground.window import tour as tour_module
 from playground.window import tour_steps
 from playground.window.tour import Tour
@@ -65,8 +66,10 @@ def test_the_whole_tour_goes_on_by_what_is_done(touring: Person, tmp_path: Path,
     reach(person, "The size of the steps")
     person.type_into(window.toolbar.learning_rate, "0.1")
     reach(person, "Add a layer")
-    window.canvas.setFocus()
-    person.key(Key.Key_F)
+    assert window.canvas.hasFocus() and window.canvas.visible_area().contains(window.canvas.content())
+    layers = window.library.layers
+    dense = next(item for item in layers.findItems("Dense", Qt.MatchFlag.MatchExactly))
+    assert layers.viewport().rect().contains(layers.visualItemRect(dense))
     person.hands.drop("dense", person.hands.wire("Dense 1", "Dense 2"))
     reach(person, "Break something")
     window.selection.set([], [next(iter(person.project.graph.wires))])
@@ -112,6 +115,17 @@ def test_no_step_covers_what_it_is_about(touring: Person, size: tuple[int, int])
     for _ in STEPS:
         touring.wait(lambda: bubble_is_beside_its_part(touring))
         tour(touring).go_on()
+
+
+def test_the_card_it_begins_at_is_the_same_after_another_project(open_window: Opener):
+    person = open_window()
+    person.window.document.load(load_example("line"))
+    person.window.tour.start()
+    area = tour(person).step.where(person.window)
+    canvas = person.window.canvas
+    spot = canvas.mapFromScene(canvas.drawing.cards["Dense 1"].body.center())
+    assert area.contains(canvas.viewport().mapTo(person.window, spot))
+    person.window.tour.leave()
 
 
 def test_what_is_unsaved_is_asked_about(open_window: Opener):
