@@ -84,6 +84,11 @@ class RunTable(QAbstractTableModel):
         """Where a run stands."""
         return next((row for row, run in enumerate(self.runs) if run.number == number), None)
 
+    @property
+    def has_accuracy(self) -> bool:
+        """Whether there is anything to read below that head."""
+        return any(figures(run, TRAIN_ACCURACY, VALIDATION_ACCURACY) for run in self.runs)
+
     def rowCount(self, parent: Index = NOWHERE) -> int:
         return 0 if parent.isValid() else len(self.runs)
 

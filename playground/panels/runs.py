@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QModelIndex, QPoint, Qt, Slot
+from PySide6.QtCore import QEvent, QModelIndex, QPoint, QSize, Qt, Slot
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
+    QBoxLayout,
     QFrame,
     QHBoxLayout,
+    QLayoutItem,
     QMenu,
     QPushButton,
     QStackedLayout,
@@ -66,6 +68,7 @@ class RunsView(QTableView):
     def __init__(self, table: RunTable, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setModel(table)
+        self._table = table
         self.keys: dict[Qt.Key, QAction] = {}
         self.setFont(fonts.small())
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -89,7 +92,17 @@ class RunsView(QTableView):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        others = sum(self.columnWidth(column) for column in WIDTHS)
+        self._widen_changes()
+
+    def make_room_for_figures(self) -> None:
+        """Let the figures be read whole, and leave out the accuracy where no run has one."""
+        self.setColumnHidden(ACCURACY, not self._table.has_accuracy)
+        for column in (LOSS, ACCURACY):
+            self.setColumnWidth(column, max(self.columnWidth(column), self.sizeHintForColumn(column)))
+        self._widen_changes()
+
+    def _widen_changes(self) -> None:
+        others = sum(self.columnWidth(column) for column in WIDTHS)  # 0 where it is hidden
         self.setColumnWidth(CHANGED, max(self.viewport().width() - others, sizes.holding(CHANGED_WIDTH)))
 
     @property
@@ -155,14 +168,37 @@ class RunsPanel(QWidget):
         chosen = {run.number for run in self.selected}
         runs = self._document.project.runs
         self.table.show_runs(runs, self._history.current, self._run.is_running)
+        self.view.make_room_for_figures()
         if {run.number for run in self.selected} != chosen:
             self._select(chosen)
         self._stack.setCurrentIndex(1 if runs else 0)
+        self._place_head()
         self._enable()
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self.refresh()
+
+    def minimumSizeHint(self) -> QSize:
+        margins = self._head.contentsMargins()
+        widest = max(part.minimumSize().width() for part in self._head_parts())
+        return QSize(widest + margins.left() + margins.right(), super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The buttons go below the switches where there is no room beside them."""
+        super().resizeEvent(event)
+        self._place_head()
+
+    def _place_head(self) -> None:
+        margins = self._head.contentsMargins()
+        needed = sum(part.minimumSize().width() for part in self._head_parts()) + self._head.spacing()
+        is_wide = needed + margins.left() + margins.right() <= self.width()
+        way, side = QBoxLayout.Direction, Qt.AlignmentFlag
+        self._head.setDirection(way.LeftToRight if is_wide else way.TopToBottom)
+        self._head.setAlignment(self._buttons, side.AlignRight if is_wide else side.AlignLeft)
+
+    def _head_parts(self) -> list[QLayoutItem]:
+        return [item for at in range(self._head.count()) if (item := self._head.itemAt(at)) is not None]
 
     def _make_actions(self) -> None:
         over = tr("Lay its curves over the present ones")
@@ -207,18 +243,20 @@ class RunsPanel(QWidget):
         self.more.clicked.connect(lambda: self._menu().exec(self.more.mapToGlobal(QPoint(0, self.more.height()))))
         for button in (self.back, self.more):
             keep_typing_keys(button)
-        head = QHBoxLayout()
-        head.setContentsMargins(12, 4, 12, 4)
-        head.setSpacing(8)
-        head.addWidget(self.parts)
-        head.addStretch(1)
-        head.addWidget(self.back)
-        head.addWidget(self.more)
+        self._buttons = QHBoxLayout()
+        self._buttons.setSpacing(8)
+        self._buttons.addWidget(self.back)
+        self._buttons.addWidget(self.more)
+        self._head = QHBoxLayout()
+        self._head.setContentsMargins(12, 4, 12, 4)
+        self._head.setSpacing(8)
+        self._head.addWidget(self.parts, 0, Qt.AlignmentFlag.AlignLeft)
+        self._head.addLayout(self._buttons)
         body = QWidget()
         column = QVBoxLayout(body)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addLayout(head)
+        column.addLayout(self._head)
         column.addWidget(self.view, 1)
         self._stack = QStackedLayout(self)
         self._stack.addWidget(empty_state(tr("No runs yet"), tr(EMPTY_HINT)))

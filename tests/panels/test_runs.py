@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QFileDialog, QLineEdit, QMenu
+from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QMenu, QScrollArea
 from pytestqt.qtbot import QtBot
 
 from playground.document.document import Document
@@ -79,6 +79,43 @@ def test_the_newest_run_stands_first_with_what_was_changed_for_it(panel: RunsPan
     assert [cell(panel, row, NAME) for row in range(3)] == ["Run 3", "Run 2", "Run 1"]
     assert [cell(panel, row, CHANGED) for row in range(3)] == ["nothing", "learning rate 0.03 → 0.1", ""]
     assert (cell(panel, 0, LOSS), cell(panel, 0, ACCURACY), cell(panel, 0, STEPS)) == ("0.25 · 0.25", "50.0 %", "60")
+
+
+def test_a_narrow_panel_is_read_whole_with_runs_and_without(
+    qtbot: QtBot, qapp: QApplication, document: Document, run: FakeRun
+) -> None:
+    around = Surroundings(document, None, run)  # type: ignore[arg-type]
+    narrow, scrolled = RunsPanel(document, run, around.history), QScrollArea()
+    qtbot.addWidget(scrolled)
+    scrolled.setWidgetResizable(True)
+    scrolled.setWidget(narrow)
+    scrolled.resize(270, 200)
+    scrolled.show()
+    for runs in ((), (past(1, 0.03),)):
+        document.amend(lambda _, runs=runs: runs)
+        narrow.refresh()
+        qapp.processEvents()
+        assert scrolled.horizontalScrollBar().maximum() == 0
+    assert narrow.rect().contains(narrow.back.geometry()) and narrow.rect().contains(narrow.more.geometry())
+    assert narrow.back.y() > narrow.parts.y()
+    scrolled.resize(600, 200)
+    qapp.processEvents()
+    assert abs(narrow.back.geometry().center().y() - narrow.parts.geometry().center().y()) <= 1
+
+
+def test_the_losses_are_read_whole_and_no_column_is_for_an_accuracy_that_no_run_has(
+    panel: RunsPanel, document: Document
+) -> None:
+    assert not panel.view.isColumnHidden(ACCURACY)
+    tiny = Trace((20,), (0.000964,))
+    regression = past(1, 0.03).replace(traces={"train_loss": tiny, "validation_loss": tiny})
+    document.amend(lambda _: (regression,))
+    panel.refresh()
+    assert panel.view.isColumnHidden(ACCURACY)
+    assert panel.view.columnWidth(LOSS) >= panel.view.sizeHintForColumn(LOSS)
+    document.amend(lambda _: (regression, past(2, 0.03)))
+    panel.refresh()
+    assert not panel.view.isColumnHidden(ACCURACY)
 
 
 def test_f2_renames_in_place_and_undo_takes_it_back(qtbot: QtBot, panel: RunsPanel, document: Document) -> None:
