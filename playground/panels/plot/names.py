@@ -75,7 +75,7 @@ class Names:
             painter.translate(middle, area.bottom() + SPACE)
             painter.rotate(SLANT)
             # The end tells one layer from the next: "Block 1/2/Dense 1".
-            shown = metrics.elidedText(self.names[number], Qt.TextElideMode.ElideMiddle, math.ceil(length) + 1)
+            shown = metrics.elidedText(self.names[number], Qt.TextElideMode.ElideLeft, math.ceil(length) + 1)
             painter.drawText(
                 QRectF(-length - 2, -2, length + 2, sizes.holding(LINE)), _Flag.AlignRight | _Flag.AlignVCenter, shown
             )
