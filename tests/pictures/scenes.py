@@ -170,7 +170,7 @@ SCENES = (
     Scene("attention", "What each patch looks at, head by head", "vit-digits", 100, nothing),
     Scene("text", "A text as it is written, and what is likely next", "transformer-austen", 150, text),
     Scene("forecast", "Forecast over truth, with residuals", "sunspots", 60, output_tab("Forecast")),
-    Scene("gradients", "Why twenty sigmoids do not learn, and what mends it", "deep-sigmoid", 300, gradient_bars),
+    Scene("gradients", "Why twenty sigmoids do not learn, and what mends it", "deep-sigmoid", 1800, gradient_bars),
     Scene("finding", "What ails a run, said over the canvas, with what mends it", "exploding-rnn", 30, nothing),
     Scene("units", "What a hidden unit reacts to, colored over a text", "transformer-austen", 150, output_tab("Units")),
     Scene("import", "Data of your own, looked at before it is taken", "iris", 0, imported),
