@@ -222,10 +222,14 @@ class Files(QObject):
         dialog.deleteLater()
         return taken
 
-    def may_leave(self) -> bool:
-        """Whether the open project may be closed: nothing is unsaved, or the person has decided."""
+    def may_leave(self, *, asks_of_training: bool = False) -> bool:
+        """Whether the open project may be closed: nothing is unsaved, or the person has decided.
+
+        What a project without a file has learned is asked about only where a person may not expect it to be closed.
+        """
         self._settle_typing()
-        trained_on = self._document.path is not None and self._step() != self._saved_step
+        is_kept = self._document.path is not None or asks_of_training
+        trained_on = is_kept and self._step() != self._saved_step
         if self._document.is_clean and not trained_on:
             return True
         drawing = tr("Otherwise what changed in the drawing since the last save is lost.")

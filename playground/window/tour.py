@@ -68,7 +68,7 @@ class Tour(QObject):
     def start(self) -> None:
         """Begin with a new example, after asking about unsaved work."""
         files = self._window.files
-        if not files.may_leave():
+        if not files.may_leave(asks_of_training=True):
             return
         self.leave()
         files.open_file(EXAMPLE)

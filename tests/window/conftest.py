@@ -384,7 +384,7 @@ def person(open_window: Opener) -> Person:
 def _let_go(window: MainWindow) -> None:
     """Close without a question."""
     window.run.shutdown()
-    window.files.may_leave = lambda: True  # type: ignore[method-assign]
+    window.files.may_leave = lambda **_: True  # type: ignore[method-assign]
 
 
 def example(name: str, **training: object) -> Project:

@@ -140,6 +140,14 @@ def test_what_is_unsaved_is_asked_about(open_window: Opener):
     person.window.tour.leave()
 
 
+def test_what_was_trained_and_never_saved_is_asked_about(open_window: Opener):
+    person = open_window()
+    person.train_until(20)
+    with person.dialogs.answered(lambda dialog: dialog.reject()):
+        person.window.tour.start()
+    assert not person.window.tour.is_on and person.window.run.snapshot.progress.step >= 20
+
+
 def test_the_page_of_examples_offers_it(open_window: Opener):
     person = open_window()
     person.window.gallery.open()
