@@ -122,3 +122,14 @@ def test_data_that_lies_elsewhere_has_no_brushes(view: SurfaceView, document: Do
     assert view.brushes.isVisible()
     view.set_task(plan_of(load_example("iris")).task)
     assert not view.brushes.isVisible()
+
+
+def test_words_before_there_is_an_answer_stand_beside_the_brushes(view: SurfaceView) -> None:
+    words = view.empty_text
+    for width, height in ((300, 180), (300, 300), (700, 300)):
+        view.resize(width, height)
+        view.show_answer(None)
+        seen = []
+        for view.empty_text in (words, ""):
+            seen.append(view.grab().copy(view.brushes.geometry()).toImage())
+        assert seen[0] == seen[1]

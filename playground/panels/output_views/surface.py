@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import (
     QColor,
     QFontMetricsF,
@@ -129,6 +129,12 @@ class SurfaceView(OutputView):
         self._points_key = None
         self.take_answer()
         self.update()
+
+    def empty_place(self) -> QRect:
+        place = super().empty_place()
+        if not self.brushes.isHidden():
+            place.setRight(self.brushes.x() - MARGIN)
+        return place
 
     def paint_answer(self, painter: QPainter) -> None:
         place = self._place()

@@ -7,7 +7,7 @@ import pkgutil
 from abc import abstractmethod
 from typing import Any, ClassVar
 
-from PySide6.QtCore import QSize, Qt, Signal, Slot
+from PySide6.QtCore import QRect, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QContextMenuEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QMenu, QSizePolicy, QWidget
 
@@ -141,8 +141,12 @@ class OutputView(QWidget):
         """What stands here before there is an answer."""
         palette = apply.current()
         painter.setPen(QColor(palette.muted))
-        place = self.rect().adjusted(24, 0, -24, 0)
-        painter.drawText(place, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap, self.empty_text)
+        flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
+        painter.drawText(self.empty_place(), flags, self.empty_text)
+
+    def empty_place(self) -> QRect:
+        """Where words have room before there is an answer."""
+        return self.rect().adjusted(24, 0, -24, 0)
 
 
 def view_classes() -> tuple[type[OutputView], ...]:
