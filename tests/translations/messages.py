@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import functools
 import importlib
 import pkgutil
 from collections.abc import Iterable, Iterator
@@ -54,12 +55,13 @@ class Message:
         return self.text, self.comment
 
 
-def messages() -> list[Message]:
+@functools.cache
+def messages() -> tuple[Message, ...]:
     """All of them, each once, in the order of the files that say them."""
     found: dict[tuple[str, str], Message] = {}
     for message in (*_written(), *_declared(), *_of_examples()):
         found.setdefault(message.key, message)
-    return [message for message in found.values() if any(mark.isalpha() for mark in message.text)]
+    return tuple(message for message in found.values() if any(mark.isalpha() for mark in message.text))
 
 
 def _written() -> Iterator[Message]:

@@ -15,7 +15,7 @@ import pytest
 import shiboken6
 from numpy.typing import NDArray
 from PySide6.QtCore import QObject, QPoint, QSettings, Qt, QTimer, Slot
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QCursor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QDialog, QLabel, QLineEdit, QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
@@ -367,6 +367,8 @@ def open_window(qtbot: QtBot, settings: QSettings, dialogs: Dialogs) -> Opener:
         with qtbot.waitActive(window):
             window.show()
             window.activateWindow()
+        # Where an earlier test left the pointer may be a button now, whose tip would take the place of what is told.
+        QCursor.setPos(window.mapToGlobal(QPoint(1, window.height() - 1)))
         window.canvas.setFocus()
         person = Person(window, dialogs, qtbot)
         person.wait_until_obeyed()
